@@ -1,0 +1,24 @@
+import type { LitElement } from 'lit';
+import type { Replica } from './model/replica.ts';
+import type { AgendaStep, Lens, ReviewsEvent, RoomEvent } from './model/wire.ts';
+
+/** What every lens element receives from the room; all properties are set before the first render. */
+export interface LensContext {
+  room: RoomEvent;
+  agenda: AgendaStep[];
+  step: AgendaStep;
+  reviews: ReviewsEvent['list'];
+  /** The reader's id. */
+  me: string;
+  /** Whether cards may be changed here and now. */
+  writable: boolean;
+  /** Opens a further document (a review's answers, a draft under review); the same replica for the same id. */
+  open(documentId: string): Replica;
+}
+
+/** A lens is a Lit element named `okr-lens-<type>`; it re-renders on the replica's `change` events. */
+export interface LensElement extends LitElement {
+  lens: Lens;
+  replica: Replica;
+  context: LensContext;
+}

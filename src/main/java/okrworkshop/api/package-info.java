@@ -1,0 +1,9 @@
+/** The HTTP API under /api/v1. */
+@NullMarked
+@ApplicationModule(
+        displayName = "api",
+        allowedDependencies = {"shared", "people", "templates", "documents", "okr", "workshops", "reviews", "export"})
+package okrworkshop.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

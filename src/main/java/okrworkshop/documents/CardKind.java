@@ -1,0 +1,138 @@
+package okrworkshop.documents;
+
+import static okrworkshop.documents.FieldType.CHOICE;
+import static okrworkshop.documents.FieldType.DATE;
+import static okrworkshop.documents.FieldType.LINE;
+import static okrworkshop.documents.FieldType.NUMBER;
+import static okrworkshop.documents.FieldType.TEXT;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a card is. The kinds and their fields are fixed, since progress, review and export read them. */
+public enum CardKind {
+    NOTE,
+    /** One question of a form; its {@code place} names the question. */
+    FRAME,
+    EXPECTATION(
+            line("source"),
+            line("stakeholder"),
+            line("metric"),
+            number("from"),
+            number("to"),
+            line("unit"),
+            choice("priority", "must", "should")),
+    /** Something that the goal does not ask for: the not-doing list. */
+    EXCLUSION(text("reason")),
+    QUESTION(line("asker"), line("addressee")),
+    FINDING(
+            text("evidence"),
+            text("cause"),
+            line("metric"),
+            number("baseline"),
+            number("target"),
+            line("unit"),
+            choice("side", "inside", "outside"),
+            number("effect"),
+            choice("key", "yes", "no")),
+    /** A node of the value tree; its parent link points to the driver above. */
+    DRIVER(line("metric"), number("value"), line("unit")),
+    STRATEGY(
+            text("effect"),
+            line("metric"),
+            number("target"),
+            line("unit"),
+            text("test"),
+            text("stop"),
+            line("partners"),
+            number("fit"),
+            number("benefit"),
+            number("feasibility"),
+            number("speed"),
+            number("safety"),
+            choice("decision", "chosen", "rejected"),
+            text("reason"),
+            line("decider")),
+    CRITERION(number("weight")),
+    OBJECTIVE(line("owner"), number("rank"), choice("commitment", "committed", "stretch")),
+    /** Its parent link points to the objective. */
+    KEY_RESULT(
+            line("metric"),
+            number("from"),
+            number("to"),
+            line("unit"),
+            choice("direction", "increase", "decrease", "reach", "milestone"),
+            date("due"),
+            line("owner"),
+            choice("dimension", "user", "business", "technology"),
+            number("confidence"),
+            line("source")),
+    /** Its parent link points to the key result. */
+    TASK(line("owner"), date("start"), date("due"), number("effort"), line("deliverable"), line("depends")),
+    /** Capacity: {@code gross} in the unit, {@code load} and {@code buffer} in percent. */
+    RESOURCE(
+            choice("type", "person", "role", "budget", "tool"),
+            line("unit"),
+            number("gross"),
+            number("load"),
+            number("buffer"),
+            choice("action", "cut", "move", "add", "accept"),
+            text("note")),
+    RISK(number("impact"), number("control"), text("trigger"), text("response"), line("owner")),
+    SUPPORT_REQUEST(line("team"), date("due"), choice("confirmed", "yes", "no")),
+    REFLECTION,
+    TODO(date("due"), line("owner")),
+    /** One item of a review's checklist; its {@code place} names the item. */
+    REVIEW_ITEM(
+            choice("verdict", "yes", "partly", "no", "na"),
+            text("comment"),
+            choice("reply", "adopt", "partly", "reject"),
+            text("reply_reason"));
+
+    private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+
+    CardKind(FieldSpec... own) {
+        fields.put("text", text("text"));
+        Arrays.stream(own).forEach(field -> fields.put(field.name(), field));
+    }
+
+    /** Name on the wire, in templates and exports: {@code key_result}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Every kind has {@code text}; the others follow in reading order. */
+    public Map<String, FieldSpec> fields() {
+        return java.util.Collections.unmodifiableMap(fields);
+    }
+
+    public static Optional<CardKind> ofWireName(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.wireName().equals(name))
+                .findFirst();
+    }
+
+    private static FieldSpec text(String name) {
+        return new FieldSpec(name, TEXT, List.of());
+    }
+
+    private static FieldSpec line(String name) {
+        return new FieldSpec(name, LINE, List.of());
+    }
+
+    private static FieldSpec number(String name) {
+        return new FieldSpec(name, NUMBER, List.of());
+    }
+
+    private static FieldSpec date(String name) {
+        return new FieldSpec(name, DATE, List.of());
+    }
+
+    private static FieldSpec choice(String name, String... choices) {
+        return new FieldSpec(name, CHOICE, List.of(choices));
+    }
+}

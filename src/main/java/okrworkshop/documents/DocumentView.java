@@ -1,0 +1,54 @@
+package okrworkshop.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.shared.DocumentId;
+
+/** A document as it can be read. What {@link Documents#read} returns is an immutable copy. */
+public interface DocumentView {
+    DocumentId id();
+
+    /** Number of the last operation contained; 0 for a new document. */
+    long sequence();
+
+    Optional<Card> card(CardId id);
+
+    /** All cards, deleted ones included, in no particular order. */
+    Collection<Card> allCards();
+
+    Collection<Link> links();
+
+    Collection<Vote> votes();
+
+    /** Cards of the kind that are not deleted, by order key, then id. */
+    default List<Card> cards(CardKind kind) {
+        return allCards().stream()
+                .filter(card -> card.kind() == kind && !card.deleted())
+                .sorted(java.util.Comparator.comparing(Card::order)
+                        .thenComparing(card -> card.id().value()))
+                .toList();
+    }
+
+    /** Cards that the card's links of the type point to, deleted ones left out. */
+    default List<Card> targets(CardId from, LinkType type) {
+        return links().stream()
+                .filter(link -> link.from().equals(from) && link.type() == type)
+                .map(link -> card(link.to()))
+                .flatMap(Optional::stream)
+                .filter(card -> !card.deleted())
+                .toList();
+    }
+
+    /** Cards whose links of the type point to the card, deleted ones left out. */
+    default List<Card> sources(CardId to, LinkType type) {
+        return links().stream()
+                .filter(link -> link.to().equals(to) && link.type() == type)
+                .map(link -> card(link.from()))
+                .flatMap(Optional::stream)
+                .filter(card -> !card.deleted())
+                .sorted(java.util.Comparator.comparing(Card::order)
+                        .thenComparing(card -> card.id().value()))
+                .toList();
+    }
+}

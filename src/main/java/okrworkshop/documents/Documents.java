@@ -1,0 +1,36 @@
+package okrworkshop.documents;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+
+/**
+ * The documents of all groups. Any thread may call; everything that touches a document runs on the engine's one thread,
+ * between two commits, so nobody ever sees an operation that is not on disk.
+ */
+public interface Documents {
+    /** Makes an empty document with the given cards, on disk when this returns. Creating an existing one changes nothing. */
+    void create(DocumentId document, PersonId author, List<Operation.Create> firstCards);
+
+    /** Queues an operation. The future completes after the commit that contains it, in submission order per document. */
+    CompletableFuture<SubmissionResult> submit(Submission submission);
+
+    /**
+     * Reads a document and hands it over in the engine's order: whatever is committed later reaches the
+     * {@link CommitListener}s after {@code ready} has run (on the engine's thread).
+     *
+     * @param since last sequence number that the reader has, 0 for none
+     */
+    void open(DocumentId document, long since, Consumer<Opening> ready);
+
+    /** The document as committed, as an immutable copy. Waits for the engine. */
+    DocumentView read(DocumentId document);
+
+    /** Who changed what of a card, oldest first. */
+    List<LoggedOperation> history(DocumentId document, CardId card);
+
+    /** Registers for the life of the application. */
+    void listen(CommitListener listener);
+}

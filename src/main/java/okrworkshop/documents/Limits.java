@@ -1,0 +1,21 @@
+package okrworkshop.documents;
+
+/** Sizes that the server enforces; {@code docs/PROTOCOL.md} states them too. */
+public final class Limits {
+    /** Characters (UTF-16 units) of a text field. */
+    public static final int TEXT = 2_000;
+
+    /** Characters of a one-line field. */
+    public static final int LINE = 200;
+
+    /** Cards of a document, deleted ones included. */
+    public static final int CARDS = 5_000;
+
+    /** Links of a document. */
+    public static final int LINKS = 20_000;
+
+    /** Largest magnitude of a number. */
+    public static final double NUMBER = 1e15;
+
+    private Limits() {}
+}

@@ -1,0 +1,9 @@
+/** What people take home: DOCX, Markdown, JSON. Nobody uses this module. */
+@NullMarked
+@ApplicationModule(
+        displayName = "export",
+        allowedDependencies = {"shared", "people", "templates", "documents", "okr", "workshops", "reviews"})
+package okrworkshop.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,131 @@
+package okrworkshop.okr;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A group's draft OKR with everything that led to it, as plain values. Texts are as typed; optional values are empty when
+ * nobody filled them. Lists are in the order of the board.
+ */
+public record DraftOkr(
+        List<Answer> frame,
+        List<Expectation> expectations,
+        List<String> exclusions,
+        List<Question> questions,
+        List<Finding> findings,
+        List<Strategy> strategies,
+        List<Objective> objectives,
+        List<Task> looseTasks,
+        List<Resource> resources,
+        List<SupportRequest> support,
+        List<Risk> risks,
+        List<String> reflections,
+        List<Todo> todos) {
+    public record Answer(String step, String question, String text) {}
+
+    public record Expectation(
+            String id,
+            String text,
+            String source,
+            String stakeholder,
+            String metric,
+            Optional<Double> from,
+            Optional<Double> to,
+            String unit,
+            String priority) {}
+
+    public record Question(String text, String asker, String addressee) {}
+
+    public record Finding(
+            String id,
+            String text,
+            String evidence,
+            String cause,
+            String metric,
+            Optional<Double> baseline,
+            Optional<Double> target,
+            String unit,
+            String side,
+            boolean key,
+            List<String> originIds) {}
+
+    /** @param total weighted sum of the filled scores, 0 to 5; empty when nothing is scored */
+    public record Strategy(
+            String id,
+            String text,
+            String effect,
+            String test,
+            String stop,
+            String partners,
+            int votes,
+            Optional<Double> total,
+            String decision,
+            String reason,
+            String decider,
+            List<String> originIds) {}
+
+    public record Objective(
+            String id,
+            String text,
+            String owner,
+            Optional<Double> rank,
+            String commitment,
+            List<String> originIds,
+            List<KeyResult> keyResults) {}
+
+    public record KeyResult(
+            String id,
+            String text,
+            String metric,
+            Optional<Double> from,
+            Optional<Double> to,
+            String unit,
+            String direction,
+            Optional<LocalDate> due,
+            String owner,
+            String dimension,
+            Optional<Double> confidence,
+            String source,
+            List<String> originIds,
+            List<Task> tasks) {}
+
+    public record Task(
+            String id,
+            String text,
+            String owner,
+            Optional<LocalDate> start,
+            Optional<LocalDate> due,
+            Optional<Double> effort,
+            String deliverable,
+            String depends) {}
+
+    /**
+     * @param net gross less fixed load and buffer
+     * @param allocated sum of the efforts of the tasks whose owner is this resource
+     */
+    public record Resource(
+            String id,
+            String text,
+            String type,
+            String unit,
+            Optional<Double> gross,
+            Optional<Double> load,
+            Optional<Double> buffer,
+            Optional<Double> net,
+            double allocated,
+            String action,
+            String note) {}
+
+    public record SupportRequest(String text, String team, Optional<LocalDate> due, String confirmed) {}
+
+    public record Risk(
+            String text,
+            Optional<Double> impact,
+            Optional<Double> control,
+            String trigger,
+            String response,
+            String owner) {}
+
+    public record Todo(String text, Optional<LocalDate> due, String owner) {}
+}

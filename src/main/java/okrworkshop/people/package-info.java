@@ -1,0 +1,9 @@
+/** Trainers and participants: accounts, seats, join and return codes, tokens, sign-in. */
+@NullMarked
+@ApplicationModule(
+        displayName = "people",
+        allowedDependencies = {"shared"})
+package okrworkshop.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package okrworkshop.realtime;
+
+import java.util.Set;
+import java.util.function.Function;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+
+/** Sends events to connected people. Any thread may call; nothing waits for a slow reader. */
+public interface Broadcaster {
+    /** @param event made once per group, role and language among the audience */
+    void publish(Audience audience, Function<Viewer, EventMessage> event);
+
+    /** People with at least one open socket, or one lost less than the grace time ago. */
+    Set<PersonId> present(WorkshopId workshop);
+}

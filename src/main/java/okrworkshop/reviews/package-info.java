@@ -1,0 +1,9 @@
+/** Peer review between groups: ring assignment, checklist, answers. */
+@NullMarked
+@ApplicationModule(
+        displayName = "reviews",
+        allowedDependencies = {"shared", "people", "templates", "documents", "okr", "workshops", "realtime"})
+package okrworkshop.reviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package okrworkshop.templates;
+
+import java.util.List;
+
+/** Items of a review; texts under {@code checklists.<id>.}: {@code title}, {@code dimensions.<dimension>}, {@code items.<item>}. */
+public record Checklist(String id, List<Item> items) {
+    public Checklist {
+        items = List.copyOf(items);
+    }
+
+    public record Item(String id, String dimension) {}
+}

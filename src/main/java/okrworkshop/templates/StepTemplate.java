@@ -1,0 +1,23 @@
+package okrworkshop.templates;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A step of the agenda. Its texts lie under {@code steps.<id>.}: {@code title}, {@code goal}, {@code prompts} (list, for
+ * participants), {@code notes} (list, for the trainer), {@code flows} (what flows on, one sentence).
+ *
+ * @param number what people call it: {@code 1} … {@code 7}, or empty for a step between
+ * @param minutes length by preset id
+ * @param carry cards of earlier steps that are shown at the top
+ * @param done the definition of done
+ */
+public record StepTemplate(
+        String id, String number, Map<String, Integer> minutes, List<Carry> carry, List<Lens> lenses, List<Gate> done) {
+    public StepTemplate {
+        minutes = Map.copyOf(minutes);
+        carry = List.copyOf(carry);
+        lenses = List.copyOf(lenses);
+        done = List.copyOf(done);
+    }
+}

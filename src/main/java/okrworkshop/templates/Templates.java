@@ -1,0 +1,21 @@
+package okrworkshop.templates;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The templates of this installation: those in the jar and those in the data folder's {@code workshops/}. Any thread may call. */
+public interface Templates {
+    /** The templates that loaded without an error, the newest version of each, by id. */
+    List<WorkshopTemplate> all();
+
+    Optional<WorkshopTemplate> byId(String id);
+
+    /** What is wrong with templates that did not load; the others work. */
+    List<TemplateProblem> problems();
+
+    /** The texts of the template's files in one string, as a running workshop keeps them. */
+    String source(WorkshopTemplate template);
+
+    /** The template out of what {@link #source} gave. */
+    WorkshopTemplate fromSource(String source);
+}

@@ -1,0 +1,65 @@
+package okrworkshop.workshops;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+
+/**
+ * The workshops of all trainers and everything that moves them. Any thread may call. Callers have established who the
+ * trainer is; every call with a {@code trainer} refuses other people's workshops with {@code workshop.unknown}.
+ */
+public interface Workshops {
+    /**
+     * @throws okrworkshop.shared.RefusedException {@code template.unknown}, {@code workshop.title-empty},
+     *     {@code text.too-long} (limit), {@code workshop.cycle}, {@code workshop.groups} (1 to 100),
+     *     {@code workshop.group-size} (2 to 60), {@code workshop.preset}
+     */
+    Workshop create(PersonId trainer, WorkshopPlan plan);
+
+    /** @throws okrworkshop.shared.RefusedException {@code workshop.unknown} */
+    Workshop get(PersonId trainer, WorkshopId id);
+
+    Optional<Workshop> byId(WorkshopId id);
+
+    /** Upper and lower case, spaces and dashes do not matter. */
+    Optional<Workshop> byCode(String code);
+
+    Optional<Workshop> byDocument(DocumentId document);
+
+    /** Newest first. */
+    List<Workshop> of(PersonId trainer);
+
+    /** Leaves the lobby and enters the first step. */
+    Workshop start(PersonId trainer, WorkshopId id);
+
+    /**
+     * Moves all groups to a step, forward or back; the timer of that step stands ready.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code step.unknown}, {@code workshop.not-running}
+     */
+    Workshop moveTo(PersonId trainer, WorkshopId id, int position);
+
+    /** Starts the step's timer, or lets a paused one run on. */
+    Workshop startTimer(PersonId trainer, WorkshopId id);
+
+    Workshop pauseTimer(PersonId trainer, WorkshopId id);
+
+    /** Adds or takes time, not below zero. */
+    Workshop changeTimer(PersonId trainer, WorkshopId id, Duration by);
+
+    /** Sets the total anew and stops. */
+    Workshop resetTimer(PersonId trainer, WorkshopId id);
+
+    Workshop close(PersonId trainer, WorkshopId id);
+
+    Workshop reopen(PersonId trainer, WorkshopId id);
+
+    /** @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} */
+    Workshop renameGroup(PersonId trainer, WorkshopId id, okrworkshop.shared.GroupId group, String name);
+
+    /** What happened, oldest first. */
+    List<WorkshopEvent> events(WorkshopId id);
+}

@@ -1,0 +1,9 @@
+/** A running workshop: agenda, steps, timer, groups, progress and who may do what. */
+@NullMarked
+@ApplicationModule(
+        displayName = "workshops",
+        allowedDependencies = {"shared", "people", "templates", "documents", "okr", "realtime"})
+package okrworkshop.workshops;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
