@@ -1,0 +1,76 @@
+package okrworkshop.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One headless Chromium; every person gets a context of their own, which shares nothing with the others. */
+final class Chromium implements AutoCloseable {
+    /** A host name that is not localhost, so that pages there are no secure context, like http in a training room. */
+    static final String ROOM_HOST = "workshop.test";
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        var installed = installed();
+        var create = new Playwright.CreateOptions();
+        installed.ifPresent(path -> create.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(create);
+        var launch = new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--host-resolver-rules=MAP " + ROOM_HOST + " 127.0.0.1"));
+        installed.ifPresent(launch::setExecutablePath);
+        browser = playwright.chromium().launch(launch);
+    }
+
+    BrowserContext laptop(String locale) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setViewportSize(1366, 768)
+                .setAcceptDownloads(true));
+    }
+
+    BrowserContext phone(String locale) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setAcceptDownloads(true));
+    }
+
+    BrowserContext projector(String locale) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1920, 1080));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.of(
+                        System.getenv().getOrDefault("OKR_CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

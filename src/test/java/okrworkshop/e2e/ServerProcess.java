@@ -1,0 +1,125 @@
+package okrworkshop.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged jar in a process of its own, so that it can be killed like a laptop that loses power. */
+final class ServerProcess implements AutoCloseable {
+    private static final Pattern SETUP_LINK = Pattern.compile("http://localhost:\\d+(/setup\\?token=\\S+)");
+
+    private final Path data;
+    private final int port;
+    private Process process;
+    private final List<String> output = new ArrayList<>();
+
+    private ServerProcess(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    static ServerProcess start(Path data) throws IOException, InterruptedException {
+        var server = new ServerProcess(data, freePort());
+        server.launch();
+        return server;
+    }
+
+    int port() {
+        return port;
+    }
+
+    URI uri(String host) {
+        return URI.create("http://" + host + ":" + port);
+    }
+
+    /** Path and query of the one-time link that the server printed. */
+    synchronized String setupPath() {
+        return output.stream()
+                .map(SETUP_LINK::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No one-time link in:\n" + String.join("\n", output)));
+    }
+
+    /** SIGKILL: no shutdown hook runs. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    void startAgain() throws IOException, InterruptedException {
+        launch();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private void launch() throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-jar",
+                Path.of("target", "okr-workshop.jar").toString(),
+                "start",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString(),
+                "--lang",
+                "en");
+        builder.redirectErrorStream(true);
+        process = builder.start();
+        var ready = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> follow(process, ready));
+        if (!ready.await(90, TimeUnit.SECONDS) || !process.isAlive()) {
+            throw new IllegalStateException("The server did not start:\n" + String.join("\n", output));
+        }
+    }
+
+    /** Keeps what the server prints; it is ready once it prints the address for participants. */
+    private void follow(Process followed, CountDownLatch ready) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(followed.getInputStream(), StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = reader.readLine()) != null) {
+                synchronized (this) {
+                    output.add(line);
+                }
+                Files.writeString(
+                        Path.of("target", "e2e-server-" + port + ".log"),
+                        line + "\n",
+                        java.nio.file.StandardOpenOption.CREATE,
+                        java.nio.file.StandardOpenOption.APPEND);
+                if (line.contains("http://localhost:" + port)) {
+                    ready.countDown();
+                }
+            }
+        } catch (IOException stopped) {
+            // The process is gone; whoever waits learns it from the latch.
+        }
+        ready.countDown();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
