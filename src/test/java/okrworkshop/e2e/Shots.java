@@ -1,0 +1,22 @@
+package okrworkshop.e2e;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Screenshots of the story, numbered in its order, for people to look at. */
+final class Shots {
+    private final Path folder;
+    private final AtomicInteger number = new AtomicInteger();
+
+    Shots(String story) {
+        folder = Path.of("target", "screenshots", story);
+    }
+
+    void take(Page page, String name) {
+        String file = "%02d-%s.png".formatted(number.incrementAndGet(), name);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(file))
+                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+    }
+}

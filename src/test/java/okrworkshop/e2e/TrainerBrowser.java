@@ -1,0 +1,98 @@
+package okrworkshop.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** The trainer's laptop. */
+final class TrainerBrowser {
+    static final String PASSWORD = "a long enough password";
+
+    final Page page;
+    private final URI server;
+    private final Wording wording;
+
+    TrainerBrowser(Page page, URI server, Wording wording) {
+        this.page = page;
+        this.server = server;
+        this.wording = wording;
+    }
+
+    void createAccount(String setupPath) {
+        page.navigate(server.resolve(setupPath).toString());
+        page.getByLabel(wording.of("setup.display-name")).fill("Robin Trainer");
+        page.getByLabel(wording.of("setup.username")).fill("robin");
+        page.getByLabel(wording.of("setup.password"), new Page.GetByLabelOptions().setExact(true))
+                .fill(PASSWORD);
+        page.getByLabel(wording.of("setup.password-again")).fill(PASSWORD);
+        button("setup.create").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(wording.of("setup.sign-in")))
+                .click();
+    }
+
+    void signIn() {
+        page.waitForURL(Pattern.compile(".*/login.*"));
+        page.locator("vaadin-login-form input[name=username]").fill("robin");
+        page.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
+        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.waitForURL(Pattern.compile(".*/workshops.*"));
+    }
+
+    /** Creates the workshop of the case with two groups and returns its join code. */
+    String createWorkshop(StoryCase story) {
+        page.navigate(server.resolve("/workshops/new").toString());
+        page.getByLabel(wording.of("create.field.title")).fill(story.title());
+        page.getByLabel(wording.of("create.field.parent")).fill(story.parent());
+        page.getByLabel(wording.of("create.field.groups")).fill("2");
+        button("create.submit").click();
+        page.waitForURL(Pattern.compile(".*/workshops/[0-9a-f-]{36}$"));
+        return joinCode().innerText().replaceAll("\\s", "");
+    }
+
+    Locator joinCode() {
+        return page.locator(".okr-join-code").first();
+    }
+
+    void start() {
+        button("cockpit.start").first().click();
+        confirm();
+        assertThat(page.locator("[aria-current=step]")).isVisible();
+    }
+
+    void moveTo(String title) {
+        page.locator(".okr-agenda vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .click();
+        confirm();
+        assertThat(page.locator(".okr-agenda [aria-current=step]")).containsText(title);
+    }
+
+    void startTimer() {
+        button("timer.start").click();
+        assertThat(button("timer.pause")).isVisible();
+    }
+
+    Locator tile(int group) {
+        return page.locator(".okr-group-tile").nth(group);
+    }
+
+    void lookInto(int group) {
+        tile(group).locator("a").click();
+        assertThat(page.locator("okr-room")).isVisible();
+    }
+
+    private void confirm() {
+        page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+    }
+
+    private Locator button(String key) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(wording.of(key)).setExact(true));
+    }
+}
