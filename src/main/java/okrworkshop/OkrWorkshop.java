@@ -1,7 +1,7 @@
 package okrworkshop;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import okrworkshop.cli.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -11,7 +11,10 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "OKR Workshop")
 public class OkrWorkshop {
     public static void main(String[] args) {
-        SpringApplication.run(OkrWorkshop.class, args);
+        int code = Cli.run(OkrWorkshop.class, args);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /** The only source of time: tests put another one in. */

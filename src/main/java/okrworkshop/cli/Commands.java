@@ -1,0 +1,72 @@
+package okrworkshop.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import okrworkshop.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The commands of the jar. Without a command it starts the server. */
+@Command(name = "okr-workshop")
+final class Commands implements Runnable {
+    private final Class<?> application;
+    private final PrintStream out;
+    private final Texts texts;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    /** Read before parsing by {@link Texts#choose}; declared here so that it is accepted and checked. */
+    @Option(names = "--lang", scope = ScopeType.INHERIT)
+    private @Nullable Language language;
+
+    @Option(names = {"-h", "--help"})
+    private boolean helpAsked;
+
+    Commands(Class<?> application, PrintStream out, Texts texts) {
+        this.application = application;
+        this.out = out;
+        this.texts = texts;
+    }
+
+    @Override
+    public void run() {
+        if (helpAsked) {
+            help();
+        } else {
+            start(options);
+        }
+    }
+
+    @Command
+    void start(@Mixin ServerOptions given) {
+        serve(given.port(), given.data(Path.of("data")));
+    }
+
+    @Command
+    void demo(@Mixin ServerOptions given) throws IOException {
+        Path data =
+                given.data().isPresent() ? given.data(Path.of("")) : Files.createTempDirectory("okr-workshop-demo-");
+        new Demonstration(serve(given.port(), data), out, texts).play();
+    }
+
+    @Command
+    void help() {
+        out.println(texts.get("help"));
+    }
+
+    private ConfigurableApplicationContext serve(int port, Path data) {
+        PortCheck.requireFree(port);
+        DataFolder folder = DataFolder.claim(data);
+        out.println(texts.get("start.starting"));
+        ConfigurableApplicationContext server = Server.start(application, port, folder);
+        out.println(Announcement.of(server, folder, Terminal.canvas(out)).text(texts));
+        return server;
+    }
+}

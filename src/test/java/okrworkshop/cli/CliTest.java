@@ -1,0 +1,102 @@
+package okrworkshop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliTest {
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void refusesAFolderInUseWithOneSentenceAndCodeTwo() throws IOException {
+        try (DataFolder held = DataFolder.claim(temp)) {
+            assertThat(run(
+                            Locale.ENGLISH,
+                            "start",
+                            "--port",
+                            freePort(),
+                            "--data",
+                            held.path().toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(errors()).hasLineCount(1).contains("in use by another running OKR Workshop", temp.toString());
+    }
+
+    @Test
+    void refusesAPortInUseInTheMachinesLanguage() throws IOException {
+        try (ServerSocket other = new ServerSocket(0)) {
+            String port = String.valueOf(other.getLocalPort());
+            assertThat(run(Locale.SIMPLIFIED_CHINESE, "--port", port, "--data", temp.toString()))
+                    .isEqualTo(2);
+            assertThat(errors()).hasLineCount(1).contains("端口 " + port + " 已被其他程序占用");
+        }
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesAFolderThatCanNotBeWritten() throws IOException {
+        Path file = Files.createFile(temp.resolve("file"));
+        assertThat(run(Locale.ENGLISH, "demo", "--port", freePort(), "--data", file.toString()))
+                .isEqualTo(2);
+        assertThat(errors()).hasLineCount(1).contains("can not be created or written");
+    }
+
+    @Test
+    void theLanguageGivenOutweighsTheMachines() {
+        assertThat(run(Locale.ENGLISH, "help", "--lang", "zh")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("启动服务");
+        assertThat(run(Locale.CHINESE, "--lang=en", "dance")).isEqualTo(2);
+        assertThat(errors()).contains("I do not know: dance");
+    }
+
+    @Test
+    void refusesAValueThatIsNoNumber() {
+        assertThat(run(Locale.ENGLISH, "start", "--port", "abc")).isEqualTo(2);
+        assertThat(errors()).hasLineCount(1).contains("abc");
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(keys("messages_zh")).isEqualTo(keys("messages"));
+    }
+
+    private int run(Locale locale, String... args) {
+        return new Cli(CliTest.class, stream(out), stream(err), locale).run(args);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        }
+    }
+
+    private static java.util.Set<Object> keys(String bundle) throws IOException {
+        Properties properties = new Properties();
+        try (var in = CliTest.class.getResourceAsStream(bundle + ".properties")) {
+            properties.load(in);
+        }
+        return properties.keySet();
+    }
+}
