@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import okrworkshop.people.Trainers;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -60,7 +61,9 @@ record Announcement(
         lines.add(row(texts.get("running.data"), data.toString()));
         lines.add(row(texts.get("running.log"), log.toString()));
         lines.add(row(texts.get("running.stop"), texts.get("running.stop-how")));
-        return String.join(System.lineSeparator() + "  ", lines).stripTrailing() + System.lineSeparator();
+        return lines.stream()
+                .map(line -> line.isEmpty() ? "" : "  " + line)
+                .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
     }
 
     private static String row(String label, String value) {

@@ -31,7 +31,7 @@ public final class Cli {
      * @return the exit code; 0 also when the server runs
      */
     public static int run(Class<?> application, String... args) {
-        return new Cli(application, Terminal.out(), Terminal.err(), Locale.getDefault()).run(args);
+        return new Cli(application, Terminal.out(), Terminal.err(), Terminal.locale()).run(args);
     }
 
     int run(String... args) {

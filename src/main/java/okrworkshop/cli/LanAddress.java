@@ -17,6 +17,13 @@ record LanAddress(String device, String ip, boolean standard) {
             "docker.*|br-.*|veth.*|virbr.*|vmnet.*|vboxnet.*|bridge.*|utun.*|tun.*|tap.*|ppp.*|wg.*|zt.*|tailscale.*"
                     + "|.*hyper-v.*|.*virtual.*|.*wsl.*|.*vmware.*");
 
+    /** Addresses of houses and rooms (RFC 1918). Some universities give public ones to everybody: those follow. */
+    private static final Pattern PRIVATE = Pattern.compile("10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*");
+
+    private boolean foreign() {
+        return !PRIVATE.matcher(ip).matches();
+    }
+
     private boolean virtual() {
         return VIRTUAL.matcher(device.toLowerCase(Locale.ROOT)).matches();
     }
@@ -25,6 +32,7 @@ record LanAddress(String device, String ip, boolean standard) {
     static List<LanAddress> ranked(List<LanAddress> addresses) {
         return addresses.stream()
                 .sorted(Comparator.comparing(LanAddress::virtual)
+                        .thenComparing(LanAddress::foreign)
                         .thenComparing(LanAddress::standard, Comparator.reverseOrder())
                         .thenComparing(address -> !address.ip().startsWith("192.168."))
                         .thenComparing(LanAddress::device)

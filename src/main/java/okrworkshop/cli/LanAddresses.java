@@ -13,14 +13,14 @@ import java.util.List;
 final class LanAddresses {
     private LanAddresses() {}
 
-    /** Site-local IPv4 addresses of interfaces that are up, the most likely first; empty without a network. */
+    /** IPv4 addresses of interfaces that are up, the most likely first; empty without a network. */
     static List<LanAddress> find() {
         try {
             String standard = standardAddress();
             return LanAddress.ranked(NetworkInterface.networkInterfaces()
                     .filter(LanAddresses::up)
                     .flatMap(device -> device.inetAddresses()
-                            .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
+                            .filter(address -> address instanceof Inet4Address && !address.isLinkLocalAddress())
                             .map(InetAddress::getHostAddress)
                             .map(ip -> new LanAddress(name(device), ip, ip.equals(standard))))
                     .toList());

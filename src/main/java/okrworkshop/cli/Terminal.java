@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the terminal around this process can show. */
 final class Terminal {
@@ -27,6 +29,21 @@ final class Terminal {
         boolean person = Boolean.parseBoolean(
                 System.getProperty("okr.terminal", String.valueOf(!windows() && System.console() != null)));
         return person && System.getenv("NO_COLOR") == null ? TerminalQr.Canvas.COLOUR : TerminalQr.Canvas.HALF_BLOCKS;
+    }
+
+    /** Java falls back to English where the system has not generated the locale that the person asks for. */
+    static Locale locale() {
+        return locale(System.getenv(), Locale.getDefault());
+    }
+
+    static Locale locale(Map<String, String> environment, Locale machine) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.startsWith("zh"))
+                .map(value -> Locale.SIMPLIFIED_CHINESE)
+                .orElse(machine);
     }
 
     /** A machine without a locale says ASCII, but its terminals have spoken UTF-8 for twenty years. */

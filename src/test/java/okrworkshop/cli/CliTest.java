@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class CliTest {
         Path file = Files.createFile(temp.resolve("file"));
         assertThat(run(Locale.ENGLISH, "demo", "--port", freePort(), "--data", file.toString()))
                 .isEqualTo(2);
-        assertThat(errors()).hasLineCount(1).contains("can not be created or written");
+        assertThat(errors()).hasLineCount(1).contains("cannot be created or written");
     }
 
     @Test
@@ -61,6 +62,15 @@ class CliTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("启动服务");
         assertThat(run(Locale.CHINESE, "--lang=en", "dance")).isEqualTo(2);
         assertThat(errors()).contains("I do not know: dance");
+    }
+
+    @Test
+    void chineseIsSpokenEvenWhereTheSystemLacksTheLocale() {
+        assertThat(Terminal.locale(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH))
+                .isEqualTo(Locale.SIMPLIFIED_CHINESE);
+        assertThat(Terminal.locale(Map.of("LC_ALL", "en_GB.UTF-8", "LANG", "zh_CN.UTF-8"), Locale.ENGLISH))
+                .isEqualTo(Locale.ENGLISH);
+        assertThat(Terminal.locale(Map.of(), Locale.TAIWAN)).isEqualTo(Locale.TAIWAN);
     }
 
     @Test

@@ -32,6 +32,14 @@ class LanAddressTest {
                 .containsExactly("10.0.0.4", "192.168.1.20", "10.1.1.1");
     }
 
+    @Test
+    void aPublicAddressIsBetterThanNoneAndStandsBehindThoseOfTheRoom() {
+        assertThat(ips(new LanAddress("eth0", "141.76.1.9", true), new LanAddress("wlan0", "172.20.10.4", false)))
+                .containsExactly("172.20.10.4", "141.76.1.9");
+        assertThat(ips(new LanAddress("eth0", "172.32.0.9", false), new LanAddress("eth1", "172.31.0.9", false)))
+                .containsExactly("172.31.0.9", "172.32.0.9");
+    }
+
     private static List<String> ips(LanAddress... addresses) {
         return LanAddress.ranked(List.of(addresses)).stream()
                 .map(LanAddress::ip)
