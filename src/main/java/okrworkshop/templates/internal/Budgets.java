@@ -1,0 +1,49 @@
+package okrworkshop.templates.internal;
+
+import okrworkshop.templates.Lens;
+import okrworkshop.templates.WorkshopTemplate;
+
+/** Weights make a whole, votes can be spent, checklists exist. */
+final class Budgets implements Rule {
+    @Override
+    public void check(WorkshopTemplate template, Report report) {
+        for (int i = 0; i < template.steps().size(); i++) {
+            var lenses = template.steps().get(i).lenses();
+            for (int j = 0; j < lenses.size(); j++) {
+                String at = "/steps/" + i + "/lenses/" + j;
+                if (lenses.get(j) instanceof Lens.Score score) {
+                    score(score, at, report);
+                } else if (lenses.get(j) instanceof Lens.Review review
+                        && template.checklist(review.checklist()).isEmpty()) {
+                    var known = template.checklists().stream()
+                            .map(list -> list.id())
+                            .toList();
+                    report.at(
+                            at + "/checklist",
+                            "There is no checklist \"" + review.checklist() + "\".",
+                            known.isEmpty()
+                                    ? "Add it under \"checklists:\"."
+                                    : Closest.remedy(review.checklist(), known));
+                }
+            }
+        }
+    }
+
+    private static void score(Lens.Score score, String at, Report report) {
+        int sum = score.criteria().stream().mapToInt(Lens.Criterion::weight).sum();
+        if (sum != 100) {
+            report.at(at + "/criteria", "The weights add up to " + sum + ".", "Make them add up to 100.");
+        }
+        long fields =
+                score.criteria().stream().map(Lens.Criterion::field).distinct().count();
+        if (fields < score.criteria().size()) {
+            report.at(at + "/criteria", "Two criteria use the same field.", "Remove one of them.");
+        }
+        if (score.votesPerCard() > score.votes()) {
+            report.at(
+                    at + "/votesPerCard",
+                    "Nobody can give " + score.votesPerCard() + " of " + score.votes() + " votes to one card.",
+                    "Write " + score.votes() + " or less.");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package okrworkshop.templates.internal;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.LinkType;
+import okrworkshop.templates.Lens;
+import okrworkshop.templates.StepTemplate;
+
+/** What the lenses of the steps so far let people make. Grows step by step; one thread. */
+final class Reach {
+    private final Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
+    private final Set<String> columns = new HashSet<>();
+    private final Set<Connection> connections = new HashSet<>();
+    private boolean review;
+
+    record Connection(CardKind from, LinkType link, CardKind to) {}
+
+    void add(StepTemplate step) {
+        step.lenses().forEach(this::add);
+    }
+
+    private void add(Lens lens) {
+        kinds.addAll(lens.kinds());
+        switch (lens) {
+            case Lens.Columns list ->
+                list.columns().forEach(column -> {
+                    columns.add(column.id());
+                    connect(column.kind(), LinkType.ORIGIN, column.origin());
+                });
+            case Lens.Tree tree -> {
+                connect(CardKind.STRATEGY, LinkType.ORIGIN, tree.origin());
+                connect(CardKind.STRATEGY, LinkType.PARENT, List.of(CardKind.DRIVER));
+                connect(CardKind.DRIVER, LinkType.PARENT, List.of(CardKind.DRIVER));
+            }
+            case Lens.Okr okr -> {
+                connect(CardKind.OBJECTIVE, LinkType.ORIGIN, okr.origin());
+                connect(CardKind.KEY_RESULT, LinkType.PARENT, List.of(CardKind.OBJECTIVE));
+            }
+            case Lens.Table table -> {
+                connect(table.kind(), LinkType.PARENT, table.parent());
+                if (table.kind() == CardKind.TASK) {
+                    connect(CardKind.TASK, LinkType.DEPENDS, List.of(CardKind.TASK));
+                }
+            }
+            case Lens.Review ignored -> review = true;
+            case Lens.Form ignored -> {}
+            case Lens.Score ignored -> {}
+            case Lens.Capacity ignored -> {}
+        }
+    }
+
+    private void connect(CardKind from, LinkType link, List<CardKind> to) {
+        to.forEach(kind -> connections.add(new Connection(from, link, kind)));
+    }
+
+    boolean makes(CardKind kind) {
+        return kinds.contains(kind);
+    }
+
+    List<String> kindNames() {
+        return kinds.stream().map(CardKind::wireName).toList();
+    }
+
+    boolean hasColumn(String id) {
+        return columns.contains(id);
+    }
+
+    Set<String> columns() {
+        return columns;
+    }
+
+    boolean connects(CardKind from, LinkType link, CardKind to) {
+        return connections.contains(new Connection(from, link, to));
+    }
+
+    boolean reviews() {
+        return review;
+    }
+}

@@ -1,0 +1,70 @@
+package okrworkshop.templates.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import okrworkshop.templates.Checklist;
+import okrworkshop.templates.Lens;
+import okrworkshop.templates.StepTemplate;
+import okrworkshop.templates.WorkshopTemplate;
+
+/** The texts that a structure needs in each language, in the order in which people read them. */
+final class RequiredTexts {
+    private final List<Path> paths = new ArrayList<>();
+
+    private RequiredTexts() {}
+
+    /** @param list whether several texts stand there */
+    record Path(String path, boolean list) {}
+
+    static List<Path> of(WorkshopTemplate template) {
+        RequiredTexts texts = new RequiredTexts();
+        texts.each("", "title", "summary");
+        template.presets().forEach(preset -> texts.each("presets.", preset));
+        template.steps().forEach(texts::step);
+        template.checklists().forEach(texts::checklist);
+        return List.copyOf(texts.paths);
+    }
+
+    private void step(StepTemplate step) {
+        String at = "steps." + step.id() + ".";
+        each(at, "title", "goal");
+        paths.add(new Path(at + "prompts", true));
+        paths.add(new Path(at + "notes", true));
+        each(at, "flows");
+        step.lenses().forEach(lens -> lens(lens, at + "lenses." + lens.id() + "."));
+        step.done().forEach(gate -> each(at + "done.", gate.id()));
+    }
+
+    private void lens(Lens lens, String at) {
+        each(at, "title", "hint", "empty");
+        switch (lens) {
+            case Lens.Form form -> {
+                form.questions().forEach(question -> each(at + "questions.", question));
+                form.questions().forEach(question -> each(at + "examples.", question));
+            }
+            case Lens.Columns columns ->
+                columns.columns().forEach(column -> each(at + "columns." + column.id() + ".", "title", "hint"));
+            case Lens.Score score -> score.criteria().forEach(criterion -> each(at + "criteria.", criterion.field()));
+            case Lens.Tree ignored -> {}
+            case Lens.Okr ignored -> {}
+            case Lens.Table ignored -> {}
+            case Lens.Capacity ignored -> {}
+            case Lens.Review ignored -> {}
+        }
+    }
+
+    private void checklist(Checklist checklist) {
+        String at = "checklists." + checklist.id() + ".";
+        each(at, "title");
+        checklist.items().stream()
+                .map(Checklist.Item::dimension)
+                .distinct()
+                .forEach(dimension -> each(at + "dimensions.", dimension));
+        checklist.items().forEach(item -> each(at + "items.", item.id()));
+    }
+
+    private void each(String at, String... names) {
+        Stream.of(names).forEach(name -> paths.add(new Path(at + name, false)));
+    }
+}

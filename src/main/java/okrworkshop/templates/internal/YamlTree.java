@@ -1,0 +1,34 @@
+package okrworkshop.templates.internal;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A YAML file as plain data that still knows its lines.
+ *
+ * @param lines line by JSON pointer, counted from 1; an entry of a mapping lies where its key is
+ */
+record YamlTree(String file, JsonNode root, Map<String, Integer> lines) {
+    YamlTree {
+        lines = Map.copyOf(lines);
+    }
+
+    /** The line of the pointer, or of what is nearest above it. */
+    int line(String pointer) {
+        for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            Integer line = lines.get(at);
+            if (line != null) {
+                return line;
+            }
+        }
+        return 1;
+    }
+
+    static String child(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String child(String pointer, int index) {
+        return pointer + "/" + index;
+    }
+}

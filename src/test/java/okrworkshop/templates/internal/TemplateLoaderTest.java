@@ -1,0 +1,161 @@
+package okrworkshop.templates.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import okrworkshop.shared.Language;
+import okrworkshop.templates.TemplateProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplateLoaderTest {
+    private final TemplateLoader loader = new TemplateLoader();
+
+    @Test
+    void aGoodTemplateLoadsWithoutAProblem() {
+        var loaded = loader.load(SmallTemplate.good().files());
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.template()).hasValueSatisfying(template -> {
+            assertThat(template.id()).isEqualTo("small");
+            assertThat(template.steps()).extracting(step -> step.id()).containsExactly("look", "choose");
+            assertThat(template.title(Language.ZH)).isEqualTo("Small");
+        });
+    }
+
+    /** What is spoilt, into what, the line to be named (the text that stands there), message and remedy. */
+    static Stream<Arguments> mistakesInTheStructure() {
+        return Stream.of(
+                arguments("type: form", "type: poster", "type: poster", "can't be \"poster\"", "Use one of: form"),
+                arguments("type: columns", "type: colums", "type: colums", "can't be \"colums\"", "\"columns\""),
+                arguments("kind: finding", "kind: fact", "kind: fact", "can't be \"fact\"", "Use one of: note"),
+                arguments("votes: 5", "votes: five", "votes: five", "wrong type", "whole number"),
+                arguments("number: \"1\"", "number: 1", "number: 1", "wrong type", "quotes: \"1\""),
+                arguments("version: 1\n", "", "id: small", "lacks \"version\"", "Add \"version:\""),
+                arguments("carry:", "cary:", "cary:", "\"cary\" is unknown", "Did you mean \"carry\"?"),
+                arguments("id: look", "id: Look Out", "id: Look Out", "Look Out", "small letters"),
+                arguments("id: choose", "id: look", "- id: look\n    number: \"\"", "taken already", "another id"),
+                arguments("id: facts", "id: wishes", "- id: wishes\n            kind: finding", "taken", "another id"),
+                arguments("[evidence]", "[evidense]", "evidense", "can't be \"evidense\"", "\"evidence\""),
+                arguments("[source]", "[gross]", "gross", "expectation has no field \"gross\"", "source"),
+                arguments("[expectation]", "[risk]", "[risk]", "Nobody makes a risk", "Use one of"),
+                arguments("question: why", "question: how", "question: how", "asks \"how\"", "why"),
+                arguments("field: evidence", "field: owner", "field: owner", "no field \"owner\"", "evidence"),
+                arguments("place: facts", "place: fact", "place: fact", "no column \"fact\"", "\"facts\""),
+                arguments("key: \"yes\"}, min", "key: maybe}, min", "key: maybe", "never \"maybe\"", "yes, no"),
+                arguments("min: 1, max: 3", "min: 4, max: 3", "min: 4", "more than the most", "Swap"),
+                arguments(", min: 1, max: 3", "", "id: some", "always met", "min:"),
+                arguments("link: origin", "link: parent", "link: parent", "No lens", "\"parent\""),
+                arguments("{short: 20}", "{}", "minutes: {}", "no minutes for the preset \"short\"", "Add \"short:"),
+                arguments(
+                        "{short: 20}",
+                        "{short: 21}",
+                        "minutes: 30",
+                        "promises 30 minutes, its steps take 31",
+                        "write 31"),
+                arguments("{short: 20}", "{short: 20, sort: 1}", "sort: 1", "no preset \"sort\"", "\"short\""),
+                arguments("weight: 40", "weight: 30", "criteria:", "add up to 90", "100"),
+                arguments("field: speed", "field: effect", "field: effect", "no number \"effect\"", "fit"),
+                arguments("votesPerCard: 3", "votesPerCard: 6", "votesPerCard: 6", "6 of 5 votes", "5 or less"),
+                arguments("checklist: check", "checklist: chek", "checklist: chek", "no checklist", "\"check\""),
+                arguments("share: 0.5", "share: 50", "share: 50", "share", "Change it"),
+                arguments("- id: look", "- id: look\n    id: other", "id: other", "there twice", "Remove one"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakesInTheStructure")
+    void aMistakeInTheStructureIsNamedWithLineAndRemedy(
+            String old, String other, String line, String message, String remedy) {
+        SmallTemplate spoilt = SmallTemplate.good().with("workshop.yaml", old, other);
+        assertThat(loader.load(spoilt.files()).template()).isEmpty();
+        assertThat(loader.load(spoilt.files()).problems()).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo("small/workshop.yaml");
+            assertThat(problem.line()).isEqualTo(spoilt.lineOf("workshop.yaml", line));
+            assertThat(problem.message()).contains(message);
+            assertThat(problem.remedy()).contains(remedy);
+        });
+    }
+
+    @Test
+    void aSyntaxErrorNamesItsLine() {
+        SmallTemplate spoilt = SmallTemplate.good().with("workshop.yaml", "version: 1", "version: [1");
+        TemplateProblem problem = only(spoilt);
+        assertThat(problem.file()).isEqualTo("small/workshop.yaml");
+        assertThat(problem.line()).isEqualTo(3);
+        assertThat(problem.message()).startsWith("Not valid YAML");
+        assertThat(problem.remedy()).contains("indentation");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMissingTextIsNamedWhereItBelongs(Language language) {
+        String file = TemplateFiles.messages(language.code());
+        SmallTemplate spoilt = SmallTemplate.good().with(file, "    goal: See.\n", "");
+        TemplateProblem problem = only(spoilt);
+        assertThat(problem.file()).isEqualTo("small/" + file);
+        assertThat(problem.line()).isEqualTo(spoilt.lineOf(file, "look:"));
+        assertThat(problem.message()).isEqualTo("The text steps.look.goal is missing.");
+        assertThat(problem.remedy()).isEqualTo("Add \"goal:\" under steps.look.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTextThatNothingUsesIsNamed(Language language) {
+        String file = TemplateFiles.messages(language.code());
+        SmallTemplate spoilt =
+                SmallTemplate.good().with(file, "flows: Everything.", "flows: Everything.\n    end: Done.");
+        TemplateProblem problem = only(spoilt);
+        assertThat(problem.line()).isEqualTo(spoilt.lineOf(file, "end: Done."));
+        assertThat(problem.message()).contains("steps.look.end");
+        assertThat(problem.remedy()).contains("Remove it");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMissingMessageFileIsNamed(Language language) {
+        String file = TemplateFiles.messages(language.code());
+        TemplateProblem problem = only(SmallTemplate.good().without(file));
+        assertThat(problem.file()).isEqualTo("small/" + file);
+        assertThat(problem.remedy()).contains("\"" + language.code() + "\"");
+    }
+
+    @Test
+    void aListWhereATextBelongsAndTheOtherWayRoundAreNamed() {
+        SmallTemplate spoilt = SmallTemplate.good()
+                .with("messages_en.yaml", "goal: See.", "goal: [See.]")
+                .with("messages_en.yaml", "prompts:\n      - What do you see?", "prompts: What do you see?");
+        assertThat(loader.load(spoilt.files()).problems())
+                .extracting(TemplateProblem::message)
+                .containsExactlyInAnyOrder("steps.look.goal must be one text.", "steps.look.prompts must be a list.");
+    }
+
+    @Test
+    void anEmptyTextAndATextThatAColonSplitsAreNamed() {
+        SmallTemplate spoilt = SmallTemplate.good()
+                .with("messages_en.yaml", "goal: See.", "goal:")
+                .with("messages_en.yaml", "- What do you see?", "- Think: what do you see?");
+        assertThat(loader.load(spoilt.files()).problems())
+                .extracting(TemplateProblem::line, TemplateProblem::message)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(8, "The text steps.look.goal is empty."),
+                        org.assertj.core.groups.Tuple.tuple(
+                                10, "steps.look.prompts holds something other than a text."));
+    }
+
+    @Test
+    void aMessageFileOfALanguageThatIsNotListedIsNamed() {
+        TemplateProblem problem = only(SmallTemplate.good().with("workshop.yaml", "[zh, en]", "[en]"));
+        assertThat(problem.file()).isEqualTo("small/messages_zh.yaml");
+        assertThat(problem.remedy()).contains("languages:");
+    }
+
+    private TemplateProblem only(SmallTemplate spoilt) {
+        var loaded = loader.load(spoilt.files());
+        assertThat(loaded.template()).isEmpty();
+        assertThat(loaded.problems()).hasSize(1);
+        return loaded.problems().getFirst();
+    }
+}
