@@ -8,7 +8,7 @@ import okrworkshop.shared.Language;
  * path which the structure needs exists in each language of the template.
  */
 public interface Messages {
-    /** @return the text; in a language that the template lacks, the text of its first language */
+    /** @return the text; in a language that the template lacks, the text of its first language; empty when there is none */
     String text(Language language, String path);
 
     /** A list of texts, empty when the template has none at the path. */

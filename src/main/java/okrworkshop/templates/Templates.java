@@ -16,6 +16,11 @@ public interface Templates {
     /** The texts of the template's files in one string, as a running workshop keeps them. */
     String source(WorkshopTemplate template);
 
-    /** The template out of what {@link #source} gave. */
+    /**
+     * The template out of what {@link #source} gave, also by an earlier version of the program. Costs milliseconds: keep
+     * the result.
+     *
+     * @throws IllegalArgumentException when it is no such string
+     */
     WorkshopTemplate fromSource(String source);
 }

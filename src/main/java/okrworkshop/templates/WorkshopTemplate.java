@@ -5,9 +5,10 @@ import java.util.Optional;
 import okrworkshop.shared.Language;
 
 /**
- * A method as data: what {@code workshops/<id>/workshop.yaml} and its message files say. Immutable.
+ * A method as data: what {@code workshops/<id>/workshop.yaml} and its message files say. Immutable. Its own texts:
+ * {@code title}, {@code summary} (one sentence for the list of templates).
  *
- * @param presets ids of the time presets, the default first
+ * @param presets ids of the time presets, the default first; names under {@code presets.<preset>}
  */
 public record WorkshopTemplate(
         String id,
