@@ -11,10 +11,19 @@ import okrworkshop.shared.PersonId;
  * between two commits, so nobody ever sees an operation that is not on disk.
  */
 public interface Documents {
-    /** Makes an empty document with the given cards, on disk when this returns. Creating an existing one changes nothing. */
+    /**
+     * Makes an empty document with the given cards, on disk when this returns. Creating an existing one changes nothing.
+     *
+     * @throws okrworkshop.shared.RefusedException for cards that {@link #submit} would refuse, {@code store.failed},
+     *     {@code server.busy}
+     */
     void create(DocumentId document, PersonId author, List<Operation.Create> firstCards);
 
-    /** Queues an operation. The future completes after the commit that contains it, in submission order per document. */
+    /**
+     * Queues an operation. The future completes after the commit that contains it, in submission order per document, and
+     * after the {@link CommitListener}s have heard of it. Overload, a failing store and a closing server answer
+     * {@link SubmissionResult.Failed}; the future never completes exceptionally.
+     */
     CompletableFuture<SubmissionResult> submit(Submission submission);
 
     /**
@@ -25,10 +34,18 @@ public interface Documents {
      */
     void open(DocumentId document, long since, Consumer<Opening> ready);
 
-    /** The document as committed, as an immutable copy. Waits for the engine. */
+    /**
+     * The document as committed, as an immutable copy. Waits for the engine; a {@link Guard} must not call it.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
+     */
     DocumentView read(DocumentId document);
 
-    /** Who changed what of a card, oldest first. */
+    /**
+     * Who changed what of a card, oldest first.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
+     */
     List<LoggedOperation> history(DocumentId document, CardId card);
 
     /** Registers for the life of the application. */

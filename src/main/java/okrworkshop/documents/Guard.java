@@ -6,7 +6,8 @@ import okrworkshop.shared.Refusal;
 
 /**
  * Decides on an operation where it is applied, with the document as it is at that moment. Called on the engine's
- * thread: must not block.
+ * thread: must not block. The operation has passed every check of its form by then: its card exists (unless it creates
+ * it) and its values have the types of their fields.
  */
 @FunctionalInterface
 public interface Guard {

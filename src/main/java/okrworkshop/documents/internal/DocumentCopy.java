@@ -1,0 +1,33 @@
+package okrworkshop.documents.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okrworkshop.documents.Card;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.Link;
+import okrworkshop.documents.Vote;
+import okrworkshop.shared.DocumentId;
+
+/** A document at one sequence number, for any thread and for ever. */
+record DocumentCopy(
+        DocumentId id, long sequence, Map<CardId, Card> cards, Collection<Link> links, Collection<Vote> votes)
+        implements DocumentView {
+    DocumentCopy {
+        cards = Map.copyOf(cards);
+        links = List.copyOf(links);
+        votes = List.copyOf(votes);
+    }
+
+    @Override
+    public Optional<Card> card(CardId card) {
+        return Optional.ofNullable(cards.get(card));
+    }
+
+    @Override
+    public Collection<Card> allCards() {
+        return cards.values();
+    }
+}

@@ -1,0 +1,255 @@
+package okrworkshop.documents.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.Operation;
+import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Submission;
+import okrworkshop.documents.SubmissionResult;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.Refusal;
+import okrworkshop.shared.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The one thread that owns all open documents. A round takes what waits, applies the submissions in memory, commits them
+ * in one transaction, and only then tells anybody; questions are answered between commits. A commit that fails takes the
+ * documents that it touched out of memory: the log is the truth, and they are read from it again.
+ */
+final class EngineLoop implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(EngineLoop.class);
+    private static final long STOP_MILLIS = 10_000;
+
+    private final DocumentStore store;
+    private final Shelf shelf;
+    private final Listeners listeners;
+    private final Clock clock;
+    private final int batchSize;
+    private final BlockingQueue<Task> queue;
+    private final Thread thread;
+    private volatile boolean closed;
+    private boolean applying;
+    private boolean storeDown;
+
+    EngineLoop(DocumentStore store, Shelf shelf, Listeners listeners, Clock clock, DocumentsSettings settings) {
+        this.store = store;
+        this.shelf = shelf;
+        this.listeners = listeners;
+        this.clock = clock;
+        this.batchSize = settings.batch();
+        this.queue = new ArrayBlockingQueue<>(settings.queue());
+        this.thread = Thread.ofPlatform().name("documents").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** @return false when the engine is closed or too much waits already */
+    boolean offer(Task task) {
+        if (closed || !queue.offer(task)) {
+            return false;
+        }
+        // Closed meanwhile: either the last round still takes the task, or it is taken back here.
+        return !(closed && queue.remove(task));
+    }
+
+    boolean isOwnThread() {
+        return Thread.currentThread() == thread;
+    }
+
+    /** For listeners, which run on this thread when everything is committed; guards run before and may not ask. */
+    <T> T askBetweenCommits(Supplier<T> question) {
+        if (applying) {
+            throw new IllegalStateException("a guard gets its document and must not ask for one");
+        }
+        return question.get();
+    }
+
+    /** @throws RefusedException {@code document.unknown} */
+    OpenDocument find(DocumentId document) {
+        return shelf.find(document).orElseThrow(() -> new RefusedException("document.unknown"));
+    }
+
+    void create(DocumentId document, PersonId author, List<Operation.Create> firstCards) {
+        if (store.exists(document)) {
+            return;
+        }
+        var fresh = new OpenDocument(new DocumentState(document), new SeenOperations(Map.of()));
+        var rows = new ArrayList<DocumentStore.Row>();
+        Instant now = now();
+        for (Operation.Create card : firstCards) {
+            Operation checked = OperationRules.check(fresh.state(), card);
+            long sequence = fresh.state().sequence() + 1;
+            var logged = new LoggedOperation(sequence, new OperationId("first." + sequence), author, now, checked);
+            fresh.apply(logged);
+            rows.add(new DocumentStore.Row(document, logged));
+        }
+        store.create(document, now, rows);
+        shelf.put(document, fresh);
+        if (!rows.isEmpty()) {
+            listeners.tell(
+                    document, rows.stream().map(DocumentStore.Row::logged).toList());
+        }
+    }
+
+    /** Ends after everything that waits already. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            if (!queue.offer(new Task.Stop(), STOP_MILLIS, TimeUnit.MILLISECONDS)) {
+                thread.interrupt();
+            }
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        var round = new ArrayList<Task>(batchSize);
+        boolean stopping = false;
+        while (!stopping) {
+            try {
+                round.add(queue.take());
+                queue.drainTo(round, batchSize - 1);
+                stopping = round.stream().anyMatch(Task.Stop.class::isInstance);
+                process(round);
+            } catch (InterruptedException e) {
+                stopping = true;
+            }
+            round.clear();
+        }
+        queue.drainTo(round);
+        round.forEach(EngineLoop::reject);
+    }
+
+    private void process(List<Task> round) {
+        var batch = new Batch();
+        if (!apply(round, batch)) {
+            return;
+        }
+        commit(batch);
+        for (Task task : round) {
+            if (task instanceof Task.Between between) {
+                runSafely(between.action());
+            }
+        }
+        runSafely(() -> shelf.tidy(batch.documents()));
+    }
+
+    /** @return false when something worse than an exception happened; the round is answered then */
+    private boolean apply(List<Task> round, Batch batch) {
+        applying = true;
+        try {
+            for (Task task : round) {
+                if (task instanceof Task.Submit submit) {
+                    batch.answer(submit.future(), decide(submit.submission(), batch));
+                }
+            }
+            return true;
+        } catch (Throwable e) {
+            fail(batch, e);
+            round.forEach(EngineLoop::reject);
+            return false;
+        } finally {
+            applying = false;
+        }
+    }
+
+    private SubmissionResult decide(Submission submission, Batch batch) {
+        try {
+            OpenDocument document = find(submission.document());
+            var known = document.seen()
+                    .sequenceOf(
+                            submission.author(),
+                            submission.id(),
+                            id -> store.sequenceOf(submission.document(), submission.author(), id));
+            if (known.isPresent()) {
+                return new SubmissionResult.Accepted(known.getAsLong());
+            }
+            Operation operation = OperationRules.check(document.state(), submission.operation());
+            Optional<Refusal> refusal = submission.guard().check(submission.author(), operation, document.state());
+            if (refusal.isPresent()) {
+                return new SubmissionResult.Refused(refusal.get());
+            }
+            long sequence = document.state().sequence() + 1;
+            var logged = new LoggedOperation(sequence, submission.id(), submission.author(), now(), operation);
+            document.apply(logged);
+            batch.log(submission.document(), logged);
+            return new SubmissionResult.Accepted(sequence);
+        } catch (RefusedException e) {
+            return new SubmissionResult.Refused(e.refusal());
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("Document {} cannot be read: {}", submission.document(), e.toString());
+            return new SubmissionResult.Failed();
+        } catch (RuntimeException e) {
+            log.error("An operation on document {} failed", submission.document(), e);
+            return new SubmissionResult.Refused(Refusal.of("server.error"));
+        }
+    }
+
+    private void commit(Batch batch) {
+        if (!batch.rows().isEmpty()) {
+            try {
+                store.append(batch.rows());
+            } catch (Throwable e) {
+                fail(batch, e);
+                return;
+            }
+            if (storeDown) {
+                storeDown = false;
+                log.info("Documents are written again");
+            }
+            batch.operations().forEach(listeners::tell);
+        }
+        batch.succeed();
+    }
+
+    private void fail(Batch batch, Throwable cause) {
+        if (!storeDown) {
+            storeDown = true;
+            log.error("Documents cannot be written: {}", cause.toString());
+        }
+        batch.operations()
+                .forEach((document, operations) ->
+                        shelf.drop(document, operations.getFirst().sequence() - 1));
+        batch.fail();
+    }
+
+    private static void runSafely(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            log.error("A question to the documents failed", e);
+        }
+    }
+
+    private static void reject(Task task) {
+        switch (task) {
+            case Task.Submit submit -> submit.future().complete(new SubmissionResult.Failed());
+            case Task.Between between -> runSafely(between.rejected());
+            case Task.Stop stop -> {}
+        }
+    }
+
+    /** Milliseconds, so that a document read back from a snapshot equals the one in memory. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

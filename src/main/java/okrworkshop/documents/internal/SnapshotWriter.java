@@ -1,0 +1,71 @@
+package okrworkshop.documents.internal;
+
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import okrworkshop.documents.internal.SeenOperations.Tab;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes snapshots beside the engine, which only hands over copies. A snapshot that fails or has to wait is left out. */
+final class SnapshotWriter implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SnapshotWriter.class);
+    private static final int WAITING = 16;
+    private static final int CLOSE_SECONDS = 5;
+
+    private final DocumentStore store;
+    private final int every;
+    private final Semaphore room = new Semaphore(WAITING);
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("document-snapshots").daemon().factory());
+
+    SnapshotWriter(DocumentStore store, int every) {
+        this.store = store;
+        this.every = every;
+    }
+
+    void whenDue(OpenDocument document) {
+        if (document.behindSnapshot() >= every) {
+            write(document);
+        }
+    }
+
+    void beforeEviction(OpenDocument document) {
+        if (document.behindSnapshot() > 0) {
+            write(document);
+        }
+    }
+
+    private void write(OpenDocument document) {
+        if (!room.tryAcquire()) {
+            return;
+        }
+        DocumentCopy copy = document.state().copy();
+        Map<Tab, Long> tabs = document.seen().highest();
+        boolean tabsForgotten = document.seen().tabsForgotten();
+        document.snapshotTaken();
+        writer.execute(() -> {
+            try {
+                store.saveSnapshot(copy, tabs, tabsForgotten);
+            } catch (RuntimeException e) {
+                log.warn("No snapshot of document {} at {}: {}", copy.id(), copy.sequence(), e.getMessage());
+            } finally {
+                room.release();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("Closing before all snapshots were written; the log has everything");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

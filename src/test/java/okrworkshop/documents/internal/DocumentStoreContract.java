@@ -1,0 +1,156 @@
+package okrworkshop.documents.internal;
+
+import static okrworkshop.documents.internal.Doc.ANNA;
+import static okrworkshop.documents.internal.Doc.BO;
+import static okrworkshop.documents.internal.Doc.create;
+import static okrworkshop.documents.internal.Doc.id;
+import static okrworkshop.documents.internal.Doc.link;
+import static okrworkshop.documents.internal.Doc.set;
+import static okrworkshop.documents.internal.Doc.text;
+import static okrworkshop.documents.internal.Doc.vote;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.LinkType;
+import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.Operation;
+import okrworkshop.documents.OperationId;
+import okrworkshop.documents.StateCodec;
+import okrworkshop.documents.Value;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What every database must do for documents. */
+abstract class DocumentStoreContract {
+    private static final Instant NOW = Instant.parse("2026-03-01T10:15:30.123Z");
+
+    private final DocumentId document = DocumentId.random();
+    private final OpenDocument written =
+            new OpenDocument(new DocumentState(document), new SeenOperations(java.util.Map.of()));
+    private DocumentStore store;
+
+    abstract DataSource dataSource();
+
+    @BeforeEach
+    void migrate() {
+        Flyway.configure()
+                .dataSource(dataSource())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        store = new DocumentStore(new JdbcTemplate(dataSource()), DocumentStore.transactions(dataSource()));
+        store.create(document, NOW, List.of());
+    }
+
+    @Test
+    void theLogGivesTheSameDocument() {
+        append(ANNA, create("o", CardKind.OBJECTIVE), create("k", CardKind.KEY_RESULT));
+        append(BO, text("k", "从 3 天到 1 天 😀"), set("k", "due", new Value.Text("2026-06-30")));
+        append(BO, link("k", LinkType.PARENT, "o"), vote("o", 2), new Operation.Delete(id("k")));
+
+        assertThat(loaded().state().copy()).isEqualTo(written.state().copy());
+        assertThat(json(loaded())).isEqualTo(json(written));
+    }
+
+    @Test
+    void aSnapshotAndTheTailGiveTheSameDocument() {
+        append(ANNA, create("a"), create("b"), text("a", "before"), link("a", LinkType.DEPENDS, "b"), vote("a", 1));
+        snapshot();
+        append(ANNA, text("a", "after"), set("b", "side", new Value.Text("inside")));
+        snapshot();
+        append(BO, new Operation.Move(id("b"), "right", "k"));
+
+        assertThat(json(loaded())).isEqualTo(json(written));
+        assertThat(loaded().after(0)).hasSize(1);
+    }
+
+    @Test
+    void anOlderSnapshotNeverReplacesANewerOne() {
+        append(ANNA, create("a"));
+        DocumentCopy early = written.state().copy();
+        append(ANNA, create("b"));
+        snapshot();
+        store.saveSnapshot(early, written.seen().highest(), false);
+
+        assertThat(loaded().after(0)).isEmpty();
+        assertThat(loaded().state().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void acceptedOperationsAreKnownAfterASnapshotAndARestart() {
+        append(ANNA, create("a"), text("a", "x"));
+        snapshot();
+        OpenDocument again = loaded();
+        assertThat(again.seen()
+                        .sequenceOf(ANNA, new OperationId("anna-tab.2"), op -> store.sequenceOf(document, ANNA, op)))
+                .hasValue(2);
+        assertThat(again.seen().sequenceOf(BO, new OperationId("anna-tab.2"), op -> store.sequenceOf(document, BO, op)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberOrAnIdIsTakenOnlyOnce() {
+        append(ANNA, create("a"));
+        var sameNumber = new LoggedOperation(1, new OperationId("other-tab.1"), BO, NOW, create("b"));
+        var sameId = new LoggedOperation(2, new OperationId("anna-tab.1"), ANNA, NOW, create("b"));
+        assertThatThrownBy(() -> store.append(List.of(new DocumentStore.Row(document, sameNumber))))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> store.append(List.of(new DocumentStore.Row(document, sameId))))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(json(loaded())).isEqualTo(json(written));
+    }
+
+    @Test
+    void theHistoryOfACardIsInOrder() {
+        append(ANNA, create("a"), create("b"), text("a", "one"));
+        append(BO, text("a", "two"));
+        assertThat(store.history(document, id("a")))
+                .extracting(LoggedOperation::sequence)
+                .containsExactly(1L, 3L, 4L);
+        assertThat(store.history(document, id("a")).getLast().author()).isEqualTo(BO);
+        assertThat(store.history(document, id("a")).getLast().at()).isEqualTo(NOW);
+    }
+
+    @Test
+    void anUnknownDocumentIsNotThere() {
+        assertThat(store.load(DocumentId.random())).isEmpty();
+    }
+
+    private void append(PersonId author, Operation... operations) {
+        var rows = new ArrayList<DocumentStore.Row>();
+        for (Operation operation : operations) {
+            long sequence = written.state().sequence() + 1;
+            var logged = new LoggedOperation(
+                    sequence,
+                    new OperationId((author.equals(ANNA) ? "anna-tab." : "bo-tab.") + sequence),
+                    author,
+                    NOW,
+                    OperationRules.check(written.state(), operation));
+            written.apply(logged);
+            rows.add(new DocumentStore.Row(document, logged));
+        }
+        store.append(rows);
+    }
+
+    private void snapshot() {
+        store.saveSnapshot(written.state().copy(), written.seen().highest(), false);
+    }
+
+    private OpenDocument loaded() {
+        return store.load(document).orElseThrow();
+    }
+
+    private static String json(OpenDocument document) {
+        return new StateCodec().write(document.state());
+    }
+}
