@@ -12,4 +12,10 @@ public interface Broadcaster {
 
     /** People with at least one open socket, or one lost less than the grace time ago. */
     Set<PersonId> present(WorkshopId workshop);
+
+    /**
+     * Asks the {@link AccessRule}s again for every document that people of the workshop have open, and tells those whose
+     * rights have changed. Call after a step, a phase or an assignment has changed.
+     */
+    default void refreshGrants(WorkshopId workshop) {}
 }

@@ -1,0 +1,24 @@
+package okrworkshop.realtime.internal;
+
+import java.util.Optional;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.OperationId;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.Language;
+import tools.jackson.databind.JsonNode;
+
+/** What a client can say. */
+sealed interface ClientFrame {
+    record Hello(long version, Language language) implements ClientFrame {}
+
+    record Open(DocumentId document, long since) implements ClientFrame {}
+
+    record Close(DocumentId document) implements ClientFrame {}
+
+    /** @param operation still JSON: when it is wrong the sender gets a nack for its id */
+    record Op(DocumentId document, OperationId id, JsonNode operation) implements ClientFrame {}
+
+    record Presence(DocumentId document, Optional<CardId> card) implements ClientFrame {}
+
+    record Ping() implements ClientFrame {}
+}

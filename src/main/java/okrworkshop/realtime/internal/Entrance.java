@@ -1,0 +1,117 @@
+package okrworkshop.realtime.internal;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okrworkshop.people.Role;
+import okrworkshop.people.Seat;
+import okrworkshop.people.Seats;
+import okrworkshop.people.SignedIn;
+import okrworkshop.people.Trainer;
+import okrworkshop.realtime.Rooms;
+import okrworkshop.shared.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+
+/**
+ * Identifies who opens a socket. Lets everybody through: a browser can read a close code, but not why a handshake was
+ * refused; the {@link Socket} closes on those who have no {@link Identity}.
+ */
+final class Entrance implements HandshakeInterceptor {
+    static final String IDENTITY = "okr.identity";
+    static final String REFUSED = "okr.refused";
+    private static final String COOKIE = "okr-seat-";
+    private static final String BEARER = "Bearer ";
+
+    private final ObjectProvider<Rooms> rooms;
+    private final ObjectProvider<Seats> seats;
+    private final ObjectProvider<SignedIn> signedIn;
+
+    Entrance(ObjectProvider<Rooms> rooms, ObjectProvider<Seats> seats, ObjectProvider<SignedIn> signedIn) {
+        this.rooms = rooms;
+        this.seats = seats;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public boolean beforeHandshake(
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            Map<String, Object> attributes) {
+        HttpServletRequest http = ((ServletServerHttpRequest) request).getServletRequest();
+        String code = Optional.ofNullable(http.getParameter("workshop")).orElse("");
+        Optional<WorkshopId> workshop = rooms.getObject().byCode(code);
+        if (workshop.isEmpty()) {
+            attributes.put(REFUSED, CloseCode.UNKNOWN_WORKSHOP);
+            return true;
+        }
+        identify(http, code, workshop.get())
+                .ifPresentOrElse(
+                        identity -> attributes.put(IDENTITY, identity),
+                        () -> attributes.put(REFUSED, CloseCode.UNKNOWN_PERSON));
+        return true;
+    }
+
+    @Override
+    public void afterHandshake(
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            @Nullable Exception exception) {}
+
+    /** A trainer who also holds a seat says with {@code as=facilitator} who is coming. */
+    private Optional<Identity> identify(HttpServletRequest http, String code, WorkshopId workshop) {
+        Optional<Identity> trainer = trainer(workshop);
+        if (trainer.isPresent() && "facilitator".equals(http.getParameter("as"))) {
+            return trainer;
+        }
+        return Stream.concat(bearer(http).stream(), cookie(http, code).stream())
+                .flatMap(token -> seats.getObject().byToken(token).stream())
+                .filter(seat -> seat.workshop().equals(workshop))
+                .map(Entrance::participant)
+                .findFirst()
+                .or(() -> trainer);
+    }
+
+    private Optional<Identity> trainer(WorkshopId workshop) {
+        return signedIn.getObject()
+                .trainer()
+                .filter(trainer -> rooms.getObject().mayFacilitate(trainer.id(), workshop))
+                .map(trainer -> facilitator(trainer, workshop));
+    }
+
+    private static Identity facilitator(Trainer trainer, WorkshopId workshop) {
+        return new Identity(trainer.id(), trainer.displayName(), Role.FACILITATOR, workshop, Optional.empty());
+    }
+
+    private static Identity participant(Seat seat) {
+        return new Identity(seat.person(), seat.name(), Role.PARTICIPANT, seat.workshop(), Optional.of(seat.group()));
+    }
+
+    private static Optional<String> bearer(HttpServletRequest http) {
+        return Optional.ofNullable(http.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+
+    private static Optional<String> cookie(HttpServletRequest http, String code) {
+        Cookie @Nullable [] cookies = http.getCookies();
+        String name = COOKIE + code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

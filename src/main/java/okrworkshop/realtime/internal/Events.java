@@ -1,0 +1,115 @@
+package okrworkshop.realtime.internal;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.OperationCodec;
+import okrworkshop.documents.OperationId;
+import okrworkshop.documents.StateCodec;
+import okrworkshop.people.Role;
+import okrworkshop.realtime.EventMessage;
+import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The server's events as JSON, one method for each shape of {@code wire.ts}. */
+final class Events {
+    private static final int CARD_WEIGHT = 300;
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final OperationCodec operations = new OperationCodec();
+    private final StateCodec states = new StateCodec();
+
+    Outgoing welcome(Viewer viewer) {
+        var you = new LinkedHashMap<String, @Nullable String>();
+        you.put("id", viewer.person().toString());
+        you.put("name", viewer.name());
+        you.put("role", viewer.role() == Role.FACILITATOR ? "facilitator" : "participant");
+        you.put("group", viewer.group().map(GroupId::toString).orElse(null));
+        return Outgoing.of("{\"t\":\"welcome\",\"v\":1,\"you\":" + mapper.writeValueAsString(you) + "}");
+    }
+
+    Outgoing message(EventMessage message) {
+        ObjectNode event = mapper.createObjectNode().put("t", message.type());
+        JsonNode body = mapper.valueToTree(message.body());
+        body.properties().forEach(part -> event.set(part.getKey(), part.getValue()));
+        return Outgoing.of(mapper.writeValueAsString(event));
+    }
+
+    /** Written by the first socket that sends it: large, and the engine must not wait for it. */
+    Outgoing snapshot(DocumentView document, boolean write) {
+        return Outgoing.later(
+                200 + document.allCards().size() * CARD_WEIGHT,
+                () -> doc(document.id(), "snapshot", document.sequence(), write) + ",\"state\":"
+                        + states.write(document) + "}");
+    }
+
+    Outgoing tail(DocumentId document, long sequence, boolean write, List<LoggedOperation> tail) {
+        var event = new StringBuilder(doc(document, "tail", sequence, write)).append(",\"ops\":[");
+        for (int i = 0; i < tail.size(); i++) {
+            event.append(i == 0 ? "{" : ",{").append(entry(tail.get(i))).append('}');
+        }
+        return Outgoing.of(event.append("]}").toString());
+    }
+
+    Outgoing operation(DocumentId document, LoggedOperation logged) {
+        return Outgoing.of("{\"t\":\"op\",\"d\":\"" + document + "\"," + entry(logged) + "}");
+    }
+
+    Outgoing ack(DocumentId document, OperationId id, long sequence, Instant at) {
+        return Outgoing.of("{\"t\":\"ack\",\"d\":\"" + document + "\",\"id\":\"" + id + "\",\"seq\":" + sequence
+                + ",\"at\":" + at.toEpochMilli() + "}");
+    }
+
+    Outgoing nack(DocumentId document, OperationId id, Refusal refusal) {
+        return Outgoing.of("{\"t\":\"nack\",\"d\":\"" + document + "\",\"id\":\"" + id + "\"," + reason(refusal) + "}");
+    }
+
+    Outgoing presence(DocumentId document, List<Present> who) {
+        return Outgoing.of(
+                "{\"t\":\"presence\",\"d\":\"" + document + "\",\"who\":" + mapper.writeValueAsString(who) + "}");
+    }
+
+    Outgoing pong() {
+        return Outgoing.of("{\"t\":\"pong\"}");
+    }
+
+    Outgoing error(Refusal refusal) {
+        return Outgoing.of("{\"t\":\"error\"," + reason(refusal) + "}");
+    }
+
+    private String reason(Refusal refusal) {
+        return "\"code\":" + mapper.writeValueAsString(refusal.code()) + ",\"args\":"
+                + mapper.writeValueAsString(refusal.arguments());
+    }
+
+    private static String doc(DocumentId document, String mode, long sequence, boolean write) {
+        return "{\"t\":\"doc\",\"d\":\"" + document + "\",\"mode\":\"" + mode + "\",\"seq\":" + sequence + ",\"write\":"
+                + write;
+    }
+
+    /** Ids need no escaping: their forms have no character that JSON would escape. */
+    private String entry(LoggedOperation logged) {
+        return "\"seq\":" + logged.sequence() + ",\"id\":\"" + logged.id() + "\",\"by\":\"" + logged.author()
+                + "\",\"at\":" + logged.at().toEpochMilli() + ",\"op\":" + operations.write(logged.operation());
+    }
+
+    /** A person at a document, and the card in hand. */
+    record Present(String id, String name, @Nullable String card) {
+        static Present of(Map.Entry<okrworkshop.shared.PersonId, Presence.Person> entry) {
+            Presence.Person person = entry.getValue();
+            return new Present(
+                    entry.getKey().toString(),
+                    person.name(),
+                    person.card().map(okrworkshop.documents.CardId::value).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package okrworkshop.realtime.internal;
+
+import java.util.Optional;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.JsonParts;
+import okrworkshop.documents.OperationId;
+import okrworkshop.documents.StrictJson;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.RefusedException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a client's frame: one JSON object with exactly the parts of its type. */
+final class FrameParser {
+    private static final int CLIENT_NAME = 100;
+
+    private final StrictJson json = new StrictJson();
+
+    /** @throws RefusedException {@code frame.malformed}, {@code frame.unknown} */
+    ClientFrame parse(String text) {
+        var parts = new JsonParts(json.parse(text), "frame.malformed");
+        ClientFrame frame =
+                switch (parts.text("t")) {
+                    case "hello" -> hello(parts);
+                    case "open" -> new ClientFrame.Open(document(parts), parts.count("since"));
+                    case "close" -> new ClientFrame.Close(document(parts));
+                    case "op" -> new ClientFrame.Op(document(parts), operationId(parts), parts.object("op"));
+                    case "presence" -> new ClientFrame.Presence(document(parts), card(parts));
+                    case "ping" -> new ClientFrame.Ping();
+                    default -> throw new RefusedException("frame.unknown");
+                };
+        parts.nothingElse();
+        return frame;
+    }
+
+    private static ClientFrame hello(JsonParts parts) {
+        long version = parts.count("v");
+        if (parts.text("client").length() > CLIENT_NAME) {
+            throw new RefusedException("frame.malformed", "client");
+        }
+        return new ClientFrame.Hello(version, Language.ofCode(parts.text("lang")));
+    }
+
+    private static DocumentId document(JsonParts parts) {
+        String text = parts.text("d");
+        try {
+            DocumentId document = DocumentId.of(text);
+            if (document.toString().equals(text)) {
+                return document;
+            }
+        } catch (IllegalArgumentException e) {
+            // Refused below, like a UUID in another spelling.
+        }
+        throw new RefusedException("frame.malformed", "d");
+    }
+
+    private static OperationId operationId(JsonParts parts) {
+        try {
+            return new OperationId(parts.text("id"));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("frame.malformed", "id");
+        }
+    }
+
+    private static Optional<CardId> card(JsonParts parts) {
+        JsonNode card = parts.part("card");
+        if (card.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CardId(parts.text("card")));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("frame.malformed", "card");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package okrworkshop.realtime.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import okrworkshop.documents.CardId;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is at which document and at which card. Changes are collected; a person who leaves stays for a grace time. */
+final class Presence {
+    private final Clock clock;
+    private final Duration grace;
+    private final Map<DocumentId, Map<PersonId, Person>> people = new LinkedHashMap<>();
+    private final Set<DocumentId> changed = new HashSet<>();
+
+    Presence(Clock clock, Duration grace) {
+        this.clock = clock;
+        this.grace = grace;
+    }
+
+    synchronized void enter(DocumentId document, Identity identity) {
+        people.computeIfAbsent(document, key -> new LinkedHashMap<>())
+                .merge(
+                        identity.person(),
+                        new Person(identity.name(), Optional.empty(), 1, Instant.MAX),
+                        (old, fresh) -> new Person(fresh.name(), old.card(), old.tabs() + 1, Instant.MAX));
+        changed.add(document);
+    }
+
+    synchronized void leave(DocumentId document, Identity identity) {
+        Instant until = clock.instant().plus(grace);
+        change(document, identity.person(), old -> {
+            int tabs = Math.max(0, old.tabs() - 1);
+            return new Person(
+                    old.name(), tabs == 0 ? Optional.empty() : old.card(), tabs, tabs == 0 ? until : old.until());
+        });
+    }
+
+    synchronized void at(DocumentId document, PersonId person, Optional<CardId> card) {
+        change(document, person, old -> new Person(old.name(), card, old.tabs(), old.until()));
+    }
+
+    /** Hands over what has changed since the last time. */
+    void flush(BiConsumer<DocumentId, List<Events.Present>> receiver) {
+        Map<DocumentId, List<Events.Present>> news = new LinkedHashMap<>();
+        synchronized (this) {
+            expire();
+            changed.forEach(document -> news.put(
+                    document,
+                    people.getOrDefault(document, Map.of()).entrySet().stream()
+                            .map(Events.Present::of)
+                            .toList()));
+            changed.clear();
+        }
+        news.forEach(receiver);
+    }
+
+    private void expire() {
+        Instant now = clock.instant();
+        people.forEach((document, present) -> {
+            if (present.values().removeIf(person -> person.until().isBefore(now))) {
+                changed.add(document);
+            }
+        });
+        people.values().removeIf(Map::isEmpty);
+    }
+
+    private void change(DocumentId document, PersonId id, java.util.function.UnaryOperator<Person> change) {
+        @Nullable Map<PersonId, Person> present = people.get(document);
+        if (present != null && present.computeIfPresent(id, (key, old) -> change.apply(old)) != null) {
+            changed.add(document);
+        }
+    }
+
+    /** @param until when an absent person stops being shown */
+    record Person(String name, Optional<CardId> card, int tabs, Instant until) {}
+}

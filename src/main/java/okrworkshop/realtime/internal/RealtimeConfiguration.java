@@ -1,0 +1,102 @@
+package okrworkshop.realtime.internal;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okrworkshop.documents.Documents;
+import okrworkshop.people.Seats;
+import okrworkshop.people.SignedIn;
+import okrworkshop.realtime.AccessRule;
+import okrworkshop.realtime.Channel;
+import okrworkshop.realtime.Rooms;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+
+/**
+ * Puts the socket together. Only {@link Hub} and what needs starting and stopping are beans of their own; what features
+ * implement is asked for late, since features use this module.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+@EnableConfigurationProperties(RealtimeSettings.class)
+class RealtimeConfiguration {
+    @Bean
+    Events realtimeEvents() {
+        return new Events();
+    }
+
+    @Bean
+    Rules realtimeRules(ObjectProvider<AccessRule> rules) {
+        return new Rules(rules);
+    }
+
+    @Bean
+    Presence realtimePresence(Clock clock, RealtimeSettings settings) {
+        return new Presence(clock, settings.grace());
+    }
+
+    @Bean
+    DocumentFeed realtimeFeed(Documents documents, Events events, Presence presence) {
+        var feed = new DocumentFeed(documents, events, presence);
+        documents.listen(feed);
+        return feed;
+    }
+
+    @Bean
+    Hub broadcaster(Clock clock, RealtimeSettings settings, Events events, Rules rules, DocumentFeed feed) {
+        return new Hub(clock, settings, events, rules, feed);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Heartbeat realtimeHeartbeat(
+            Hub hub, DocumentFeed feed, Presence presence, Events events, Clock clock, RealtimeSettings settings) {
+        return new Heartbeat(hub, feed, presence, events, clock, settings);
+    }
+
+    @Bean
+    Writers realtimeWriters() {
+        return new Writers(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("socket-writer-", 0).factory()));
+    }
+
+    @Bean
+    WebSocketConfigurer realtimeSocket(
+            Hub hub,
+            DocumentFeed feed,
+            Presence presence,
+            Rules rules,
+            Events events,
+            Documents documents,
+            Writers writers,
+            Clock clock,
+            RealtimeSettings settings,
+            ObjectProvider<Channel> channels,
+            ObjectProvider<Rooms> rooms,
+            ObjectProvider<Seats> seats,
+            ObjectProvider<SignedIn> signedIn) {
+        var pace = new Pace(clock, settings);
+        var pipeline = new Pipeline(
+                pace,
+                rules,
+                new Reception(channels, hub, events),
+                feed,
+                presence,
+                new OperationDesk(documents, rules, events, clock),
+                events,
+                settings);
+        var socket = new Socket(hub, pipeline, events, clock, writers.executor(), settings);
+        return registry -> registry.addHandler(socket, "/ws").addInterceptors(new Entrance(rooms, seats, signedIn));
+    }
+
+    /** Hides the executor: a bean of that type would make Spring and Vaadin take it for theirs. */
+    record Writers(ExecutorService executor) implements AutoCloseable {
+        @Override
+        public void close() {
+            executor.shutdownNow();
+        }
+    }
+}

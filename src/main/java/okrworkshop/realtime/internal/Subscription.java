@@ -1,0 +1,47 @@
+package okrworkshop.realtime.internal;
+
+import okrworkshop.shared.DocumentId;
+
+/** A connection that follows a document. {@code sent} belongs to the engine's thread. */
+final class Subscription {
+    private final Connection connection;
+    private final DocumentId document;
+    private volatile boolean write;
+    private long sent;
+
+    Subscription(Connection connection, DocumentId document, boolean write) {
+        this.connection = connection;
+        this.document = document;
+        this.write = write;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    DocumentId document() {
+        return document;
+    }
+
+    boolean write() {
+        return write;
+    }
+
+    void allow(boolean write) {
+        this.write = write;
+    }
+
+    /** Number of the last operation that the reader has. */
+    long sent() {
+        return sent;
+    }
+
+    void sent(long sequence) {
+        sent = sequence;
+    }
+
+    /** Whether the person has neither closed the document nor opened it anew. */
+    boolean current() {
+        return !connection.isGone() && connection.subscriptions().get(document) == this;
+    }
+}

@@ -1,0 +1,289 @@
+package okrworkshop.documents.internal;
+
+import static okrworkshop.documents.internal.Doc.ANNA;
+import static okrworkshop.documents.internal.Doc.BO;
+import static okrworkshop.documents.internal.Doc.create;
+import static okrworkshop.documents.internal.Doc.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.Guard;
+import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.Opening;
+import okrworkshop.documents.Operation;
+import okrworkshop.documents.OperationId;
+import okrworkshop.documents.StateCodec;
+import okrworkshop.documents.Submission;
+import okrworkshop.documents.SubmissionResult;
+import okrworkshop.documents.SubmissionResult.Accepted;
+import okrworkshop.documents.SubmissionResult.Failed;
+import okrworkshop.documents.SubmissionResult.Refused;
+import okrworkshop.documents.internal.FaultyDatabase.Commit;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.Refusal;
+import okrworkshop.shared.RefusedException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class DocumentEngineTest {
+    private static final Guard ANYTHING = (author, operation, document) -> Optional.empty();
+
+    private final DocumentId document = DocumentId.random();
+    private final List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+    private HikariDataSource pool;
+    private FaultyDatabase database;
+    private DocumentEngine engine;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        pool = TestDatabase.hsqldb(folder);
+        Flyway.configure().dataSource(pool).load().migrate();
+        database = new FaultyDatabase(pool);
+        engine = engine(new DocumentsSettings(2, 1_000, 64, 20));
+        engine.create(document, ANNA, List.of());
+    }
+
+    @AfterEach
+    void stop() {
+        database.releaseCommits();
+        engine.close();
+        pool.close();
+    }
+
+    @Test
+    void A1_anAcknowledgementWaitsForTheCommit() {
+        database.holdCommits();
+        CompletableFuture<SubmissionResult> waiting = send("anna.1", ANNA, create("a"));
+        await().until(database::commitWaits);
+
+        assertThat(waiting).isNotDone();
+        assertThat(heard).isEmpty();
+
+        database.releaseCommits();
+        assertThat(waiting).succeedsWithin(5, TimeUnit.SECONDS).isEqualTo(new Accepted(1));
+        assertThat(heard).containsExactly(1L);
+    }
+
+    @Test
+    void A2_aFailedCommitAppliesNothingAndTheRoomGoesOn() {
+        result(send("anna.1", ANNA, create("a")));
+        database.commits(Commit.FAILS);
+        assertThat(result(send("anna.2", ANNA, create("b")))).isEqualTo(new Failed());
+        assertThat(result(send("anna.3", ANNA, text("b", "x")))).isEqualTo(new Refused(Refusal.of("card.unknown")));
+
+        database.commits(Commit.WORKS);
+        assertThat(engine.read(document).allCards()).hasSize(1);
+        assertThat(result(send("anna.2", ANNA, create("b")))).isEqualTo(new Accepted(2));
+        assertThat(result(send("anna.3", ANNA, text("b", "x")))).isEqualTo(new Accepted(3));
+        assertThat(heard).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void B2_operationsOfACommitThatWasWronglyReportedAsFailedReachEveryReader() {
+        database.commits(Commit.WORKS_BUT_SAYS_IT_FAILED);
+        assertThat(result(send("anna.1", ANNA, create("a")))).isEqualTo(new Failed());
+        database.commits(Commit.WORKS);
+
+        assertThat(result(send("anna.1", ANNA, create("a")))).isEqualTo(new Accepted(1));
+        assertThat(result(send("anna.2", ANNA, create("b")))).isEqualTo(new Accepted(2));
+        assertThat(heard).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void A3_aResendIsAnsweredWithTheFirstNumber() {
+        database.holdCommits();
+        send("block.1", BO, create("block"));
+        await().until(database::commitWaits);
+        CompletableFuture<SubmissionResult> first = send("anna.1", ANNA, create("a"));
+        CompletableFuture<SubmissionResult> sameBatch = send("anna.1", ANNA, create("a"));
+        database.releaseCommits();
+
+        assertThat(result(first)).isEqualTo(new Accepted(2));
+        assertThat(result(sameBatch)).isEqualTo(new Accepted(2));
+        assertThat(result(send("anna.1", ANNA, create("a")))).isEqualTo(new Accepted(2));
+        assertThat(result(send("anna.1", BO, create("b")))).isEqualTo(new Accepted(3));
+    }
+
+    @Test
+    void A3_aResendIsKnownAfterARestartAndAThousandOperations() {
+        result(send("anna.1", ANNA, create("a")));
+        for (int i = 2; i <= 1_100; i++) {
+            result(send("anna." + i, ANNA, text("a", "text " + i)));
+        }
+        assertThat(result(send("anna.1", ANNA, create("a")))).isEqualTo(new Accepted(1));
+        String before = json(engine.read(document));
+        restart();
+
+        assertThat(json(engine.read(document))).isEqualTo(before);
+        assertThat(result(send("anna.2", ANNA, text("a", "again")))).isEqualTo(new Accepted(2));
+        assertThat(result(send("anna.1101", ANNA, text("a", "new")))).isEqualTo(new Accepted(1_101));
+    }
+
+    @Test
+    void B1_operationsOfManyThreadsGetOneOrderWithoutGaps() throws Exception {
+        result(send("anna.1", ANNA, create("a")));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int thread = 0; thread < 8; thread++) {
+                String tab = "tab" + thread + ".";
+                var person = PersonId.random();
+                threads.submit(() -> {
+                    for (int i = 1; i <= 100; i++) {
+                        result(send(tab + i, person, text("a", tab + i)));
+                    }
+                });
+            }
+        }
+        assertThat(heard)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 801).boxed().toList());
+        assertThat(engine.history(document, Doc.id("a")))
+                .extracting(LoggedOperation::sequence)
+                .containsExactlyElementsOf(heard);
+        String before = json(engine.read(document));
+        restart();
+        assertThat(json(engine.read(document))).isEqualTo(before);
+    }
+
+    @Test
+    void B4_anOpeningAndWhatFollowsHaveNoGap() {
+        var seen = Collections.synchronizedList(new ArrayList<Long>());
+        result(send("anna.1", ANNA, create("a")));
+        for (int i = 2; i <= 300; i++) {
+            send("anna." + i, ANNA, text("a", "text " + i));
+            if (i == 150) {
+                engine.open(document, 1, opening -> {
+                    assertThat(opening).isInstanceOf(Opening.Tail.class);
+                    ((Opening.Tail) opening).operations().forEach(operation -> seen.add(operation.sequence()));
+                    engine.listen((id, operations) -> operations.forEach(operation -> seen.add(operation.sequence())));
+                });
+            }
+        }
+        await().until(() -> seen.contains(300L));
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(2, 300).boxed().toList());
+    }
+
+    @Test
+    void B5_whoIsTooFarBehindOrAheadGetsTheWholeDocument() {
+        for (int i = 1; i <= OpenDocument.TAIL + 10; i++) {
+            result(send("anna." + i, ANNA, create("c" + i)));
+        }
+        assertThat(opening(0)).isInstanceOf(Opening.Snapshot.class);
+        assertThat(opening(5)).isInstanceOf(Opening.Snapshot.class);
+        assertThat(opening(100_000)).isInstanceOf(Opening.Snapshot.class);
+        assertThat(opening(10)).isInstanceOf(Opening.Tail.class);
+        assertThat(opening(OpenDocument.TAIL + 10)).isEqualTo(new Opening.Tail(OpenDocument.TAIL + 10, List.of()));
+    }
+
+    @Test
+    void aGuardThatBreaksRefusesAndTheEngineGoesOn() {
+        var broken = new Submission(document, new OperationId("anna.1"), ANNA, create("a"), (author, op, doc) -> {
+            throw new IllegalStateException("a mistake in a guard");
+        });
+        assertThat(result(engine.submit(broken))).isEqualTo(new Refused(Refusal.of("server.error")));
+        var worse = new Submission(document, new OperationId("anna.2"), ANNA, create("a"), (author, op, doc) -> {
+            throw new StackOverflowError();
+        });
+        assertThat(result(engine.submit(worse))).isEqualTo(new Failed());
+        assertThat(result(send("anna.3", ANNA, create("a")))).isEqualTo(new Accepted(1));
+    }
+
+    @Test
+    void documentsLeaveMemoryAndComeBackTheSame() {
+        result(send("anna.1", ANNA, create("a")));
+        for (int i = 0; i < 5; i++) {
+            engine.create(DocumentId.random(), ANNA, List.of(create("x")));
+        }
+        assertThat(result(send("anna.2", ANNA, text("a", "back")))).isEqualTo(new Accepted(2));
+        assertThat(engine.read(document).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void L6_whatTheQueueCannotHoldFails() {
+        database.holdCommits();
+        List<CompletableFuture<SubmissionResult>> sent = new ArrayList<>();
+        for (int i = 1; i <= 2_000; i++) {
+            sent.add(send("anna." + i, ANNA, create("c" + i)));
+        }
+        assertThat(result(sent.getLast())).isEqualTo(new Failed());
+        database.releaseCommits();
+        long accepted = sent.stream()
+                .filter(future -> result(future) instanceof Accepted)
+                .count();
+        assertThat(accepted).isBetween(1_000L, 1_200L);
+        assertThat(engine.read(document).sequence()).isEqualTo(accepted);
+    }
+
+    @Test
+    void anUnknownDocumentIsRefused() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> engine.read(DocumentId.random()))
+                .satisfies(e -> assertThat(e.refusal().code()).isEqualTo("document.unknown"));
+    }
+
+    @Test
+    void aClosedEngineAnswersFailed() {
+        engine.close();
+        assertThat(result(send("anna.1", ANNA, create("a")))).isEqualTo(new Failed());
+        engine = engine(new DocumentsSettings(2, 1_000, 64, 20));
+    }
+
+    private DocumentEngine engine(DocumentsSettings settings) {
+        var store = new DocumentStore(new JdbcTemplate(database), DocumentStore.transactions(database));
+        var fresh = new DocumentEngine(store, Clock.systemUTC(), settings);
+        fresh.listen((id, operations) -> {
+            if (id.equals(document)) {
+                operations.forEach(operation -> heard.add(operation.sequence()));
+            }
+        });
+        fresh.start();
+        return fresh;
+    }
+
+    private void restart() {
+        engine.close();
+        engine = engine(new DocumentsSettings(2, 1_000, 64, 20));
+    }
+
+    private Opening opening(long since) {
+        var answer = new CompletableFuture<Opening>();
+        engine.open(document, since, answer::complete);
+        return answer.orTimeout(5, TimeUnit.SECONDS).join();
+    }
+
+    private CompletableFuture<SubmissionResult> send(String id, PersonId author, Operation operation) {
+        return engine.submit(new Submission(document, new OperationId(id), author, operation, ANYTHING));
+    }
+
+    private static SubmissionResult result(CompletableFuture<SubmissionResult> future) {
+        return future.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static String json(DocumentView document) {
+        return document.sequence()
+                + document.allCards().stream()
+                        .sorted(java.util.Comparator.comparing(card -> card.id().value()))
+                        .toList()
+                        .toString()
+                + new StateCodec().write(document).length();
+    }
+}

@@ -1,0 +1,154 @@
+package okrworkshop.realtime.internal;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import okrworkshop.shared.DocumentId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client that knows nothing but {@code docs/PROTOCOL.md}. */
+final class BoardClient implements WebSocket.Listener, AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
+    final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final StringBuilder parts = new StringBuilder();
+    private final boolean reading;
+    private final WebSocket socket;
+
+    private BoardClient(int port, String query, @Nullable String cookie, @Nullable String bearer, boolean reading) {
+        this.reading = reading;
+        var builder = HttpClient.newHttpClient().newWebSocketBuilder();
+        if (cookie != null) {
+            builder.header("Cookie", cookie);
+        }
+        if (bearer != null) {
+            builder.header("Authorization", "Bearer " + bearer);
+        }
+        socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + port + "/ws?" + query), this)
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
+    }
+
+    static BoardClient connect(int port, String query, @Nullable String cookie, @Nullable String bearer) {
+        return new BoardClient(port, query, cookie, bearer, true);
+    }
+
+    /** Connected and greeted. */
+    static BoardClient join(int port, String token) {
+        var client = connect(port, "workshop=" + TestRoom.CODE, null, token);
+        client.hello();
+        client.await("room");
+        return client;
+    }
+
+    /** Says hello and never reads. */
+    static BoardClient deaf(int port, String token) {
+        var client = new BoardClient(port, "workshop=" + TestRoom.CODE, null, token, false);
+        client.hello();
+        return client;
+    }
+
+    void hello() {
+        send("{'t':'hello','v':1,'client':'test','lang':'en'}");
+    }
+
+    void open(DocumentId document, long since) {
+        send("{'t':'open','d':'" + document + "','since':" + since + "}");
+    }
+
+    void op(DocumentId document, String id, String operation) {
+        send("{'t':'op','d':'" + document + "','id':'" + id + "','op':" + operation + "}");
+    }
+
+    void create(DocumentId document, String id, String card) {
+        op(
+                document,
+                id,
+                "{'k':'create','card':'" + card
+                        + "','kind':'note','step':'s','place':'','order':'V','fields':{'text':'hi'},'links':[]}");
+    }
+
+    void send(String frame) {
+        socket.sendText(frame.replace('\'', '"'), true).orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    void sendBinary() {
+        socket.sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1}), true).join();
+    }
+
+    void readAgain() {
+        socket.request(Long.MAX_VALUE);
+    }
+
+    JsonNode await(String type) {
+        return await(event -> event.get("t").stringValue().equals(type));
+    }
+
+    /** The next event that fits; the ones before are dropped. */
+    JsonNode await(Predicate<JsonNode> fits) {
+        List<JsonNode> others = new ArrayList<>();
+        try {
+            for (JsonNode event = next(); event != null; event = next()) {
+                if (fits.test(event)) {
+                    return event;
+                }
+                others.add(event);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("not received; instead " + others);
+    }
+
+    private @Nullable JsonNode next() throws InterruptedException {
+        return events.poll(10, TimeUnit.SECONDS);
+    }
+
+    int awaitClose() {
+        return closed.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void onOpen(WebSocket webSocket) {
+        if (reading) {
+            webSocket.request(Long.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        parts.append(data);
+        if (last) {
+            JSON.readTree(parts.toString()).forEach(events::add);
+            parts.setLength(0);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+        closed.complete(statusCode);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+        closed.complete(-1);
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}

@@ -1,0 +1,132 @@
+package okrworkshop.realtime.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okrworkshop.documents.Operation;
+import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seat;
+import okrworkshop.people.Seats;
+import okrworkshop.people.SignedIn;
+import okrworkshop.people.Trainer;
+import okrworkshop.realtime.AccessRule;
+import okrworkshop.realtime.Channel;
+import okrworkshop.realtime.EventMessage;
+import okrworkshop.realtime.Grant;
+import okrworkshop.realtime.Rooms;
+import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.Refusal;
+import okrworkshop.shared.WorkshopId;
+
+/** A workshop with two groups and their people, kept in memory: what the other modules give the socket. */
+final class TestRoom implements Rooms, Seats, SignedIn, AccessRule, Channel {
+    static final String CODE = "ROOM22";
+
+    final WorkshopId workshop = WorkshopId.random();
+    final GroupId north = GroupId.random();
+    final GroupId south = GroupId.random();
+    final Set<DocumentId> readOnly = ConcurrentHashMap.newKeySet();
+    private final Map<DocumentId, GroupId> documents = new ConcurrentHashMap<>();
+    private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+
+    /** A fresh person; the token is the name. */
+    Seat sits(String name, GroupId group) {
+        var seat = new Seat(PersonId.random(), workshop, group, name, Instant.EPOCH);
+        seats.put(name, seat);
+        return seat;
+    }
+
+    DocumentId has(GroupId group, DocumentId document) {
+        documents.put(document, group);
+        return document;
+    }
+
+    void takesAway(DocumentId document) {
+        documents.remove(document);
+    }
+
+    @Override
+    public Optional<Grant> grant(Viewer viewer, DocumentId document) {
+        if (!viewer.group().equals(Optional.ofNullable(documents.get(document)))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                readOnly.contains(document)
+                        ? Grant.readOnly()
+                        : Grant.writable((author, operation, view) -> operation instanceof Operation.Restore
+                                ? Optional.of(Refusal.of("test.no-restore"))
+                                : Optional.empty()));
+    }
+
+    @Override
+    public List<EventMessage> greet(Viewer viewer) {
+        return List.of(new EventMessage(
+                "room", Map.of("name", viewer.name(), "lang", viewer.language().code())));
+    }
+
+    @Override
+    public Optional<WorkshopId> byCode(String code) {
+        return code.equals(CODE) ? Optional.of(workshop) : Optional.empty();
+    }
+
+    @Override
+    public boolean mayFacilitate(PersonId trainer, WorkshopId id) {
+        return false;
+    }
+
+    @Override
+    public Optional<Seat> byToken(String token) {
+        return Optional.ofNullable(seats.get(token));
+    }
+
+    @Override
+    public Optional<Trainer> trainer() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Trainer requireTrainer() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public JoinedSeat join(WorkshopId id, GroupId group, String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public JoinedSeat comeBack(WorkshopId id, String returnCode, String address) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Seat> byPerson(PersonId person) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Seat> of(WorkshopId id) {
+        return List.copyOf(seats.values());
+    }
+
+    @Override
+    public Seat rename(PersonId person, String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> returnCode(PersonId person) {
+        return Optional.empty();
+    }
+
+    @Override
+    public int count(WorkshopId id, GroupId group) {
+        return seats.size();
+    }
+}
