@@ -1,0 +1,81 @@
+package okrworkshop.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okrworkshop.api.WorkshopJson.StepJson;
+import okrworkshop.api.WorkshopJson.TimerJson;
+import okrworkshop.people.Seat;
+import okrworkshop.people.SignedIn;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who the caller is. A seat can ask about itself only. */
+@RestController
+@Tag(name = "Caller")
+class SeatController {
+    private final Workshops workshops;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    SeatController(Workshops workshops, SignedIn signedIn, Clock clock) {
+        this.workshops = workshops;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** @param document the group's document, for the board socket */
+    record MySeat(PersonJson me, GroupJson group, UUID document, RoomJson workshop, StepJson step) {}
+
+    record PersonJson(UUID id, String name) {}
+
+    record RoomJson(UUID id, String code, String title, String phase, TimerJson timer) {}
+
+    @GetMapping("/api/v1/seat")
+    @Operation(summary = "The caller's seat, group, document and the step that the workshop is in")
+    MySeat seat(@AuthenticationPrincipal Seat seat) {
+        Workshop workshop = workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
+        GroupJson group = workshop.group(seat.group())
+                .map(GroupJson::of)
+                .orElseThrow(() -> new RefusedException("group.unknown"));
+        return new MySeat(
+                new PersonJson(seat.person().value(), seat.name()),
+                group,
+                group.document(),
+                new RoomJson(
+                        workshop.id().value(),
+                        workshop.code(),
+                        workshop.title(),
+                        workshop.phase().name().toLowerCase(Locale.ROOT),
+                        TimerJson.of(workshop.timer(), clock.instant())),
+                StepJson.of(workshop, workshop.step()));
+    }
+
+    @GetMapping("/api/v1/me")
+    @Operation(summary = "The trainer or participant whom the token belongs to")
+    Map<String, Object> me(@AuthenticationPrincipal @Nullable Object principal) {
+        if (principal instanceof Seat seat) {
+            return Map.of("role", "participant", "id", seat.person().value(), "name", seat.name());
+        }
+        return Optional.of(signedIn.requireTrainer())
+                .map(trainer -> Map.<String, Object>of(
+                        "role",
+                        "facilitator",
+                        "id",
+                        trainer.id().value(),
+                        "username",
+                        trainer.username(),
+                        "name",
+                        trainer.displayName()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,134 @@
+package okrworkshop.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import okrworkshop.people.SignedIn;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.Workshops;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Making workshops and moving them through their agenda. */
+@RestController
+@RequestMapping("/api/v1/workshops")
+@Tag(name = "Workshops")
+class WorkshopController {
+    private final Workshops workshops;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    WorkshopController(Workshops workshops, SignedIn signedIn, Clock clock) {
+        this.workshops = workshops;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * @param parent company goal or superior OKR, may be left out
+     * @param groupSize most people in a group
+     * @param language {@code zh} or {@code en}
+     */
+    record Plan(
+            String template,
+            String title,
+            @Nullable String parent,
+            LocalDate cycleStart,
+            LocalDate cycleEnd,
+            int groups,
+            int groupSize,
+            String language,
+            String preset) {
+        WorkshopPlan plan() {
+            return new WorkshopPlan(
+                    Given.value("template", template),
+                    Given.value("title", title),
+                    parent == null ? "" : parent,
+                    Given.value("cycleStart", cycleStart),
+                    Given.value("cycleEnd", cycleEnd),
+                    groups,
+                    groupSize,
+                    Language.ofCode(Given.value("language", language)),
+                    Given.value("preset", preset));
+        }
+    }
+
+    /** @param position index of the step in the agenda */
+    record Move(int position) {}
+
+    @PostMapping
+    @Operation(summary = "Creates a workshop with its groups and their documents")
+    ResponseEntity<WorkshopJson> create(@RequestBody Plan plan) {
+        WorkshopJson created = json(workshops.create(trainer(), plan.plan()));
+        return ResponseEntity.created(URI.create("/api/v1/workshops/" + created.id()))
+                .body(created);
+    }
+
+    @GetMapping
+    @Operation(summary = "The trainer's workshops, newest first")
+    List<WorkshopJson> list() {
+        return workshops.of(trainer()).stream().map(this::json).toList();
+    }
+
+    @GetMapping("/{id}")
+    WorkshopJson get(@PathVariable UUID id) {
+        return json(workshops.get(trainer(), new WorkshopId(id)));
+    }
+
+    @PostMapping("/{id}/start")
+    @Operation(summary = "Leaves the lobby and enters the first step")
+    WorkshopJson start(@PathVariable UUID id) {
+        return json(workshops.start(trainer(), new WorkshopId(id)));
+    }
+
+    @PostMapping("/{id}/move")
+    @Operation(summary = "Moves all groups to a step, forward or back; nothing is deleted")
+    WorkshopJson move(@PathVariable UUID id, @RequestBody Move move) {
+        return json(workshops.moveTo(trainer(), new WorkshopId(id), move.position()));
+    }
+
+    @PostMapping("/{id}/close")
+    @Operation(summary = "Makes the workshop read-only")
+    WorkshopJson close(@PathVariable UUID id) {
+        return json(workshops.close(trainer(), new WorkshopId(id)));
+    }
+
+    @PostMapping("/{id}/reopen")
+    WorkshopJson reopen(@PathVariable UUID id) {
+        return json(workshops.reopen(trainer(), new WorkshopId(id)));
+    }
+
+    @GetMapping("/{id}/events")
+    @Operation(summary = "What happened, oldest first")
+    List<EventJson> events(@PathVariable UUID id) {
+        Workshop workshop = workshops.get(trainer(), new WorkshopId(id));
+        return workshops.events(workshop.id()).stream()
+                .map(event -> new EventJson(event.at(), event.by().value(), event.type(), event.detail()))
+                .toList();
+    }
+
+    record EventJson(Instant at, UUID by, String type, String detail) {}
+
+    private PersonId trainer() {
+        return signedIn.requireTrainer().id();
+    }
+
+    private WorkshopJson json(Workshop workshop) {
+        return WorkshopJson.of(workshop, clock.instant());
+    }
+}

@@ -1,0 +1,93 @@
+package okrworkshop.people.internal;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import java.time.Clock;
+import okrworkshop.people.Seats;
+import okrworkshop.people.Trainers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Two doors: the API, which knows tokens, and the pages, which know sessions. {@code docs/security.md} explains them. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    RememberedBrowsers rememberedBrowsers(
+            UserDetailsService trainerDetails, JdbcClient jdbc, Secrets secrets, Clock clock) {
+        return new RememberedBrowsers(secrets.token(), trainerDetails, jdbc, secrets, clock);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Trainers trainers, Seats seats, ApiRefusals refusals) {
+        headers(http);
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new ApiSignIn(trainers, seats, refusals), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/v1/openapi/**", "/api/v1/openapi.yaml", "/api/v1/join/**")
+                        .permitAll()
+                        .requestMatchers("/api/v1/seat/**")
+                        .hasRole(Authorities.SEAT)
+                        .requestMatchers("/api/v1/me")
+                        .authenticated()
+                        .anyRequest()
+                        .hasRole(Authorities.TRAINER))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, RememberedBrowsers rememberedBrowsers) {
+        headers(http);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/ws/**",
+                                "/join/**",
+                                "/w/**",
+                                "/return/**",
+                                "/setup",
+                                "/error",
+                                "/images/**",
+                                "/icons/**",
+                                "/favicon.ico",
+                                "/*.css")
+                        .permitAll())
+                .rememberMe(remember ->
+                        remember.rememberMeServices(rememberedBrowsers).key(rememberedBrowsers.getKey()))
+                .with(vaadin(), pages -> pages.loginView("/login"))
+                .build();
+    }
+
+    /** A room on plain http must not be told to use https for a year. */
+    private static void headers(HttpSecurity http) {
+        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                .httpStrictTransportSecurity(HstsConfig::disable)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+}

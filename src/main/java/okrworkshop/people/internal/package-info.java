@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.people.internal;
+
+import org.jspecify.annotations.NullMarked;

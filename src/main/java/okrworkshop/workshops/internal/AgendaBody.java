@@ -1,0 +1,78 @@
+package okrworkshop.workshops.internal;
+
+import java.util.List;
+import java.util.Map;
+import okrworkshop.shared.Language;
+import okrworkshop.templates.Checklist;
+import okrworkshop.templates.Messages;
+import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Workshop;
+
+/** The {@code agenda} event: the method in one language. {@code AgendaEvent} in {@code wire.ts} is the same. */
+record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
+
+    record Step(
+            String id,
+            String number,
+            String title,
+            String goal,
+            List<String> prompts,
+            String flows,
+            int minutes,
+            List<CarryBody> carry,
+            List<Done> done,
+            List<LensBody> lenses) {}
+
+    record CarryBody(String kind, Map<String, String> where) {}
+
+    record Done(String id, String text) {}
+
+    record ChecklistBody(String id, String title, List<Item> items) {}
+
+    record Item(String id, String dimension, String text) {}
+
+    static AgendaBody of(Workshop workshop, Language language) {
+        Messages messages = workshop.template().messages();
+        return new AgendaBody(
+                workshop.template().steps().stream()
+                        .map(step -> step(step, workshop.preset(), messages, language))
+                        .toList(),
+                workshop.template().checklists().stream()
+                        .map(checklist -> checklist(checklist, messages, language))
+                        .toList());
+    }
+
+    private static Step step(StepTemplate step, String preset, Messages messages, Language language) {
+        String path = "steps." + step.id() + ".";
+        return new Step(
+                step.id(),
+                step.number(),
+                messages.text(language, path + "title"),
+                messages.text(language, path + "goal"),
+                messages.texts(language, path + "prompts"),
+                messages.text(language, path + "flows"),
+                step.minutes().getOrDefault(preset, 0),
+                step.carry().stream()
+                        .map(carry -> new CarryBody(carry.kind().wireName(), carry.where()))
+                        .toList(),
+                step.done().stream()
+                        .map(gate -> new Done(gate.id(), messages.text(language, path + "done." + gate.id())))
+                        .toList(),
+                step.lenses().stream()
+                        .map(lens -> LensBody.of(lens, path + "lenses." + lens.id() + ".", messages, language))
+                        .toList());
+    }
+
+    private static ChecklistBody checklist(Checklist checklist, Messages messages, Language language) {
+        String path = "checklists." + checklist.id() + ".";
+        return new ChecklistBody(
+                checklist.id(),
+                messages.text(language, path + "title"),
+                checklist.items().stream()
+                        .map(item -> new Item(
+                                item.id(),
+                                messages.text(language, path + "dimensions." + item.dimension()),
+                                messages.text(language, path + "items." + item.id())))
+                        .toList());
+    }
+}

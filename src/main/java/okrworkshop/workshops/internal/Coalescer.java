@@ -1,0 +1,49 @@
+package okrworkshop.workshops.internal;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs an action for a key at most once per interval, always once more after the last trigger. Triggers cost next to
+ * nothing and may come from any thread; the action runs on the executor's.
+ */
+final class Coalescer<K> {
+    private static final Logger LOG = LoggerFactory.getLogger(Coalescer.class);
+
+    private final ScheduledExecutorService executor;
+    private final long intervalNanos;
+    private final Consumer<K> action;
+    private final ConcurrentMap<K, Boolean> waiting = new ConcurrentHashMap<>();
+    private final ConcurrentMap<K, Long> lastRun = new ConcurrentHashMap<>();
+
+    Coalescer(ScheduledExecutorService executor, Duration interval, Consumer<K> action) {
+        this.executor = executor;
+        this.intervalNanos = interval.toNanos();
+        this.action = action;
+    }
+
+    void trigger(K key) {
+        if (executor.isShutdown() || waiting.putIfAbsent(key, true) != null) {
+            return;
+        }
+        Long last = lastRun.get(key);
+        long delay = last == null ? 0 : Math.max(0, last + intervalNanos - System.nanoTime());
+        executor.schedule(() -> run(key), delay, TimeUnit.NANOSECONDS);
+    }
+
+    private void run(K key) {
+        waiting.remove(key);
+        lastRun.put(key, System.nanoTime());
+        try {
+            action.accept(key);
+        } catch (RuntimeException failure) {
+            LOG.warn("Could not tell the room what changed: {}", failure.toString());
+        }
+    }
+}

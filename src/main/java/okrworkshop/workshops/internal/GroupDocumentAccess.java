@@ -1,0 +1,53 @@
+package okrworkshop.workshops.internal;
+
+import java.util.Optional;
+import okrworkshop.documents.Guard;
+import okrworkshop.people.Role;
+import okrworkshop.realtime.AccessRule;
+import okrworkshop.realtime.Grant;
+import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.Refusal;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+import org.springframework.stereotype.Component;
+
+/**
+ * A group's document is open to the group and to the trainer. Whether something may be written is decided anew for each
+ * operation, since the workshop moves on while the document stays open.
+ */
+@Component
+class GroupDocumentAccess implements AccessRule {
+    private final KnownWorkshops known;
+
+    GroupDocumentAccess(KnownWorkshops known) {
+        this.known = known;
+    }
+
+    @Override
+    public Optional<Grant> grant(Viewer viewer, DocumentId document) {
+        return known.byDocument(document)
+                .filter(workshop -> workshop.id().equals(viewer.workshop()))
+                .filter(workshop -> belongs(viewer, workshop, document))
+                .map(workshop -> Grant.writable(guard(workshop.id())));
+    }
+
+    private static boolean belongs(Viewer viewer, Workshop workshop, DocumentId document) {
+        return switch (viewer.role()) {
+            case Role.FACILITATOR -> workshop.trainer().equals(viewer.person());
+            case Role.PARTICIPANT ->
+                viewer.group()
+                        .flatMap(workshop::group)
+                        .map(Group::document)
+                        .filter(document::equals)
+                        .isPresent();
+        };
+    }
+
+    private Guard guard(WorkshopId id) {
+        return (author, operation, document) -> known.inMemory(id)
+                .map(workshop -> WriteRule.check(workshop, author, operation, document))
+                .orElseGet(() -> Optional.of(Refusal.of("document.read-only")));
+    }
+}

@@ -1,0 +1,118 @@
+package okrworkshop.workshops.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import okrworkshop.people.Seat;
+import okrworkshop.people.Seats;
+import okrworkshop.realtime.Broadcaster;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Gate;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.GroupProgress;
+import okrworkshop.workshops.GroupProgress.GateState;
+import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.ReviewGate;
+import okrworkshop.workshops.Workshop;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads progress from documents, seats, presence and reviews. */
+@Component
+class MeasuredProgress implements Progress {
+    private final Standings standings;
+    private final Seats seats;
+    private final ObjectProvider<Broadcaster> broadcaster;
+    private final ObjectProvider<ReviewGate> reviews;
+    private final ConcurrentMap<WorkshopId, List<Runnable>> listeners = new ConcurrentHashMap<>();
+
+    /** The broadcaster is asked for late: it has to know the channels, which have to know this. */
+    MeasuredProgress(
+            Standings standings,
+            Seats seats,
+            ObjectProvider<Broadcaster> broadcaster,
+            ObjectProvider<ReviewGate> reviews) {
+        this.standings = standings;
+        this.seats = seats;
+        this.broadcaster = broadcaster;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public List<GroupProgress> of(Workshop workshop) {
+        Map<GroupId, List<Seat>> members = seats.of(workshop.id()).stream().collect(Collectors.groupingBy(Seat::group));
+        Set<PersonId> present = present(workshop.id());
+        return workshop.groups().stream()
+                .map(group -> measure(workshop, group, members.getOrDefault(group.id(), List.of()), present))
+                .toList();
+    }
+
+    @Override
+    public GroupProgress of(Workshop workshop, GroupId id) {
+        Group group = workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"));
+        List<Seat> members = seats.of(workshop.id()).stream()
+                .filter(seat -> seat.group().equals(id))
+                .toList();
+        return measure(workshop, group, members, present(workshop.id()));
+    }
+
+    /** The states of the step's gates alone. */
+    List<GateState> gates(Workshop workshop, Group group) {
+        Standings.Standing standing = standings.of(workshop, group.document());
+        return workshop.step().done().stream()
+                .map(gate -> state(workshop, group, gate, standing))
+                .toList();
+    }
+
+    Set<PersonId> present(WorkshopId workshop) {
+        return broadcaster.getObject().present(workshop);
+    }
+
+    @Override
+    public Registration listen(WorkshopId workshop, Runnable changed) {
+        listeners.compute(workshop, (id, list) -> {
+            List<Runnable> all = list == null ? new CopyOnWriteArrayList<>() : list;
+            all.add(changed);
+            return all;
+        });
+        return () -> listeners.computeIfPresent(workshop, (id, list) -> {
+            list.remove(changed);
+            return list.isEmpty() ? null : list;
+        });
+    }
+
+    /** Workshops that somebody watches. */
+    Set<WorkshopId> watched() {
+        return Set.copyOf(listeners.keySet());
+    }
+
+    void tellListeners(WorkshopId workshop) {
+        listeners.getOrDefault(workshop, List.of()).forEach(Runnable::run);
+    }
+
+    private GroupProgress measure(Workshop workshop, Group group, List<Seat> members, Set<PersonId> present) {
+        Standings.Standing standing = standings.of(workshop, group.document());
+        int here = (int)
+                members.stream().filter(seat -> present.contains(seat.person())).count();
+        return new GroupProgress(
+                group, members.size(), here, standing.cards(), gates(workshop, group), standing.lastActivity());
+    }
+
+    private GateState state(Workshop workshop, Group group, Gate gate, Standings.Standing standing) {
+        return standing.gate(gate).orElseGet(() -> reviewed(workshop, group, gate));
+    }
+
+    private GateState reviewed(Workshop workshop, Group group, Gate gate) {
+        ReviewGate gates = reviews.getIfAvailable();
+        return gates == null
+                ? new GateState(gate.id(), false, 0, 1)
+                : gates.received(workshop.id(), group.id(), gate.id());
+    }
+}

@@ -1,0 +1,41 @@
+package okrworkshop.workshops.internal;
+
+import okrworkshop.shared.RefusedException;
+import okrworkshop.templates.Templates;
+import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.WorkshopPlan;
+
+/** Checks what a trainer wants before anything is made. */
+final class Plans {
+    private Plans() {}
+
+    /** @return the template that the plan names */
+    static WorkshopTemplate check(WorkshopPlan plan, Templates templates) {
+        WorkshopTemplate template =
+                templates.byId(plan.template()).orElseThrow(() -> new RefusedException("template.unknown"));
+        if (plan.title().isBlank()) {
+            throw new RefusedException("workshop.title-empty");
+        }
+        limit(plan.title(), Limit.TITLE);
+        limit(plan.parent(), Limit.PARENT);
+        if (!plan.cycleEnd().isAfter(plan.cycleStart())) {
+            throw new RefusedException("workshop.cycle");
+        }
+        if (plan.groups() < 1 || plan.groups() > Limit.GROUPS) {
+            throw new RefusedException("workshop.groups", 1, Limit.GROUPS);
+        }
+        if (plan.groupSize() < Limit.SMALLEST_GROUP || plan.groupSize() > Limit.LARGEST_GROUP) {
+            throw new RefusedException("workshop.group-size", Limit.SMALLEST_GROUP, Limit.LARGEST_GROUP);
+        }
+        if (!template.presets().contains(plan.preset())) {
+            throw new RefusedException("workshop.preset");
+        }
+        return template;
+    }
+
+    private static void limit(String text, int limit) {
+        if (text.strip().length() > limit) {
+            throw new RefusedException("text.too-long", limit);
+        }
+    }
+}

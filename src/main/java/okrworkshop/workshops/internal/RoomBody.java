@@ -1,0 +1,74 @@
+package okrworkshop.workshops.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okrworkshop.people.Role;
+import okrworkshop.people.Seat;
+import okrworkshop.realtime.Viewer;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Timer;
+import okrworkshop.workshops.Workshop;
+
+/** The {@code room} event: everything that moves. {@code RoomEvent} in {@code wire.ts} is the same. */
+record RoomBody(
+        Room workshop,
+        String phase,
+        int at,
+        TimerBody timer,
+        Optional<GroupBody> group,
+        List<GroupBody> groups,
+        List<Member> members) {
+
+    record Room(String id, String code, String title, String parent, Cycle cycle, String language) {}
+
+    /** ISO days. */
+    record Cycle(String from, String to) {}
+
+    record TimerBody(String state, long leftMs, long totalMs) {}
+
+    record GroupBody(String id, String name, String doc) {}
+
+    record Member(String id, String name, String group) {}
+
+    /** @param seats everybody in the workshop; participants get their own group's */
+    static RoomBody of(Workshop now, List<Seat> seats, Viewer viewer, Instant at) {
+        boolean all = viewer.role() == Role.FACILITATOR;
+        return new RoomBody(
+                new Room(
+                        now.id().toString(),
+                        now.code(),
+                        now.title(),
+                        now.parent(),
+                        new Cycle(now.cycleStart().toString(), now.cycleEnd().toString()),
+                        now.language().code()),
+                now.phase().name().toLowerCase(Locale.ROOT),
+                now.position(),
+                timer(now.timer(), at),
+                viewer.group().flatMap(now::group).map(RoomBody::group),
+                now.groups().stream().map(RoomBody::group).toList(),
+                seats.stream()
+                        .filter(seat -> all || viewer.group().equals(Optional.of(seat.group())))
+                        .map(seat -> new Member(
+                                seat.person().toString(),
+                                seat.name(),
+                                seat.group().toString()))
+                        .toList());
+    }
+
+    private static TimerBody timer(Timer timer, Instant at) {
+        String state =
+                switch (timer) {
+                    case Timer.Idle idle -> "idle";
+                    case Timer.Paused paused -> "paused";
+                    case Timer.Running running -> TimerMoves.over(running, at) ? "over" : "running";
+                };
+        return new TimerBody(state, timer.left(at).toMillis(), timer.total().toMillis());
+    }
+
+    private static GroupBody group(Group group) {
+        return new GroupBody(
+                group.id().toString(), group.name(), group.document().toString());
+    }
+}

@@ -1,0 +1,43 @@
+package okrworkshop.workshops.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import okrworkshop.people.Seat;
+import okrworkshop.people.Seats;
+import okrworkshop.realtime.EventMessage;
+import okrworkshop.realtime.Viewer;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+import org.springframework.stereotype.Component;
+
+/** Makes the events of the room. */
+@Component
+class RoomEvents {
+    private final Seats seats;
+    private final MeasuredProgress progress;
+    private final Clock clock;
+
+    RoomEvents(Seats seats, MeasuredProgress progress, Clock clock) {
+        this.seats = seats;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** What a person gets who has just connected. */
+    List<EventMessage> greeting(Workshop now, Viewer viewer) {
+        List<EventMessage> events = new ArrayList<>();
+        events.add(new EventMessage("agenda", AgendaBody.of(now, viewer.language())));
+        events.add(room(now, seats.of(now.id()), viewer));
+        viewer.group().flatMap(now::group).ifPresent(group -> events.add(progress(now, group)));
+        return events;
+    }
+
+    EventMessage room(Workshop now, List<Seat> everybody, Viewer viewer) {
+        return new EventMessage("room", RoomBody.of(now, everybody, viewer, clock.instant()));
+    }
+
+    EventMessage progress(Workshop now, Group group) {
+        return new EventMessage("progress", new ProgressBody(now.step().id(), progress.gates(now, group)));
+    }
+}

@@ -1,0 +1,75 @@
+package okrworkshop.workshops.internal;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import okrworkshop.documents.Card;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.Documents;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.templates.Gate;
+import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.GroupProgress.GateState;
+import okrworkshop.workshops.Workshop;
+import org.springframework.stereotype.Component;
+
+/** What a group's document says about the current step, read again only after it changed. */
+@Component
+class Standings {
+    private final Documents documents;
+    private final DocumentActivity activity;
+    private final ConcurrentMap<DocumentId, Standing> known = new ConcurrentHashMap<>();
+
+    Standings(Documents documents, DocumentActivity activity) {
+        this.documents = documents;
+        this.activity = activity;
+    }
+
+    /**
+     * @param readAfter operations that were on disk when the document was read
+     * @param gates states by gate, without {@link Gate.Reviewed}
+     */
+    record Standing(String step, long readAfter, int cards, List<GateState> gates, Optional<Instant> lastActivity) {
+        Optional<GateState> gate(Gate gate) {
+            return gates.stream().filter(state -> state.id().equals(gate.id())).findFirst();
+        }
+    }
+
+    Standing of(Workshop workshop, DocumentId document) {
+        long sequence = activity.sequence(document);
+        StepTemplate step = workshop.step();
+        Standing last = known.get(document);
+        if (last != null && last.step().equals(step.id()) && last.readAfter() >= sequence) {
+            return last;
+        }
+        Standing read = read(workshop, step, documents.read(document));
+        known.put(document, read);
+        return read;
+    }
+
+    private Standing read(Workshop workshop, StepTemplate step, DocumentView document) {
+        int cards = (int) step.lenses().stream()
+                .flatMap(lens -> lens.kinds().stream())
+                .distinct()
+                .flatMap(kind -> GateCheck.cards(document, kind).stream())
+                .filter(card -> card.kind() != CardKind.FRAME || card.step().equals(step.id()))
+                .count();
+        List<GateState> gates = step.done().stream()
+                .filter(gate -> !(gate instanceof Gate.Reviewed))
+                .map(gate -> GateCheck.check(gate, document, step.id()))
+                .toList();
+        return new Standing(step.id(), document.sequence(), cards, gates, lastActivity(workshop, document));
+    }
+
+    private Optional<Instant> lastActivity(Workshop workshop, DocumentView document) {
+        return activity.lastAt(document.id())
+                .or(() -> document.allCards().stream()
+                        .filter(card -> !card.author().equals(workshop.trainer()))
+                        .map(Card::createdAt)
+                        .max(Comparator.naturalOrder()));
+    }
+}

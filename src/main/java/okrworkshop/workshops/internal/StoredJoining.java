@@ -1,0 +1,65 @@
+package okrworkshop.workshops.internal;
+
+import java.util.Optional;
+import okrworkshop.people.DisplayName;
+import okrworkshop.people.FailedCodes;
+import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seats;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.PeopleChanged;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** People take their seats one after the other per workshop, so that groups fill evenly and never beyond their size. */
+@Component
+class StoredJoining implements Joining {
+    private final Workshops workshops;
+    private final Seats seats;
+    private final FailedCodes failedCodes;
+    private final ApplicationEventPublisher publisher;
+    private final Locks locks = new Locks();
+
+    StoredJoining(Workshops workshops, Seats seats, FailedCodes failedCodes, ApplicationEventPublisher publisher) {
+        this.workshops = workshops;
+        this.seats = seats;
+        this.failedCodes = failedCodes;
+        this.publisher = publisher;
+    }
+
+    @Override
+    public JoinedSeat join(String code, String name, Optional<GroupId> group, String address) {
+        Workshop found = find(code, address);
+        String cleanName = DisplayName.of(name);
+        JoinedSeat joined = locks.holding(found.id(), () -> {
+            Workshop workshop = workshops.byId(found.id()).orElse(found);
+            if (workshop.phase() == Phase.CLOSED) {
+                throw new RefusedException("join.closed");
+            }
+            Seating seating = new Seating(workshop, seats.of(workshop.id()));
+            Group place = seating.place(cleanName, group);
+            return seats.join(workshop.id(), place.id(), cleanName);
+        });
+        publisher.publishEvent(new PeopleChanged(found.id()));
+        return joined;
+    }
+
+    @Override
+    public JoinedSeat comeBack(String code, String returnCode, String address) {
+        return seats.comeBack(find(code, address).id(), returnCode, address);
+    }
+
+    @Override
+    public Workshop find(String code, String address) {
+        failedCodes.check(address);
+        return workshops.byCode(code).orElseThrow(() -> {
+            failedCodes.failed(address);
+            return new RefusedException("join.unknown-code");
+        });
+    }
+}

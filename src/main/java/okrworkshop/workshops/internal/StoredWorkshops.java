@@ -1,0 +1,227 @@
+package okrworkshop.workshops.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import okrworkshop.documents.Documents;
+import okrworkshop.people.DisplayName;
+import okrworkshop.people.ShortCode;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Templates;
+import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Timer;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopEvent;
+import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.Workshops;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Changes of a workshop happen one after the other, each in one transaction with its line in the history. */
+@Component
+class StoredWorkshops implements Workshops {
+    private final KnownWorkshops known;
+    private final WorkshopRows rows;
+    private final EventRows history;
+    private final Templates templates;
+    private final Documents documents;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Locks locks = new Locks();
+
+    StoredWorkshops(
+            KnownWorkshops known,
+            WorkshopRows rows,
+            EventRows history,
+            Templates templates,
+            Documents documents,
+            TransactionOperations transactions,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.known = known;
+        this.rows = rows;
+        this.history = history;
+        this.templates = templates;
+        this.documents = documents;
+        this.transactions = transactions;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Workshop create(PersonId trainer, WorkshopPlan plan) {
+        Workshop workshop = draft(trainer, plan, Plans.check(plan, templates));
+        workshop.groups()
+                .forEach(group -> documents.create(group.document(), trainer, FrameCards.of(workshop.template())));
+        WorkshopEvent event = new WorkshopEvent(workshop.id(), workshop.createdAt(), trainer, "created", "");
+        transactions.executeWithoutResult(transaction -> {
+            rows.insert(workshop);
+            history.add(event);
+        });
+        known.remember(workshop);
+        publisher.publishEvent(event);
+        return workshop;
+    }
+
+    @Override
+    public Workshop get(PersonId trainer, WorkshopId id) {
+        return byId(id).filter(workshop -> workshop.trainer().equals(trainer))
+                .orElseThrow(() -> new RefusedException("workshop.unknown"));
+    }
+
+    @Override
+    public Optional<Workshop> byId(WorkshopId id) {
+        return known.get(id);
+    }
+
+    @Override
+    public Optional<Workshop> byCode(String code) {
+        return known.byCode(ShortCode.normalise(code));
+    }
+
+    @Override
+    public Optional<Workshop> byDocument(DocumentId document) {
+        return known.byDocument(document);
+    }
+
+    @Override
+    public List<Workshop> of(PersonId trainer) {
+        return rows.idsOf(trainer).stream()
+                .map(known::get)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Workshop start(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, (now, at) -> Course.start(now));
+    }
+
+    @Override
+    public Workshop moveTo(PersonId trainer, WorkshopId id, int position) {
+        return change(trainer, id, (now, at) -> Course.moveTo(now, position));
+    }
+
+    @Override
+    public Workshop startTimer(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, Course::startTimer);
+    }
+
+    @Override
+    public Workshop pauseTimer(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, Course::pauseTimer);
+    }
+
+    @Override
+    public Workshop changeTimer(PersonId trainer, WorkshopId id, Duration by) {
+        return change(trainer, id, (now, at) -> Course.changeTimer(now, by, at));
+    }
+
+    @Override
+    public Workshop resetTimer(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, (now, at) -> Course.resetTimer(now));
+    }
+
+    @Override
+    public Workshop close(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, Course::close);
+    }
+
+    @Override
+    public Workshop reopen(PersonId trainer, WorkshopId id) {
+        return change(
+                trainer,
+                id,
+                (now, at) -> Course.reopen(
+                        now, events(id).stream().anyMatch(event -> event.type().equals("started"))));
+    }
+
+    @Override
+    public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
+        return change(trainer, id, (now, at) -> GroupNames.rename(now, group, DisplayName.of(name)));
+    }
+
+    @Override
+    public List<WorkshopEvent> events(WorkshopId id) {
+        return history.of(id);
+    }
+
+    private Workshop change(PersonId trainer, WorkshopId id, BiFunction<Workshop, Instant, Change> move) {
+        get(trainer, id);
+        return locks.holding(id, () -> {
+            Workshop now = get(trainer, id);
+            Instant at = now();
+            Change change = move.apply(now, at);
+            change.event().ifPresent(type -> {
+                WorkshopEvent event = new WorkshopEvent(id, at, trainer, type, change.detail());
+                transactions.executeWithoutResult(transaction -> {
+                    rows.update(now, change.workshop());
+                    history.add(event);
+                });
+                known.remember(change.workshop());
+                publisher.publishEvent(event);
+            });
+            return change.workshop();
+        });
+    }
+
+    private Workshop draft(PersonId trainer, WorkshopPlan plan, WorkshopTemplate template) {
+        List<Group> groups = IntStream.rangeClosed(1, plan.groups())
+                .mapToObj(number -> new Group(
+                        new GroupId(UUID.randomUUID()),
+                        number,
+                        GroupNames.first(plan.language(), number),
+                        DocumentId.random()))
+                .toList();
+        Workshop workshop = new Workshop(
+                WorkshopId.random(),
+                trainer,
+                freeCode(),
+                plan.title().strip(),
+                plan.parent().strip(),
+                plan.cycleStart(),
+                plan.cycleEnd(),
+                language(plan, template),
+                plan.preset(),
+                plan.groupSize(),
+                template,
+                Phase.LOBBY,
+                0,
+                new Timer.Idle(Duration.ZERO),
+                groups,
+                now());
+        return States.with(workshop, Course.ready(workshop, 0));
+    }
+
+    private static Language language(WorkshopPlan plan, WorkshopTemplate template) {
+        return template.languages().contains(plan.language())
+                ? plan.language()
+                : template.languages().getFirst();
+    }
+
+    private String freeCode() {
+        String code = ShortCode.random(random, ShortCode.JOIN);
+        return rows.idByCode(code).isPresent() ? freeCode() : code;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

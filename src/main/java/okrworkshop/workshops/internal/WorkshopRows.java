@@ -1,0 +1,136 @@
+package okrworkshop.workshops.internal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of workshops and groups. Transactions are the caller's. */
+@Component
+class WorkshopRows {
+    private final JdbcClient jdbc;
+    private final TemplateCopies templates;
+
+    WorkshopRows(JdbcClient jdbc, TemplateCopies templates) {
+        this.jdbc = jdbc;
+        this.templates = templates;
+    }
+
+    void insert(Workshop workshop) {
+        jdbc.sql("""
+                        insert into workshop (id, trainer, code, title, parent_goal, cycle_start, cycle_end, lang, preset,
+                            group_size, template_source, phase, step_position, timer_state, timer_total_ms, timer_left_ms,
+                            created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        workshop.id().value(),
+                        workshop.trainer().value(),
+                        workshop.code(),
+                        workshop.title(),
+                        workshop.parent(),
+                        workshop.cycleStart(),
+                        workshop.cycleEnd(),
+                        workshop.language().code(),
+                        workshop.preset(),
+                        workshop.groupSize(),
+                        templates.source(workshop.template()),
+                        workshop.phase().name(),
+                        workshop.position(),
+                        StoredTimer.IDLE,
+                        workshop.timer().total().toMillis(),
+                        0L,
+                        moment(workshop.createdAt()))
+                .update();
+        for (Group group : workshop.groups()) {
+            jdbc.sql("""
+                            insert into workshop_group (id, workshop, group_number, name, document)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(
+                            group.id().value(),
+                            workshop.id().value(),
+                            group.number(),
+                            group.name(),
+                            group.document().value())
+                    .update();
+        }
+    }
+
+    /** Writes what can change of a workshop and its groups. */
+    void update(Workshop before, Workshop after) {
+        StoredTimer timer = StoredTimer.of(after.timer());
+        String endsAt = timer.endsAt().isPresent() ? "?" : "null";
+        JdbcClient.StatementSpec update = jdbc.sql(
+                        "update workshop set phase = ?, step_position = ?, timer_state = ?, timer_total_ms = ?,"
+                                + " timer_left_ms = ?, timer_ends_at = " + endsAt + " where id = ?")
+                .param(after.phase().name())
+                .param(after.position())
+                .param(timer.state())
+                .param(timer.totalMs())
+                .param(timer.leftMs());
+        timer.endsAt().ifPresent(end -> update.param(moment(end)));
+        update.param(after.id().value()).update();
+        for (Group group : after.groups()) {
+            if (!before.groups().contains(group)) {
+                jdbc.sql("update workshop_group set name = ? where id = ?")
+                        .params(group.name(), group.id().value())
+                        .update();
+            }
+        }
+    }
+
+    Optional<Workshop> load(WorkshopId id) {
+        List<Group> groups = jdbc.sql("""
+                        select id, group_number, name, document from workshop_group
+                        where workshop = ? order by group_number""")
+                .param(id.value())
+                .query((row, number) -> new Group(
+                        new GroupId(row.getObject("id", UUID.class)),
+                        row.getInt("group_number"),
+                        row.getString("name"),
+                        new DocumentId(row.getObject("document", UUID.class))))
+                .list();
+        return jdbc.sql("select * from workshop where id = ?")
+                .param(id.value())
+                .query((row, number) -> WorkshopRow.read(row, groups, templates))
+                .optional();
+    }
+
+    Optional<WorkshopId> idByCode(String code) {
+        return id("select id from workshop where code = ?", code);
+    }
+
+    Optional<WorkshopId> idByDocument(DocumentId document) {
+        return id("select workshop from workshop_group where document = ?", document.value());
+    }
+
+    /** Newest first. */
+    List<WorkshopId> idsOf(PersonId trainer) {
+        return jdbc
+                .sql("select id from workshop where trainer = ? order by created_at desc, id")
+                .param(trainer.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(WorkshopId::new)
+                .toList();
+    }
+
+    private Optional<WorkshopId> id(String sql, Object key) {
+        return jdbc.sql(sql).param(key).query(UUID.class).optional().map(WorkshopId::new);
+    }
+
+    static OffsetDateTime moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.workshops.internal;
+
+import org.jspecify.annotations.NullMarked;
