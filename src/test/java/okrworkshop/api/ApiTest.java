@@ -1,0 +1,260 @@
+package okrworkshop.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import okrworkshop.people.SeatCookie;
+import okrworkshop.people.Trainers;
+import okrworkshop.testing.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:api;hsqldb.tx=mvcc")
+@AutoConfigureMockMvc
+@Import(Parts.class)
+class ApiTest {
+    private static final String PLAN =
+            """
+            {"template":"small","title":"New product","cycleStart":"2026-04-01","cycleEnd":"2026-06-30",
+             "groups":2,"groupSize":2,"language":"en","preset":"short"}""";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Trainers trainers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    private String trainer = "";
+
+    @BeforeEach
+    void signUp() {
+        for (String table : new String[] {"api_token", "trainer_browser", "trainer", "setup_link"}) {
+            jdbc.sql("delete from " + table).update();
+        }
+        jdbc.sql("insert into setup_link (token_hash, made_at) values (?, current_timestamp)")
+                .param("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                .update();
+        trainer = trainers.issueApiToken(
+                trainers.createFirst("test", "ada", "Ada", "correct horse").id(), "test");
+    }
+
+    @Test
+    void aWorkshopIsDrivenFromItsCreationToItsEnd() throws Exception {
+        JsonNode workshop = created();
+        String at = "/api/v1/workshops/" + workshop.get("id").asString();
+        mvc.perform(as(trainer, get("/api/v1/workshops"))).andExpect(jsonPath("$", hasSize(1)));
+        mvc.perform(as(trainer, post(at + "/start"))).andExpect(jsonPath("$.phase").value("running"));
+        mvc.perform(as(trainer, body(post(at + "/move"), "{\"position\":1}")))
+                .andExpect(jsonPath("$.step.id").value("choose"))
+                .andExpect(jsonPath("$.timer.state").value("idle"));
+        mvc.perform(as(trainer, body(post(at + "/timer"), "{\"action\":\"start\"}")))
+                .andExpect(jsonPath("$.timer.state").value("running"));
+        mvc.perform(as(trainer, body(post(at + "/timer"), "{\"action\":\"change\",\"seconds\":60}")))
+                .andExpect(jsonPath("$.timer.totalSeconds").value(660));
+        mvc.perform(as(trainer, get(at + "/progress"))).andExpect(jsonPath("$", hasSize(2)));
+        mvc.perform(as(trainer, post(at + "/reviews")))
+                .andExpect(jsonPath("$[0].step").value("review"))
+                .andExpect(jsonPath("$[0].checklist").value("ten"));
+        String group = workshop.at("/groups/0/id").asString();
+        mvc.perform(as(trainer, body(patch(at + "/groups/" + group), "{\"name\":\"鹰\"}")))
+                .andExpect(jsonPath("$.name").value("鹰"));
+        mvc.perform(as(trainer, post(at + "/close"))).andExpect(jsonPath("$.phase").value("closed"));
+        mvc.perform(as(trainer, post(at + "/reopen"))).andExpect(jsonPath("$.phase").value("running"));
+        mvc.perform(as(trainer, get(at + "/events")))
+                .andExpect(jsonPath("$[0].type").value("created"))
+                .andExpect(jsonPath("$[2].detail").value("choose"));
+    }
+
+    @Test
+    void aParticipantJoinsComesBackAndAsksForTheirSeat() throws Exception {
+        JsonNode workshop = created();
+        String code = workshop.get("code").asString();
+        mvc.perform(get("/api/v1/join/" + code))
+                .andExpect(jsonPath("$.title").value("New product"))
+                .andExpect(jsonPath("$.groups[0].free").value(2));
+        JsonNode seat = joined(code, "Bo");
+        mvc.perform(body(
+                        post("/api/v1/join/" + code + "/return"),
+                        "{\"returnCode\":\"" + seat.get("returnCode").asString() + "\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.person").value(seat.get("person").asString()));
+        mvc.perform(as(seat.get("token").asString(), get("/api/v1/seat")))
+                .andExpect(jsonPath("$.me.name").value("Bo"))
+                .andExpect(jsonPath("$.document").value(seat.get("document").asString()))
+                .andExpect(jsonPath("$.workshop.code").value(code))
+                .andExpect(jsonPath("$.step.id").value("expect"));
+        mvc.perform(as(seat.get("token").asString(), get("/api/v1/me")))
+                .andExpect(jsonPath("$.role").value("participant"));
+        mvc.perform(as(trainer, get("/api/v1/me"))).andExpect(jsonPath("$.username").value("ada"));
+    }
+
+    @Test
+    void nobodyGetsInWithoutATokenOrWithAWrongOne() throws Exception {
+        mvc.perform(get("/api/v1/workshops"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("sign-in.needed"));
+        mvc.perform(as("nonsense", get("/api/v1/workshops"))).andExpect(status().isUnauthorized());
+        mvc.perform(as("nonsense", get("/api/v1/join/ABC"))).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aParticipantCanNeitherMoveTheWorkshopNorReadTheCockpit() throws Exception {
+        JsonNode workshop = created();
+        String seat = joined(workshop.get("code").asString(), "Bo").get("token").asString();
+        String at = "/api/v1/workshops/" + workshop.get("id").asString();
+        mvc.perform(as(seat, body(post(at + "/move"), "{\"position\":1}")))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("sign-in.not-allowed"));
+        mvc.perform(as(seat, get(at))).andExpect(status().isForbidden());
+        mvc.perform(as(seat, get(at + "/progress"))).andExpect(status().isForbidden());
+        mvc.perform(as(seat, get("/api/v1/templates"))).andExpect(status().isForbidden());
+        mvc.perform(as(trainer, get("/api/v1/seat"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aForeignWorkshopDoesNotExist() throws Exception {
+        JsonNode workshop = created();
+        signUp();
+        String at = "/api/v1/workshops/" + workshop.get("id").asString();
+        for (MockHttpServletRequestBuilder request : new MockHttpServletRequestBuilder[] {
+            get(at), get(at + "/events"), get(at + "/groups"), get(at + "/progress"), get(at + "/reviews"),
+            post(at + "/start"), post(at + "/close"), post(at + "/reviews")
+        }) {
+            mvc.perform(as(trainer, request))
+                    .andExpect(status().isNotFound())
+                    .andExpect(jsonPath("$.code").value("workshop.unknown"));
+        }
+    }
+
+    @Test
+    void theSeatCookieOpensDownloadsAndNothingElse() throws Exception {
+        String code = created().get("code").asString();
+        Cookie cookie = new Cookie(
+                SeatCookie.name(code), joined(code, "Bo").get("token").asString());
+        mvc.perform(get("/api/v1/seat").param("workshop", code).cookie(cookie)).andExpect(status().isUnauthorized());
+        mvc.perform(get("/api/v1/seat/exports/no-such-file").param("workshop", code).cookie(cookie))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/seat/exports/no-such-file").param("workshop", "OTHER").cookie(cookie))
+                .andExpect(status().isUnauthorized());
+        mvc.perform(post("/api/v1/seat/exports/no-such-file").param("workshop", code).cookie(cookie))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void refusalsSpeakTheCallersLanguage() throws Exception {
+        mvc.perform(get("/api/v1/join/ZZZZZ2").header("Accept-Language", "zh-CN"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("join.unknown-code"))
+                .andExpect(jsonPath("$.detail", containsString("加入码")));
+        mvc.perform(get("/api/v1/join/ZZZZZ2").header("Accept-Language", "fr"))
+                .andExpect(jsonPath("$.detail", containsString("code")));
+        mvc.perform(get("/api/v1/workshops").header("Accept-Language", "zh"))
+                .andExpect(jsonPath("$.detail", containsString("登录")));
+    }
+
+    @Test
+    void malformedRequestsGetAClearAnswer() throws Exception {
+        refused(body(post("/api/v1/workshops"), PLAN.replace("\"title\"", "\"titel\"")), "request.unknown-field");
+        refused(body(post("/api/v1/workshops"), PLAN.replace("2026-04-01", "tomorrow")), "request.value");
+        refused(body(post("/api/v1/workshops"), "{\"template\":\"small\"}"), "");
+        refused(body(post("/api/v1/workshops"), "{"), "request.unreadable");
+        refused(body(post("/api/v1/workshops"), "[]"), "");
+        refused(get("/api/v1/workshops/not-an-id"), "request.value");
+        refused(body(post("/api/v1/workshops"), PLAN.replace("\"en\"", "\"fr\"")), "language.unknown");
+        refused(body(post("/api/v1/workshops"), PLAN.replace("\"groups\":2", "\"groups\":1000")), "workshop.groups");
+    }
+
+    @Test
+    void aHugeBodyIsNotRead() throws Exception {
+        String huge = "{\"name\":\"" + "x".repeat(200_000) + "\"}";
+        mvc.perform(body(post("/api/v1/join/ABCDEF"), huge))
+                .andExpect(status().is(413))
+                .andExpect(jsonPath("$.code").value("request.too-large"))
+                .andExpect(jsonPath("$.detail", containsString("128")));
+    }
+
+    @Test
+    void anUnknownAddressIsAProblemAndNoPage() throws Exception {
+        mvc.perform(as(trainer, get("/api/v1/nothing")))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("request.not-found"));
+    }
+
+    @Test
+    void theDescriptionIsReadableForAnybody() throws Exception {
+        mvc.perform(get("/api/v1/openapi"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.openapi", matchesPattern("3\\..*")))
+                .andExpect(jsonPath("$.paths['/api/v1/workshops/{id}/timer'].post").exists())
+                .andExpect(jsonPath("$.paths['/api/v1/join/{code}/return'].post").exists());
+    }
+
+    @Test
+    void answersCarryTheSecurityHeadersAndNoPromiseOfHttps() throws Exception {
+        mvc.perform(get("/api/v1/openapi"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("X-Frame-Options", "SAMEORIGIN"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
+                .andExpect(header().doesNotExist("Strict-Transport-Security"));
+    }
+
+    private void refused(MockHttpServletRequestBuilder request, String code) throws Exception {
+        var answer = mvc.perform(as(trainer, request))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").isNotEmpty());
+        if (!code.isEmpty()) {
+            answer.andExpect(jsonPath("$.code").value(code));
+        }
+    }
+
+    private JsonNode created() throws Exception {
+        return json.readTree(mvc.perform(as(trainer, body(post("/api/v1/workshops"), PLAN)))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", containsString("/api/v1/workshops/")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+    }
+
+    private JsonNode joined(String code, String name) throws Exception {
+        return json.readTree(mvc.perform(body(post("/api/v1/join/" + code), "{\"name\":\"" + name + "\"}"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+    }
+
+    private static MockHttpServletRequestBuilder as(String token, MockHttpServletRequestBuilder request) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+
+    private static MockHttpServletRequestBuilder body(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+}

@@ -1,0 +1,130 @@
+package okrworkshop.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Trainer;
+import okrworkshop.people.Trainers.ApiToken;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.testing.Refusals;
+import okrworkshop.testing.RoomServices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class PeopleTest {
+    private static final String PASSWORD = "correct horse";
+    private final WorkshopId workshop = WorkshopId.random();
+    private final GroupId group = GroupId.random();
+    private RoomServices rooms;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        rooms = new RoomServices(folder);
+    }
+
+    @AfterEach
+    void close() {
+        rooms.close();
+    }
+
+    @Test
+    void theReturnCodeBringsTheSamePersonBackAndOldTokensStayValid() {
+        JoinedSeat first = rooms.seats().join(workshop, group, "小明");
+        String typed = first.returnCode().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
+        JoinedSeat second = rooms.seats().comeBack(workshop, typed, "10.0.0.1");
+        assertThat(second.seat()).isEqualTo(first.seat());
+        assertThat(rooms.seats().byToken(first.token())).contains(first.seat());
+        assertThat(rooms.seats().byToken(second.token())).contains(first.seat());
+        assertThat(rooms.seats().returnCode(first.seat().person())).contains(first.returnCode());
+    }
+
+    @Test
+    void aReturnCodeOpensItsOwnWorkshopOnly() {
+        JoinedSeat seat = rooms.seats().join(workshop, group, "小明");
+        assertThat(Refusals.codeOf(
+                        () -> rooms.seats().comeBack(WorkshopId.random(), seat.returnCode(), "10.0.0.1")))
+                .isEqualTo("return.unknown");
+    }
+
+    @Test
+    void wrongReturnCodesSlowTheAddressDownButNoSeat() {
+        JoinedSeat seat = rooms.seats().join(workshop, group, "小明");
+        for (int time = 0; time < 10; time++) {
+            Refusals.of(() -> rooms.seats().comeBack(workshop, "WRONG-CODE", "10.0.0.1"));
+        }
+        assertThat(Refusals.codeOf(() -> rooms.seats().comeBack(workshop, seat.returnCode(), "10.0.0.1")))
+                .isEqualTo("code.slow-down");
+        assertThat(rooms.seats().byToken(seat.token())).isPresent();
+        assertThat(rooms.seats().comeBack(workshop, seat.returnCode(), "10.0.0.2")).isNotNull();
+    }
+
+    @Test
+    void tokensAreStoredAsHashesOnly() {
+        JoinedSeat seat = rooms.seats().join(workshop, group, "小明");
+        List<String> stored = rooms.get(JdbcClient.class)
+                .sql("select token_hash from seat_token")
+                .query(String.class)
+                .list();
+        assertThat(stored).hasSize(1).doesNotContain(seat.token()).allMatch(hash -> hash.length() == 64);
+        assertThat(seat.token()).hasSize(43);
+    }
+
+    @Test
+    void theSetupLinkWorksOnceAndChangesWithARestartUntilItIsSpent() {
+        String beforeRestart = rooms.trainers().setupToken().orElseThrow();
+        assertThat(rooms.trainers().setupToken()).contains(beforeRestart);
+        rooms = rooms.restarted();
+        String token = rooms.trainers().setupToken().orElseThrow();
+        assertThat(rooms.trainers().setupTokenValid(beforeRestart)).isFalse();
+
+        Trainer trainer = rooms.trainers().createFirst(token, "Ada.L", "Ada", PASSWORD);
+
+        assertThat(trainer.username()).isEqualTo("ada.l");
+        assertThat(rooms.trainers().setupToken()).isEmpty();
+        assertThat(Refusals.codeOf(() -> rooms.trainers().createFirst(token, "eve", "Eve", PASSWORD)))
+                .isEqualTo("setup.link-spent");
+        assertThat(rooms.trainers().byUsername("ADA.l")).contains(trainer);
+    }
+
+    @Test
+    void aRefusedAccountDoesNotSpendTheLink() {
+        String token = rooms.trainers().setupToken().orElseThrow();
+        assertThat(Refusals.codeOf(() -> rooms.trainers().createFirst(token, "a b", "Ada", PASSWORD)))
+                .isEqualTo("trainer.username-form");
+        assertThat(Refusals.codeOf(() -> rooms.trainers().createFirst(token, "ada", "Ada", "short")))
+                .isEqualTo("trainer.password-short");
+        assertThat(Refusals.codeOf(() -> rooms.trainers().createFirst(token, "ada", "Ada", "密".repeat(30))))
+                .isEqualTo("trainer.password-long");
+        assertThat(rooms.trainers().setupTokenValid(token)).isTrue();
+    }
+
+    @Test
+    void passwordsAreKeptAsBcrypt() {
+        rooms.trainers().createFirst(rooms.trainers().setupToken().orElseThrow(), "ada", "Ada", PASSWORD);
+        String stored = rooms.get(UserDetailsService.class)
+                .loadUserByUsername("Ada")
+                .getPassword();
+        assertThat(stored).startsWith("{bcrypt}");
+        assertThat(rooms.get(PasswordEncoder.class).matches(PASSWORD, stored)).isTrue();
+    }
+
+    @Test
+    void aRevokedApiTokenOpensNothing() {
+        Trainer trainer = rooms.trainers()
+                .createFirst(rooms.trainers().setupToken().orElseThrow(), "ada", "Ada", PASSWORD);
+        String token = rooms.trainers().issueApiToken(trainer.id(), "laptop");
+        assertThat(rooms.trainers().byApiToken(token)).contains(trainer);
+        ApiToken issued = rooms.trainers().apiTokens(trainer.id()).getFirst();
+        assertThat(issued.label()).isEqualTo("laptop");
+        rooms.trainers().revokeApiToken(trainer.id(), issued.id());
+        assertThat(rooms.trainers().byApiToken(token)).isEmpty();
+    }
+}

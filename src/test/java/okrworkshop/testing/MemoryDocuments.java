@@ -1,0 +1,83 @@
+package okrworkshop.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.CommitListener;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.Documents;
+import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.Opening;
+import okrworkshop.documents.Operation;
+import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Submission;
+import okrworkshop.documents.SubmissionResult;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.Refusal;
+
+/** Documents in memory, changed by the calling thread. */
+public final class MemoryDocuments implements Documents {
+    private final SettableClock clock;
+    private final Map<DocumentId, MemoryDocument> documents = new ConcurrentHashMap<>();
+    private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+
+    public MemoryDocuments(SettableClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void create(DocumentId id, PersonId author, List<Operation.Create> firstCards) {
+        documents.computeIfAbsent(id, unseen -> {
+            MemoryDocument document = new MemoryDocument(id);
+            firstCards.forEach(card -> document.apply(author, clock.instant(), card));
+            return document;
+        });
+    }
+
+    @Override
+    public synchronized CompletableFuture<SubmissionResult> submit(Submission submission) {
+        MemoryDocument document = documents.get(submission.document());
+        Optional<Refusal> refusal =
+                submission.guard().check(submission.author(), submission.operation(), document);
+        if (refusal.isPresent()) {
+            return CompletableFuture.completedFuture(new SubmissionResult.Refused(refusal.get()));
+        }
+        write(submission.document(), submission.author(), submission.operation());
+        return CompletableFuture.completedFuture(new SubmissionResult.Accepted(document.sequence()));
+    }
+
+    /** Applies an operation without a guard. */
+    public synchronized void write(DocumentId id, PersonId author, Operation operation) {
+        MemoryDocument document = documents.get(id).apply(author, clock.instant(), operation);
+        OperationId operationId = new OperationId("test." + document.sequence());
+        LoggedOperation logged =
+                new LoggedOperation(document.sequence(), operationId, author, clock.instant(), operation);
+        listeners.forEach(listener -> listener.committed(id, List.of(logged)));
+    }
+
+    @Override
+    public void open(DocumentId document, long since, Consumer<Opening> ready) {
+        ready.accept(new Opening.Snapshot(read(document)));
+    }
+
+    @Override
+    public DocumentView read(DocumentId document) {
+        return documents.get(document);
+    }
+
+    @Override
+    public List<LoggedOperation> history(DocumentId document, CardId card) {
+        return List.of();
+    }
+
+    @Override
+    public void listen(CommitListener listener) {
+        listeners.add(listener);
+    }
+}

@@ -1,0 +1,40 @@
+package okrworkshop.testing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import okrworkshop.realtime.Audience;
+import okrworkshop.realtime.Broadcaster;
+import okrworkshop.realtime.EventMessage;
+import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+
+/** Keeps what was published, and says who is present as the test wants it. */
+public final class RecordingBroadcaster implements Broadcaster {
+    private final List<Published> published = new CopyOnWriteArrayList<>();
+    private final Set<PersonId> present = new HashSet<>();
+
+    /** An event that waits for a viewer. */
+    public record Published(Audience audience, Function<Viewer, EventMessage> event) {}
+
+    @Override
+    public void publish(Audience audience, Function<Viewer, EventMessage> event) {
+        published.add(new Published(audience, event));
+    }
+
+    @Override
+    public Set<PersonId> present(WorkshopId workshop) {
+        return Set.copyOf(present);
+    }
+
+    public void arrives(PersonId person) {
+        present.add(person);
+    }
+
+    public List<Published> published() {
+        return List.copyOf(published);
+    }
+}
