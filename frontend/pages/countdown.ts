@@ -1,0 +1,47 @@
+/**
+ * Counts a server's timer down between two answers of the server. Attributes: `state` (`idle`, `running`, `paused`) and
+ * `left` (milliseconds at the moment when the attribute was set). Only the length of time is taken from the browser,
+ * never its clock.
+ */
+class Countdown extends HTMLElement {
+  static readonly observedAttributes = ['state', 'left'];
+
+  #endsAt = 0;
+  #ticking = 0;
+
+  connectedCallback(): void {
+    this.setAttribute('role', 'timer');
+    this.#start();
+  }
+
+  disconnectedCallback(): void {
+    window.clearInterval(this.#ticking);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) {
+      this.#start();
+    }
+  }
+
+  #start(): void {
+    window.clearInterval(this.#ticking);
+    this.#endsAt = performance.now() + Number(this.getAttribute('left') ?? 0);
+    this.#draw(Number(this.getAttribute('left') ?? 0));
+    if (this.getAttribute('state') === 'running') {
+      this.#ticking = window.setInterval(() => this.#draw(this.#endsAt - performance.now()), 250);
+    }
+  }
+
+  #draw(left: number): void {
+    const seconds = Math.max(0, Math.ceil(left / 1000));
+    const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    if (this.textContent !== text) {
+      this.textContent = text;
+    }
+    this.toggleAttribute('over', seconds === 0 && this.getAttribute('state') === 'running');
+    this.toggleAttribute('soon', seconds > 0 && seconds <= 60 && this.getAttribute('state') === 'running');
+  }
+}
+
+customElements.define('okr-countdown', Countdown);

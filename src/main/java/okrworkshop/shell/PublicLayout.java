@@ -1,0 +1,28 @@
+package okrworkshop.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+
+/** Frame of the pages that need no account: name of the product and the language, nothing else. No push. */
+class PublicLayout extends Div implements RouterLayout {
+    PublicLayout() {
+        addClassNames("okr-frame", "okr-public");
+        var header = new Header(new Brand(), new LanguageSwitch());
+        header.addClassName("okr-header");
+        add(header);
+    }
+
+    @Layout("/login")
+    static final class OfLogin extends PublicLayout {}
+
+    @Layout("/setup")
+    static final class OfSetup extends PublicLayout {}
+
+    @Layout("/join")
+    static final class OfJoin extends PublicLayout {}
+
+    @Layout("/return")
+    static final class OfReturn extends PublicLayout {}
+}

@@ -1,0 +1,81 @@
+package okrworkshop.workshops.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Workshop;
+
+/** All steps with the current one, and the ways forward and back; each move is confirmed in words. */
+final class AgendaPanel extends Section {
+    private final transient Conductor conductor;
+    private final OrderedList steps = new OrderedList();
+    private final Div moves = new Div();
+
+    AgendaPanel(Conductor conductor) {
+        this.conductor = conductor;
+        addClassNames("okr-sheet", "okr-agenda");
+        moves.addClassName("okr-moves");
+        add(new H2(getTranslation("cockpit.agenda")), steps, moves);
+    }
+
+    void show(CockpitState state) {
+        steps.removeAll();
+        moves.removeAll();
+        Workshop workshop = state.workshop();
+        boolean running = workshop.phase() == Phase.RUNNING;
+        for (int position = 0; position < workshop.template().steps().size(); position++) {
+            steps.add(item(state, position, running));
+        }
+        if (running) {
+            addMoves(state);
+        }
+    }
+
+    private ListItem item(CockpitState state, int position, boolean running) {
+        Workshop workshop = state.workshop();
+        boolean current = running && position == workshop.position();
+        int minutes = workshop.template().steps().get(position).minutes().getOrDefault(workshop.preset(), 0);
+        var length = new Span(getTranslation("minutes", minutes));
+        length.addClassName("okr-muted");
+        var item = new ListItem();
+        if (running && !current) {
+            var go = new Button(state.texts().name(position), event -> confirm(state, position));
+            go.addThemeVariants(ButtonVariant.TERTIARY);
+            item.add(go);
+        } else {
+            item.add(new Span(state.texts().name(position)));
+        }
+        item.add(length);
+        item.getElement().setAttribute("data-step", String.valueOf(position % 9 + 1));
+        if (current) {
+            item.getElement().setAttribute("aria-current", "step");
+        } else if (running && position < workshop.position()) {
+            item.addClassName("okr-past");
+        }
+        return item;
+    }
+
+    private void addMoves(CockpitState state) {
+        int position = state.workshop().position();
+        if (position > 0) {
+            moves.add(new Button(getTranslation("cockpit.back"), event -> confirm(state, position - 1)));
+        }
+        if (state.workshop().nextStep().isPresent()) {
+            var forward = new Button(
+                    getTranslation("cockpit.forward", state.texts().name(position + 1)),
+                    event -> confirm(state, position + 1));
+            forward.addThemeVariants(ButtonVariant.PRIMARY);
+            moves.add(forward);
+        }
+    }
+
+    private void confirm(CockpitState state, int position) {
+        new MoveDialog(state, position, () -> conductor.moveTo(position)).open();
+    }
+}

@@ -1,0 +1,61 @@
+package okrworkshop.workshops.ui;
+
+import java.time.Duration;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Workshops;
+
+/** What the trainer's buttons do to one workshop; the page is drawn anew after each. */
+final class Conductor {
+    private final Workshops workshops;
+    private final PersonId trainer;
+    private final WorkshopId id;
+    private final Runnable drawAnew;
+
+    Conductor(Workshops workshops, PersonId trainer, WorkshopId id, Runnable drawAnew) {
+        this.workshops = workshops;
+        this.trainer = trainer;
+        this.id = id;
+        this.drawAnew = drawAnew;
+    }
+
+    void start() {
+        workshops.start(trainer, id);
+        drawAnew.run();
+    }
+
+    void moveTo(int position) {
+        workshops.moveTo(trainer, id, position);
+        drawAnew.run();
+    }
+
+    void startTimer() {
+        workshops.startTimer(trainer, id);
+        drawAnew.run();
+    }
+
+    void pauseTimer() {
+        workshops.pauseTimer(trainer, id);
+        drawAnew.run();
+    }
+
+    void changeTimer(Duration by) {
+        workshops.changeTimer(trainer, id, by);
+        drawAnew.run();
+    }
+
+    void resetTimer() {
+        workshops.resetTimer(trainer, id);
+        drawAnew.run();
+    }
+
+    void close() {
+        workshops.close(trainer, id);
+        drawAnew.run();
+    }
+
+    void reopen() {
+        workshops.reopen(trainer, id);
+        drawAnew.run();
+    }
+}

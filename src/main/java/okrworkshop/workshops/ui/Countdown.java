@@ -1,0 +1,24 @@
+package okrworkshop.workshops.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
+import okrworkshop.workshops.Timer;
+
+/** The timer's remaining time, counted down by the browser from what the server last said. */
+@Tag("okr-countdown")
+@JsModule("./pages/countdown.ts")
+final class Countdown extends Component implements HasStyle {
+    void show(Timer timer, Instant now) {
+        String state =
+                switch (timer) {
+                    case Timer.Idle idle -> "idle";
+                    case Timer.Running running -> "running";
+                    case Timer.Paused paused -> "paused";
+                };
+        getElement().setAttribute("state", state);
+        getElement().setAttribute("left", String.valueOf(timer.left(now).toMillis()));
+    }
+}
