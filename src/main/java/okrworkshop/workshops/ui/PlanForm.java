@@ -134,9 +134,8 @@ final class PlanForm extends Div {
         int minutes = template.getValue().steps().stream()
                 .mapToInt(step -> step.minutes().getOrDefault(id, 0))
                 .sum();
-        String key = "preset." + id;
-        String name = getTranslation(key);
-        return getTranslation("create.preset", name.equals(key) ? id : name, minutes);
+        String name = template.getValue().messages().text(Language.of(getLocale()), "presets." + id);
+        return getTranslation("create.preset", name, minutes);
     }
 
     private static void number(IntegerField field, int value) {

@@ -1,0 +1,55 @@
+package okrworkshop.testing;
+
+import java.util.Comparator;
+import java.util.Optional;
+import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seats;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+
+/** The way in, as the interface promises it. */
+public final class MemoryJoining implements Joining {
+    private final Workshops workshops;
+    private final Seats seats;
+
+    public MemoryJoining(Workshops workshops, Seats seats) {
+        this.workshops = workshops;
+        this.seats = seats;
+    }
+
+    @Override
+    public JoinedSeat join(String code, String name, Optional<GroupId> group, String address) {
+        Workshop workshop = find(code, address);
+        if (workshop.phase() == Phase.CLOSED) {
+            throw new RefusedException("join.closed");
+        }
+        GroupId place = group.orElseGet(() -> workshop.groups().stream()
+                .map(Group::id)
+                .min(Comparator.comparing(id -> seats.count(workshop.id(), id)))
+                .orElseThrow());
+        if (seats.count(workshop.id(), place) >= workshop.groupSize()) {
+            throw new RefusedException(group.isPresent() ? "join.group-full" : "join.full");
+        }
+        boolean taken = seats.of(workshop.id()).stream()
+                .anyMatch(seat -> seat.group().equals(place) && seat.name().equals(name));
+        if (taken) {
+            throw new RefusedException("join.name-taken", name + " 2");
+        }
+        return seats.join(workshop.id(), place, name);
+    }
+
+    @Override
+    public JoinedSeat comeBack(String code, String returnCode, String address) {
+        return seats.comeBack(find(code, address).id(), returnCode, address);
+    }
+
+    @Override
+    public Workshop find(String code, String address) {
+        return workshops.byCode(code).orElseThrow(() -> new RefusedException("join.unknown-code"));
+    }
+}

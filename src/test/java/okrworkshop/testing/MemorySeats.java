@@ -1,0 +1,86 @@
+package okrworkshop.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seat;
+import okrworkshop.people.Seats;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+
+/** Seats of a test; return codes count up: AAA-AAA-AA1, … */
+public final class MemorySeats implements Seats {
+    private final List<JoinedSeat> taken = new ArrayList<>();
+
+    public void clear() {
+        taken.clear();
+    }
+
+    @Override
+    public JoinedSeat join(WorkshopId workshop, GroupId group, String name) {
+        if (name.isBlank()) {
+            throw new RefusedException("name.empty");
+        }
+        int number = taken.size() + 1;
+        var seat = new Seat(PersonId.random(), workshop, group, name, Instant.EPOCH);
+        var joined = new JoinedSeat(seat, "seat-token-" + number, "AAA-AAA-AA" + number);
+        taken.add(joined);
+        return joined;
+    }
+
+    @Override
+    public JoinedSeat comeBack(WorkshopId workshop, String returnCode, String address) {
+        return taken.stream()
+                .filter(joined -> joined.seat().workshop().equals(workshop)
+                        && joined.returnCode().equalsIgnoreCase(returnCode.strip()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("return.unknown"));
+    }
+
+    @Override
+    public Optional<Seat> byToken(String token) {
+        return taken.stream()
+                .filter(joined -> joined.token().equals(token))
+                .map(JoinedSeat::seat)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Seat> byPerson(PersonId person) {
+        return taken.stream()
+                .map(JoinedSeat::seat)
+                .filter(seat -> seat.person().equals(person))
+                .findFirst();
+    }
+
+    @Override
+    public List<Seat> of(WorkshopId workshop) {
+        return taken.stream()
+                .map(JoinedSeat::seat)
+                .filter(seat -> seat.workshop().equals(workshop))
+                .toList();
+    }
+
+    @Override
+    public Seat rename(PersonId person, String name) {
+        throw new UnsupportedOperationException("no page renames");
+    }
+
+    @Override
+    public Optional<String> returnCode(PersonId person) {
+        return taken.stream()
+                .filter(joined -> joined.seat().person().equals(person))
+                .map(JoinedSeat::returnCode)
+                .findFirst();
+    }
+
+    @Override
+    public int count(WorkshopId workshop, GroupId group) {
+        return (int)
+                of(workshop).stream().filter(seat -> seat.group().equals(group)).count();
+    }
+}

@@ -1,0 +1,236 @@
+package okrworkshop.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Templates;
+import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Timer;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopEvent;
+import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.Workshops;
+
+/** Workshops of a test; join codes are CODEAA, CODEAB, …; a listener hears every change. */
+public final class MemoryWorkshops implements Workshops {
+    private final Map<WorkshopId, Workshop> workshops = new LinkedHashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Templates templates;
+    private final Clock clock;
+
+    public MemoryWorkshops(Templates templates, Clock clock) {
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    public void clear() {
+        workshops.clear();
+        listeners.clear();
+    }
+
+    public Runnable listen(Runnable changed) {
+        listeners.add(changed);
+        return () -> listeners.remove(changed);
+    }
+
+    public int listeners() {
+        return listeners.size();
+    }
+
+    @Override
+    public Workshop create(PersonId trainer, WorkshopPlan plan) {
+        if (plan.title().isBlank()) {
+            throw new RefusedException("workshop.title-empty");
+        }
+        if (plan.title().length() > 200) {
+            throw new RefusedException("text.too-long", 200);
+        }
+        if (!plan.cycleEnd().isAfter(plan.cycleStart())) {
+            throw new RefusedException("workshop.cycle");
+        }
+        if (plan.groups() > 100) {
+            throw new RefusedException("workshop.groups", 1, 100);
+        }
+        WorkshopTemplate template = templates.byId(plan.template()).orElseThrow();
+        List<Group> groups = new ArrayList<>();
+        for (int number = 1; number <= plan.groups(); number++) {
+            groups.add(new Group(GroupId.random(), number, "Group " + number, DocumentId.random()));
+        }
+        String code = "CODEA" + (char) ('A' + workshops.size());
+        return keep(new Workshop(
+                WorkshopId.random(),
+                trainer,
+                code,
+                plan.title(),
+                plan.parent(),
+                plan.cycleStart(),
+                plan.cycleEnd(),
+                plan.language(),
+                plan.preset(),
+                plan.groupSize(),
+                template,
+                Phase.LOBBY,
+                0,
+                idle(template, 0, plan.preset()),
+                groups,
+                clock.instant()));
+    }
+
+    @Override
+    public Workshop get(PersonId trainer, WorkshopId id) {
+        return byId(id).filter(workshop -> workshop.trainer().equals(trainer))
+                .orElseThrow(() -> new RefusedException("workshop.unknown"));
+    }
+
+    @Override
+    public Optional<Workshop> byId(WorkshopId id) {
+        return Optional.ofNullable(workshops.get(id));
+    }
+
+    @Override
+    public Optional<Workshop> byCode(String code) {
+        return workshops.values().stream()
+                .filter(w -> w.code().equalsIgnoreCase(code.strip()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Workshop> byDocument(DocumentId document) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Workshop> of(PersonId trainer) {
+        return workshops.values().stream()
+                .filter(w -> w.trainer().equals(trainer))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public Workshop start(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, w -> with(w, Phase.RUNNING, 0, w.timer()));
+    }
+
+    @Override
+    public Workshop moveTo(PersonId trainer, WorkshopId id, int position) {
+        return change(trainer, id, w -> with(w, w.phase(), position, idle(w.template(), position, w.preset())));
+    }
+
+    @Override
+    public Workshop startTimer(PersonId trainer, WorkshopId id) {
+        return change(
+                trainer,
+                id,
+                w -> with(
+                        w,
+                        new Timer.Running(
+                                w.timer().total(),
+                                clock.instant().plus(w.timer().left(clock.instant())))));
+    }
+
+    @Override
+    public Workshop pauseTimer(PersonId trainer, WorkshopId id) {
+        return change(
+                trainer,
+                id,
+                w -> with(w, new Timer.Paused(w.timer().total(), w.timer().left(clock.instant()))));
+    }
+
+    @Override
+    public Workshop changeTimer(PersonId trainer, WorkshopId id, Duration by) {
+        return change(
+                trainer,
+                id,
+                w -> with(
+                        w,
+                        switch (w.timer()) {
+                            case Timer.Idle idle -> new Timer.Idle(idle.total().plus(by));
+                            case Timer.Running running ->
+                                new Timer.Running(
+                                        running.total().plus(by),
+                                        running.endsAt().plus(by));
+                            case Timer.Paused paused ->
+                                new Timer.Paused(
+                                        paused.total().plus(by),
+                                        paused.remaining().plus(by));
+                        }));
+    }
+
+    @Override
+    public Workshop resetTimer(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, w -> with(w, idle(w.template(), w.position(), w.preset())));
+    }
+
+    @Override
+    public Workshop close(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, w -> with(w, Phase.CLOSED, w.position(), w.timer()));
+    }
+
+    @Override
+    public Workshop reopen(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, w -> with(w, Phase.RUNNING, w.position(), w.timer()));
+    }
+
+    @Override
+    public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
+        throw new UnsupportedOperationException("no page renames");
+    }
+
+    @Override
+    public List<WorkshopEvent> events(WorkshopId id) {
+        return List.of();
+    }
+
+    private Workshop change(PersonId trainer, WorkshopId id, UnaryOperator<Workshop> how) {
+        Workshop next = keep(how.apply(get(trainer, id)));
+        List.copyOf(listeners).forEach(Runnable::run);
+        return next;
+    }
+
+    private Workshop keep(Workshop workshop) {
+        workshops.put(workshop.id(), workshop);
+        return workshop;
+    }
+
+    private static Timer idle(WorkshopTemplate template, int position, String preset) {
+        return new Timer.Idle(
+                Duration.ofMinutes(template.steps().get(position).minutes().getOrDefault(preset, 0)));
+    }
+
+    private static Workshop with(Workshop w, Timer timer) {
+        return with(w, w.phase(), w.position(), timer);
+    }
+
+    private static Workshop with(Workshop w, Phase phase, int position, Timer timer) {
+        return new Workshop(
+                w.id(),
+                w.trainer(),
+                w.code(),
+                w.title(),
+                w.parent(),
+                w.cycleStart(),
+                w.cycleEnd(),
+                w.language(),
+                w.preset(),
+                w.groupSize(),
+                w.template(),
+                phase,
+                position,
+                timer,
+                w.groups(),
+                w.createdAt());
+    }
+}

@@ -1,0 +1,56 @@
+package okrworkshop.testing;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import okrworkshop.people.Seats;
+import okrworkshop.templates.Templates;
+import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Workshops;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The pages alone, on services in memory; deliberately without a stereotype, so that only tests that name it get it. */
+@ComponentScan({"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui"})
+public class Pages {
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    Templates templates() {
+        return new SampleTemplates();
+    }
+
+    @Bean
+    MemoryTrainers trainers() {
+        return new MemoryTrainers();
+    }
+
+    @Bean
+    MemorySeats seats() {
+        return new MemorySeats();
+    }
+
+    @Bean
+    MemoryWorkshops workshops(Templates templates, Clock clock) {
+        return new MemoryWorkshops(templates, clock);
+    }
+
+    @Bean
+    Joining joining(Workshops workshops, Seats seats) {
+        return new MemoryJoining(workshops, seats);
+    }
+
+    @Bean
+    MemoryProgress progress(MemoryWorkshops workshops, Seats seats, Clock clock) {
+        return new MemoryProgress(workshops, seats, clock);
+    }
+
+    @Bean
+    AuthenticationContext authenticationContext() {
+        return new AuthenticationContext();
+    }
+}

@@ -1,0 +1,200 @@
+package okrworkshop.workshops.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.Optional;
+import okrworkshop.people.Trainer;
+import okrworkshop.shared.Language;
+import okrworkshop.testing.Exchange;
+import okrworkshop.testing.MemorySeats;
+import okrworkshop.testing.MemoryTrainers;
+import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.testing.Pages;
+import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = Pages.class)
+@ViewPackages(packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui"})
+class ParticipantStoryTest extends SpringBrowserlessTest {
+    @Autowired
+    private MemoryTrainers trainers;
+
+    @Autowired
+    private MemorySeats seats;
+
+    @Autowired
+    private MemoryWorkshops workshops;
+
+    @Autowired
+    private Joining joining;
+
+    private Trainer chen;
+    private Workshop workshop;
+
+    @BeforeEach
+    void aWorkshopOfTwoGroupsForOneEach() {
+        trainers.clear();
+        seats.clear();
+        workshops.clear();
+        chen = trainers.signIn("chen");
+        workshop = workshops.create(
+                chen.id(),
+                new WorkshopPlan(
+                        "sample",
+                        "Smart lamp",
+                        "",
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 3, 31),
+                        2,
+                        1,
+                        Language.EN,
+                        "express"));
+        trainers.signOut();
+    }
+
+    @Test
+    void theBareAddressLeadsParticipantsToTheJoinPage() {
+        UI.getCurrent().navigate("");
+
+        assertThat(title()).isEqualTo("Join a workshop");
+    }
+
+    @Test
+    void somebodyTypesTheCodeAndANameAndGetsAReturnCodeAndASeat() {
+        UI.getCurrent().navigate("join");
+        test(field("Code")).setValue("codeaa");
+        click("Continue");
+        assertThat(title()).isEqualTo("Smart lamp");
+
+        test(field("Your name")).setValue("Li");
+        click("Join");
+
+        assertThat(title()).isEqualTo("Welcome, Li");
+        assertThat(find(Paragraph.class).withText("AAA-AAA-AA1").exists()).isTrue();
+        Cookie cookie = seatCookie().orElseThrow();
+        assertThat(cookie.getValue()).isEqualTo("seat-token-1");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(cookie.getPath()).isEqualTo("/");
+    }
+
+    @Test
+    void anUnknownCodeIsSaidInWords() {
+        UI.getCurrent().navigate("join/NOSUCH");
+
+        assertThat(field("Code").getErrorMessage())
+                .isEqualTo("No workshop has this code. Check it against the screen in the room.");
+        assertThat(field("Code").getValue()).isEqualTo("NOSUCH");
+    }
+
+    @Test
+    void aGroupThatFilledUpMeanwhileIsSaidAtTheGroups() {
+        UI.getCurrent().navigate("join/CODEAA");
+        GroupChoice groups = find(GroupChoice.class).single();
+        groups.setValue(Optional.of(workshop.groups().getFirst()));
+        joining.join("CODEAA", "Wang", Optional.of(workshop.groups().getFirst().id()), "10.0.0.2");
+        test(field("Your name")).setValue("Li");
+        click("Join");
+
+        assertThat(groups.getErrorMessage()).isEqualTo("This group is full. Choose another one.");
+        assertThat(seatCookie()).isEmpty();
+    }
+
+    @Test
+    void whenAllGroupsAreFullTheTrainerHelps() {
+        joining.join("CODEAA", "Wang", Optional.empty(), "10.0.0.2");
+        joining.join("CODEAA", "Zhao", Optional.empty(), "10.0.0.3");
+        UI.getCurrent().navigate("join/CODEAA");
+        test(field("Your name")).setValue("Li");
+        click("Join");
+
+        assertThat(find(GroupChoice.class).single().getErrorMessage())
+                .isEqualTo("All groups are full. Ask the trainer.");
+    }
+
+    @Test
+    void anEmptyNameIsSaidAtTheName() {
+        UI.getCurrent().navigate("join/CODEAA");
+        click("Join");
+
+        assertThat(field("Your name").getErrorMessage()).isEqualTo("Enter a name.");
+    }
+
+    @Test
+    void aClosedWorkshopTakesNobodyNew() {
+        workshops.close(chen.id(), workshop.id());
+        UI.getCurrent().navigate("join/CODEAA");
+
+        assertThat(find(TextField.class).exists()).isFalse();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("This workshop is closed"));
+    }
+
+    @Test
+    void whoHasASeatGoesStraightToTheRoom() {
+        var joined = joining.join("CODEAA", "Li", Optional.empty(), "10.0.0.1");
+        bring(joined.token());
+        UI.getCurrent().navigate("join/CODEAA");
+
+        BoardElement board = find(BoardElement.class).single();
+        assertThat(board.getElement().getAttribute("code")).isEqualTo("CODEAA");
+        assertThat(board.getElement().getProperty("returnCode")).isEqualTo("AAA-AAA-AA1");
+    }
+
+    @Test
+    void theRoomIsClosedToThoseWithoutASeat() {
+        UI.getCurrent().navigate("w/CODEAA");
+
+        assertThat(find(BoardElement.class).exists()).isFalse();
+        assertThat(field("Your name").isInvalid()).isFalse();
+    }
+
+    @Test
+    void theReturnCodeBringsThePersonBack() {
+        joining.join("CODEAA", "Li", Optional.empty(), "10.0.0.1");
+        UI.getCurrent().navigate("return/CODEAA");
+        test(field("Return code")).setValue("XXX-XXX-XXX");
+        click("Back to my seat");
+        assertThat(field("Return code").getErrorMessage()).startsWith("This return code doesn’t belong to anybody");
+
+        test(field("Return code")).setValue("aaa-aaa-aa1");
+        click("Back to my seat");
+        assertThat(seatCookie().orElseThrow().getValue()).isEqualTo("seat-token-1");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private String title() {
+        return find(H1.class).single().getText();
+    }
+
+    private static Optional<Cookie> seatCookie() {
+        return Optional.ofNullable(Exchange.response().findCookie("okr-seat-CODEAA"));
+    }
+
+    /** The browser sends the cookie with its next request. */
+    private static void bring(String token) {
+        Exchange.request().addCookie(new Cookie("okr-seat-CODEAA", token));
+    }
+}

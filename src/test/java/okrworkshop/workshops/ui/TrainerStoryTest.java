@@ -1,0 +1,316 @@
+package okrworkshop.workshops.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import okrworkshop.people.Trainer;
+import okrworkshop.shared.Language;
+import okrworkshop.testing.MemorySeats;
+import okrworkshop.testing.MemoryTrainers;
+import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.testing.Pages;
+import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Timer;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = Pages.class)
+@ViewPackages(packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui"})
+class TrainerStoryTest extends SpringBrowserlessTest {
+    @Autowired
+    private MemoryTrainers trainers;
+
+    @Autowired
+    private MemorySeats seats;
+
+    @Autowired
+    private MemoryWorkshops workshops;
+
+    @Autowired
+    private Joining joining;
+
+    @Autowired
+    private Clock clock;
+
+    private Trainer chen;
+
+    @BeforeEach
+    void chenIsSignedIn() {
+        trainers.clear();
+        seats.clear();
+        workshops.clear();
+        chen = trainers.signIn("chen");
+    }
+
+    @Test
+    void theEmptyListTeachesHowADayGoes() {
+        navigate(WorkshopsView.class);
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("From a company goal to draft OKRs");
+    }
+
+    @Test
+    void theDefaultsMakeAWorkshopOfTheNextQuarter() {
+        navigate(CreateWorkshopView.class);
+        click("Create workshop");
+
+        Workshop made = workshops.of(chen.id()).getFirst();
+        assertThat(made.title()).isEqualTo("OKR 2027 Q1");
+        assertThat(made.cycleStart()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(made.cycleEnd()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(made.groups()).hasSize(4);
+        assertThat(made.language()).isEqualTo(Language.EN);
+        assertThat(made.preset()).isEqualTo("express");
+        assertThat(title()).isEqualTo("OKR 2027 Q1");
+    }
+
+    @Test
+    void whatTheServiceRefusesIsSaidAtTheField() {
+        navigate(CreateWorkshopView.class);
+        TextField title = find(TextField.class).withLabel("Title").single();
+        test(title).setValue("");
+        click("Create workshop");
+        assertThat(title.getErrorMessage()).isEqualTo("Give the workshop a title.");
+
+        test(title).setValue("x".repeat(201));
+        click("Create workshop");
+        assertThat(title.getErrorMessage()).isEqualTo("The text is too long: at most 200 characters.");
+
+        test(title).setValue("Our cycle");
+        DatePicker to = find(DatePicker.class).withLabel("to").single();
+        to.setValue(LocalDate.of(2026, 12, 31));
+        click("Create workshop");
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(to.getErrorMessage()).isEqualTo("The cycle must end after it begins.");
+
+        to.setValue(LocalDate.of(2027, 3, 31));
+        IntegerField groups = find(IntegerField.class).withLabel("Groups").single();
+        groups.setValue(101);
+        click("Create workshop");
+        assertThat(groups.getErrorMessage()).isEqualTo("Choose between 1 and 100 groups.");
+        assertThat(workshops.of(chen.id())).isEmpty();
+    }
+
+    @Test
+    void startingIsConfirmedAndMovesEverybodyToTheFirstStep() {
+        Workshop workshop = lobby();
+        open(workshop);
+        click("Start");
+        assertThat(now(workshop).phase()).isEqualTo(Phase.LOBBY);
+        confirm();
+
+        assertThat(now(workshop).phase()).isEqualTo(Phase.RUNNING);
+        assertThat(find(H2.class).withText("1 · Expectations").exists()).isTrue();
+    }
+
+    @Test
+    void aMoveSaysInWordsWhatHappensAndWhatDoesNot() {
+        Workshop workshop = running();
+        joining.join(workshop.code(), "Li", Optional.empty(), "10.0.0.1");
+        open(workshop);
+        click("On to 2 · Objectives");
+
+        assertThat(dialogText())
+                .contains("Every screen in the room changes to “2 · Objectives”.")
+                .contains("1 group hasn’t met everything that this step asks for.")
+                .contains("Nothing is deleted.");
+        confirm();
+        assertThat(now(workshop).position()).isEqualTo(1);
+
+        click("Back one step");
+        assertThat(dialogText()).contains("What was made in later steps stays");
+        confirm();
+        assertThat(now(workshop).position()).isZero();
+    }
+
+    @Test
+    void beforeTheReviewTheTrainerReadsWhoWillSeeWhat() {
+        Workshop workshop = running();
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        open(workshop);
+        click("On to Peer review");
+
+        assertThat(dialogText()).contains("Each group sees the draft of the group that it reviews.");
+    }
+
+    @Test
+    void theTimerStartsGetsMoreTimeAndPauses() {
+        Workshop workshop = running();
+        open(workshop);
+        click("Start timer");
+        click("+5");
+
+        assertThat(now(workshop).timer()).isInstanceOf(Timer.Running.class);
+        assertThat(now(workshop).timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(15));
+        Countdown countdown = find(Countdown.class).single();
+        assertThat(countdown.getElement().getAttribute("state")).isEqualTo("running");
+        assertThat(countdown.getElement().getAttribute("left")).isEqualTo("900000");
+
+        click("Pause");
+        assertThat(now(workshop).timer()).isInstanceOf(Timer.Paused.class);
+        click("Reset");
+        assertThat(now(workshop).timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void theTilesTellWhoIsHereHowFarTheyAreAndWhatIsMissing() {
+        Workshop workshop = running();
+        joining.join(
+                workshop.code(), "Li", Optional.of(workshop.groups().getFirst().id()), "10.0.0.1");
+        open(workshop);
+
+        GroupTile first = find(GroupTile.class).all().getFirst();
+        assertThat(find(Paragraph.class, first).all())
+                .extracting(Paragraph::getText)
+                .contains("1 of 1 here", "2 cards in this step · 2 min ago");
+        assertThat(find(Span.class, first).withClassName("okr-visually-hidden").all())
+                .extracting(Span::getText)
+                .containsExactly("Met:", "Missing:");
+    }
+
+    @Test
+    void aLostReturnCodeIsReadOutOnlyWhenTheTrainerAsks() {
+        Workshop workshop = running();
+        joining.join(workshop.code(), "Li", Optional.empty(), "10.0.0.1");
+        open(workshop);
+        assertThat(find(Span.class).withText("AAA-AAA-AA1").exists()).isFalse();
+        find(PeoplePanel.class).single().setOpened(true);
+        click("Show code");
+
+        assertThat(find(Span.class).withText("AAA-AAA-AA1").exists()).isTrue();
+    }
+
+    @Test
+    void closingMakesReadOnlyAndCanBeUndone() {
+        Workshop workshop = running();
+        open(workshop);
+        click("Close workshop");
+        confirm();
+        assertThat(now(workshop).phase()).isEqualTo(Phase.CLOSED);
+
+        click("Reopen");
+        assertThat(now(workshop).phase()).isEqualTo(Phase.RUNNING);
+    }
+
+    @Test
+    void theCockpitFollowsWhatHappensElsewhereAndStopsListeningWhenLeft() {
+        Workshop workshop = running();
+        open(workshop);
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        roundTrip();
+        assertThat(find(H2.class).withText("2 · Objectives").exists()).isTrue();
+
+        navigate(WorkshopsView.class);
+        assertThat(workshops.listeners()).isZero();
+    }
+
+    @Test
+    void theProjectorShowsTheWayInAndThenTheStep() {
+        Workshop workshop = lobby();
+        UI.getCurrent().navigate(Places.projector(workshop.id()));
+        assertThat(find(Paragraph.class).withText(workshop.code()).exists()).isTrue();
+        assertThat(find(Button.class).exists()).isFalse();
+
+        workshops.start(chen.id(), workshop.id());
+        roundTrip();
+        assertThat(title()).isEqualTo("1 · Expectations");
+        assertThat(find(Countdown.class).exists()).isTrue();
+    }
+
+    @Test
+    void theTrainerLooksIntoOneGroupAfterTheOther() {
+        Workshop workshop = running();
+        UI.getCurrent()
+                .navigate(Places.lookIn(
+                        workshop.id(), workshop.groups().getFirst().id()));
+        BoardElement board = find(BoardElement.class).single();
+        assertThat(board.getElement().getAttribute("mode")).isEqualTo("viewer");
+
+        find(com.vaadin.flow.component.tabs.Tabs.class).single().setSelectedIndex(1);
+        assertThat(find(BoardElement.class).single().getElement().getAttribute("group"))
+                .isEqualTo(workshop.groups().get(1).id().toString());
+    }
+
+    @Test
+    void anotherTrainersWorkshopIsUnknown() {
+        Workshop workshop = lobby();
+        trainers.signIn("wang");
+        UI.getCurrent().navigate(Places.cockpit(workshop.id()));
+
+        assertThat(title()).isEqualTo("That didn’t work");
+        assertThat(find(Paragraph.class)
+                        .withText("There is no such workshop among yours.")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void anAddressThatIsNoWorkshopLeadsToAPageInWords() {
+        UI.getCurrent().navigate("workshops/not-a-workshop");
+
+        assertThat(title()).isEqualTo("There is nothing here");
+    }
+
+    private Workshop lobby() {
+        return workshops.create(
+                chen.id(),
+                new WorkshopPlan(
+                        "sample",
+                        "Smart lamp",
+                        "",
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 3, 31),
+                        2,
+                        4,
+                        Language.EN,
+                        "express"));
+    }
+
+    private Workshop running() {
+        return workshops.start(chen.id(), lobby().id());
+    }
+
+    private Workshop now(Workshop workshop) {
+        return workshops.byId(workshop.id()).orElseThrow();
+    }
+
+    private static void open(Workshop workshop) {
+        UI.getCurrent().navigate(Places.cockpit(workshop.id()));
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private void confirm() {
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private String dialogText() {
+        return find(ConfirmDialog.class).single().getElement().getTextRecursively();
+    }
+
+    private String title() {
+        return find(H1.class).single().getText();
+    }
+}
