@@ -6,16 +6,24 @@ import java.util.Optional;
 
 /**
  * A group's draft OKR with everything that led to it, as plain values. Texts are as typed; optional values are empty when
- * nobody filled them. Lists are in the order of the board.
+ * nobody filled them. Lists are in the order of the board, objectives by rank first.
+ *
+ * @param notes plain notes, wherever they lie
+ * @param drivers nodes of the value tree
+ * @param looseKeyResults key results without an objective
+ * @param looseTasks tasks without a key result
  */
 public record DraftOkr(
         List<Answer> frame,
+        List<Note> notes,
         List<Expectation> expectations,
-        List<String> exclusions,
+        List<Exclusion> exclusions,
         List<Question> questions,
         List<Finding> findings,
+        List<Driver> drivers,
         List<Strategy> strategies,
         List<Objective> objectives,
+        List<KeyResult> looseKeyResults,
         List<Task> looseTasks,
         List<Resource> resources,
         List<SupportRequest> support,
@@ -35,6 +43,9 @@ public record DraftOkr(
             String unit,
             String priority) {}
 
+    /** Something that the goal does not ask for. */
+    public record Exclusion(String text, String reason) {}
+
     public record Question(String text, String asker, String addressee) {}
 
     public record Finding(
@@ -50,11 +61,25 @@ public record DraftOkr(
             boolean key,
             List<String> originIds) {}
 
-    /** @param total weighted sum of the filled scores, 0 to 5; empty when nothing is scored */
+    /** @param place id of the column in which it lies, or empty */
+    public record Note(String step, String place, String text) {}
+
+    /** @param parentIds drivers above, usually one */
+    public record Driver(
+            String id, String text, String metric, Optional<Double> value, String unit, List<String> parentIds) {}
+
+    /**
+     * @param votes points in the rounds that were asked for
+     * @param total mean of the scores by weight, 0 to 5, a missing score adds nothing; empty when nothing is scored
+     * @param driverIds drivers of the value tree under which it hangs
+     */
     public record Strategy(
             String id,
             String text,
             String effect,
+            String metric,
+            Optional<Double> target,
+            String unit,
             String test,
             String stop,
             String partners,
@@ -63,6 +88,7 @@ public record DraftOkr(
             String decision,
             String reason,
             String decider,
+            List<String> driverIds,
             List<String> originIds) {}
 
     public record Objective(
@@ -90,6 +116,10 @@ public record DraftOkr(
             List<String> originIds,
             List<Task> tasks) {}
 
+    /**
+     * @param depends what it waits for, as typed
+     * @param dependsOnIds tasks that it waits for, by link
+     */
     public record Task(
             String id,
             String text,
@@ -98,7 +128,8 @@ public record DraftOkr(
             Optional<LocalDate> due,
             Optional<Double> effort,
             String deliverable,
-            String depends) {}
+            String depends,
+            List<String> dependsOnIds) {}
 
     /**
      * @param net gross less fixed load and buffer

@@ -1,0 +1,38 @@
+package okrworkshop.okr;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okrworkshop.documents.Card;
+
+/** What a resource has left for the plan, and what the plan takes of it. */
+final class Capacity {
+    private static final double PERCENT = 100;
+
+    private Capacity() {}
+
+    /** Gross less fixed load and buffer; a share that nobody filled counts as none. */
+    static Optional<Double> net(Card resource) {
+        return resource.number("gross").map(gross -> gross * left(resource, "load") * left(resource, "buffer"));
+    }
+
+    /** Sum of the efforts of the tasks that are owned under the resource's name; case and outer spaces do not matter. */
+    static double allocated(Card resource, List<Card> tasks) {
+        String name = key(resource.text());
+        if (name.isEmpty()) {
+            return 0;
+        }
+        return tasks.stream()
+                .filter(task -> key(task.text("owner")).equals(name))
+                .mapToDouble(task -> task.number("effort").orElse(0.0))
+                .sum();
+    }
+
+    private static double left(Card resource, String share) {
+        return 1 - resource.number(share).orElse(0.0) / PERCENT;
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

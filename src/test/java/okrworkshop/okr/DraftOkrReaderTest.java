@@ -1,0 +1,147 @@
+package okrworkshop.okr;
+
+import static okrworkshop.documents.CardKind.DRIVER;
+import static okrworkshop.documents.CardKind.FINDING;
+import static okrworkshop.documents.CardKind.FRAME;
+import static okrworkshop.documents.CardKind.KEY_RESULT;
+import static okrworkshop.documents.CardKind.OBJECTIVE;
+import static okrworkshop.documents.CardKind.RESOURCE;
+import static okrworkshop.documents.CardKind.STRATEGY;
+import static okrworkshop.documents.CardKind.TASK;
+import static okrworkshop.documents.LinkType.DEPENDS;
+import static okrworkshop.documents.LinkType.ORIGIN;
+import static okrworkshop.documents.LinkType.PARENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DraftOkrReaderTest {
+    private final BoardFixture board = new BoardFixture();
+
+    @Test
+    void objectivesComeByRankThenByBoardOrder() {
+        board.put("o1", OBJECTIVE, "no rank")
+                .put("o2", OBJECTIVE, "second", "rank", 2)
+                .put("o3", OBJECTIVE, "first", "rank", 1)
+                .put("o4", OBJECTIVE, "also second", "rank", 2);
+
+        assertThat(read().objectives())
+                .extracting(DraftOkr.Objective::text)
+                .containsExactly("first", "second", "also second", "no rank");
+    }
+
+    @Test
+    void keyResultsHangUnderObjectivesAndTasksUnderKeyResults() {
+        board.put("o", OBJECTIVE, "O")
+                .put("k", KEY_RESULT, "KR", "from", 91, "to", 98, "due", "2026-05-15", "owner", "Lin")
+                .put("t", TASK, "T", "effort", 3)
+                .link("k", PARENT, "o")
+                .link("t", PARENT, "k");
+
+        DraftOkr.KeyResult keyResult =
+                read().objectives().getFirst().keyResults().getFirst();
+        assertThat(keyResult.from()).contains(91.0);
+        assertThat(keyResult.due()).contains(LocalDate.of(2026, 5, 15));
+        assertThat(keyResult.tasks()).extracting(DraftOkr.Task::text).containsExactly("T");
+        assertThat(read().looseTasks()).isEmpty();
+    }
+
+    @Test
+    void nothingIsLostWhenAnObjectiveIsDeleted() {
+        board.put("o", OBJECTIVE, "O")
+                .put("k", KEY_RESULT, "KR")
+                .put("t", TASK, "T")
+                .put("stray", TASK, "stray")
+                .link("k", PARENT, "o")
+                .link("t", PARENT, "k")
+                .delete("o");
+
+        assertThat(read().objectives()).isEmpty();
+        assertThat(read().looseKeyResults().getFirst().tasks()).hasSize(1);
+        assertThat(read().looseTasks()).extracting(DraftOkr.Task::text).containsExactly("stray");
+    }
+
+    @Test
+    void aKeyResultUnderTwoObjectivesIsReadOnce() {
+        board.put("o1", OBJECTIVE, "1")
+                .put("o2", OBJECTIVE, "2")
+                .put("k", KEY_RESULT, "KR")
+                .link("k", PARENT, "o2")
+                .link("k", PARENT, "o1");
+
+        assertThat(read().objectives().get(0).keyResults()).hasSize(1);
+        assertThat(read().objectives().get(1).keyResults()).isEmpty();
+    }
+
+    @Test
+    void aStrategyHasTheVotesOfTheRoundAndItsWeightedTotal() {
+        board.put("s", STRATEGY, "S", "fit", 5, "benefit", 3)
+                .vote("s", "choose", 2)
+                .vote("s", "choose", 1)
+                .vote("s", "earlier", 3);
+
+        DraftOkr.Strategy strategy = read().strategies().getFirst();
+        assertThat(strategy.votes()).isEqualTo(3);
+        assertThat(strategy.total()).contains((5 * 30 + 3 * 25) / 100.0);
+    }
+
+    @Test
+    void aStrategyWithoutScoresHasNoTotalAndAHostileScoreStaysInRange() {
+        board.put("s", STRATEGY, "S")
+                .put("h", STRATEGY, "H", "fit", 1e15, "benefit", 5, "feasibility", 5, "speed", 9, "safety", 5);
+
+        assertThat(read().strategies().get(0).total()).isEmpty();
+        assertThat(read().strategies().get(1).total()).contains(5.0);
+    }
+
+    @Test
+    void aResourceKnowsWhatIsLeftAndWhatItsTasksTake() {
+        board.put("r", RESOURCE, " Lin ", "gross", 20, "load", 25, "buffer", 20)
+                .put("t1", TASK, "a", "owner", "lin", "effort", 3.5)
+                .put("t2", TASK, "b", "owner", "LIN ", "effort", 2)
+                .put("t3", TASK, "c", "owner", "Wu", "effort", 9)
+                .put("nameless", RESOURCE, " ")
+                .put("t4", TASK, "d", "effort", 9);
+
+        DraftOkr.Resource resource = read().resources().getFirst();
+        assertThat(resource.net()).contains(12.0);
+        assertThat(resource.allocated()).isEqualTo(5.5);
+        assertThat(read().resources().get(1).allocated()).isZero();
+        assertThat(read().resources().get(1).net()).isEmpty();
+    }
+
+    @Test
+    void cardsKnowWhereTheyComeFrom() {
+        board.put("f", FINDING, "F", "key", "yes")
+                .put("d", DRIVER, "D")
+                .put("s", STRATEGY, "S")
+                .put("t1", TASK, "1")
+                .put("t2", TASK, "2")
+                .link("s", ORIGIN, "f")
+                .link("s", PARENT, "d")
+                .link("t2", DEPENDS, "t1");
+
+        DraftOkr draft = read();
+        assertThat(draft.findings().getFirst().key()).isTrue();
+        assertThat(draft.strategies().getFirst().originIds()).containsExactly("f");
+        assertThat(draft.strategies().getFirst().driverIds()).containsExactly("d");
+        assertThat(draft.looseTasks().get(1).dependsOnIds()).containsExactly("t1");
+    }
+
+    @Test
+    void answersOfFormsKeepTheirQuestion() {
+        board.putAt("frame-understand-restatement", FRAME, "understand", "restatement", "我们的话");
+
+        assertThat(read().frame()).containsExactly(new DraftOkr.Answer("understand", "restatement", "我们的话"));
+    }
+
+    private DraftOkr read() {
+        return DraftOkrReader.read(
+                board,
+                Map.of("fit", 30, "benefit", 25, "feasibility", 20, "speed", 15, "safety", 10),
+                Set.of("choose"));
+    }
+}
