@@ -3,20 +3,23 @@ package okrworkshop.okr;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okrworkshop.documents.Card;
 
 /** What a resource has left for the plan, and what the plan takes of it. */
 final class Capacity {
     private static final double PERCENT = 100;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Capacity() {}
 
     /** Gross less fixed load and buffer; a share that nobody filled counts as none. */
     static Optional<Double> net(Card resource) {
-        return resource.number("gross").map(gross -> gross * left(resource, "load") * left(resource, "buffer"));
+        return resource.number("gross")
+                .map(gross -> Math.max(0, gross) * left(resource, "load") * left(resource, "buffer"));
     }
 
-    /** Sum of the efforts of the tasks that are owned under the resource's name; case and outer spaces do not matter. */
+    /** Sum of the efforts of the tasks that are owned under the resource's name; case and spacing do not matter. */
     static double allocated(Card resource, List<Card> tasks) {
         String name = key(resource.text());
         if (name.isEmpty()) {
@@ -24,15 +27,15 @@ final class Capacity {
         }
         return tasks.stream()
                 .filter(task -> key(task.text("owner")).equals(name))
-                .mapToDouble(task -> task.number("effort").orElse(0.0))
+                .mapToDouble(task -> Math.max(0, task.number("effort").orElse(0.0)))
                 .sum();
     }
 
     private static double left(Card resource, String share) {
-        return 1 - resource.number(share).orElse(0.0) / PERCENT;
+        return 1 - Math.clamp(resource.number(share).orElse(0.0), 0, PERCENT) / PERCENT;
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

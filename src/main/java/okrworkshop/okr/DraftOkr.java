@@ -28,7 +28,7 @@ public record DraftOkr(
         List<Resource> resources,
         List<SupportRequest> support,
         List<Risk> risks,
-        List<String> reflections,
+        List<Reflection> reflections,
         List<Todo> todos) {
     public record Answer(String step, String question, String text) {}
 
@@ -48,6 +48,7 @@ public record DraftOkr(
 
     public record Question(String text, String asker, String addressee) {}
 
+    /** @param side {@code inside}, {@code outside} or empty: as chosen, else as the column says */
     public record Finding(
             String id,
             String text,
@@ -148,7 +149,9 @@ public record DraftOkr(
             String action,
             String note) {}
 
-    public record SupportRequest(String text, String team, Optional<LocalDate> due, String confirmed) {}
+    /** @param keyResultIds key results for which the help is needed */
+    public record SupportRequest(
+            String text, String team, Optional<LocalDate> due, String confirmed, List<String> keyResultIds) {}
 
     public record Risk(
             String text,
@@ -157,6 +160,8 @@ public record DraftOkr(
             String trigger,
             String response,
             String owner) {}
+
+    public record Reflection(String step, String place, String text) {}
 
     public record Todo(String text, Optional<LocalDate> due, String owner) {}
 }

@@ -53,9 +53,9 @@ final class Reading {
                         .map(this::task)
                         .toList(),
                 list(CardKind.RESOURCE, card -> resource(card, tasks)),
-                list(CardKind.SUPPORT_REQUEST, Reading::support),
+                list(CardKind.SUPPORT_REQUEST, this::support),
                 list(CardKind.RISK, Reading::risk),
-                list(CardKind.REFLECTION, Card::text),
+                list(CardKind.REFLECTION, card -> new DraftOkr.Reflection(card.step(), card.place(), card.text())),
                 list(CardKind.TODO, card -> new DraftOkr.Todo(card.text(), date(card, "due"), card.text("owner"))));
     }
 
@@ -94,9 +94,14 @@ final class Reading {
                 card.number("baseline"),
                 card.number("target"),
                 card.text("unit"),
-                card.text("side"),
+                side(card),
                 card.text("key").equals("yes"),
                 origins(card));
+    }
+
+    private static String side(Card finding) {
+        boolean columnSays = finding.place().equals("inside") || finding.place().equals("outside");
+        return columnSays && !finding.filled("side") ? finding.place() : finding.text("side");
     }
 
     private DraftOkr.Driver driver(Card card) {
@@ -188,8 +193,13 @@ final class Reading {
                 card.text("note"));
     }
 
-    private static DraftOkr.SupportRequest support(Card card) {
-        return new DraftOkr.SupportRequest(card.text(), card.text("team"), date(card, "due"), card.text("confirmed"));
+    private DraftOkr.SupportRequest support(Card card) {
+        return new DraftOkr.SupportRequest(
+                card.text(),
+                card.text("team"),
+                date(card, "due"),
+                card.text("confirmed"),
+                hierarchy.parents(card, CardKind.KEY_RESULT));
     }
 
     private static DraftOkr.Risk risk(Card card) {

@@ -1,0 +1,38 @@
+package okrworkshop.reviews.internal;
+
+import java.util.List;
+import okrworkshop.reviews.Reviews;
+import okrworkshop.reviews.Reviews.ReviewedItem;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.GroupProgress.GateState;
+import okrworkshop.workshops.ReviewGate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the settled items of what the group received: judged, a "no" with a reason, and a reply to every "partly" and
+ * "no". Not met while nobody reviews the group.
+ */
+@Component
+class ReceivedGate implements ReviewGate {
+    private final Reviews reviews;
+
+    ReceivedGate(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public GateState received(WorkshopId workshop, GroupId group, String gateId) {
+        List<ReviewedItem> items = counting(reviews.received(workshop, group));
+        int settled = (int) items.stream().filter(ReviewItems::settled).count();
+        return new GateState(gateId, !items.isEmpty() && settled == items.size(), settled, Math.max(1, items.size()));
+    }
+
+    /** A self-check counts only as long as nobody else looks. */
+    private static List<ReviewedItem> counting(List<ReviewedItem> items) {
+        List<ReviewedItem> fromOthers = items.stream()
+                .filter(item -> !item.review().reviewer().equals(item.review().author()))
+                .toList();
+        return fromOthers.isEmpty() ? items : fromOthers;
+    }
+}

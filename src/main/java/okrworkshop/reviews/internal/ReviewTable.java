@@ -1,0 +1,66 @@
+package okrworkshop.reviews.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okrworkshop.reviews.Review;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.WorkshopId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The assigned reviews. Rows are only added, and never change. */
+@Repository
+class ReviewTable {
+    private static final String SELECT = "select id, workshop, step, reviewer, author, checklist, answers from review";
+
+    private final JdbcClient database;
+
+    ReviewTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the pair is there already */
+    void add(Review review) {
+        database.sql("insert into review (id, workshop, step, reviewer, author, checklist, answers)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        review.id(),
+                        review.workshop().value(),
+                        review.step(),
+                        review.reviewer().value(),
+                        review.author().value(),
+                        review.checklist(),
+                        review.answers().value())
+                .update();
+    }
+
+    /** In no particular order. */
+    List<Review> of(WorkshopId workshop) {
+        return database.sql(SELECT + " where workshop = ?")
+                .param(workshop.value())
+                .query((row, number) -> review(row))
+                .list();
+    }
+
+    Optional<Review> byAnswers(DocumentId answers) {
+        return database.sql(SELECT + " where answers = ?")
+                .param(answers.value())
+                .query((row, number) -> review(row))
+                .optional();
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        return new Review(
+                row.getObject("id", UUID.class),
+                new WorkshopId(row.getObject("workshop", UUID.class)),
+                row.getString("step"),
+                new GroupId(row.getObject("reviewer", UUID.class)),
+                new GroupId(row.getObject("author", UUID.class)),
+                row.getString("checklist"),
+                new DocumentId(row.getObject("answers", UUID.class)));
+    }
+}

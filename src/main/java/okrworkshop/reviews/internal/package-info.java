@@ -1,0 +1,5 @@
+/** Assignment, access and persistence of reviews. */
+@NullMarked
+package okrworkshop.reviews.internal;
+
+import org.jspecify.annotations.NullMarked;
