@@ -1,0 +1,225 @@
+import '@vaadin/menu-bar';
+import type { MenuBarItem } from '@vaadin/menu-bar';
+import { css, html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { kindLabel, msg } from '../i18n/index.ts';
+import type { Replica, ViewCard } from '../model/replica.ts';
+import type { CardKind, LinkType } from '../model/wire.ts';
+import { shared } from './shared-styles.ts';
+
+interface CardItem extends MenuBarItem {
+  card?: string;
+}
+
+/** The cards that a card comes from (or belongs to), with a menu of the cards that it can be linked to. */
+@customElement('okr-origin-picker')
+export class OkrOriginPicker extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        min-inline-size: 0;
+      }
+
+      .links {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem;
+      }
+
+      .chip {
+        padding-inline-end: 0.125rem;
+      }
+
+      .chip.fixed {
+        padding-inline-end: 0.625rem;
+      }
+
+      .chip > span {
+        max-inline-size: 16rem;
+      }
+
+      .chip button {
+        background: none;
+        block-size: 1.5rem;
+        border: 0;
+        border-radius: 50%;
+        cursor: pointer;
+        inline-size: 1.5rem;
+        line-height: 1;
+        padding: 0;
+      }
+
+      .chip button:hover {
+        background: var(--okr-accent-line, #aab6de);
+      }
+
+      vaadin-menu-bar {
+        --vaadin-button-background: transparent;
+        --vaadin-button-border-color: var(--okr-line-strong, #8f8a7f);
+        --vaadin-button-border-radius: 999px;
+        --vaadin-button-font-size: 0.8125rem;
+        --vaadin-button-height: 1.625rem;
+        --vaadin-button-padding: 0.0625rem 0.625rem;
+        --vaadin-button-text-color: var(--okr-ink-soft, #5d6169);
+      }
+
+      @media (pointer: coarse) {
+        .chip button {
+          block-size: 2.75rem;
+          inline-size: 2.75rem;
+        }
+
+        vaadin-menu-bar {
+          --vaadin-button-padding: 0.6rem 0.875rem;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) replica?: Replica;
+  /** Id of the card that the links start from. */
+  @property() card = '';
+  /** Kinds of cards that are offered. */
+  @property({ attribute: false }) kinds: readonly CardKind[] = [];
+  @property() linkType: LinkType = 'origin';
+  /** Overrides the label. */
+  @property() label?: string;
+  @property({ type: Boolean }) readonly = false;
+  /** At most one link: choosing another card replaces it. */
+  @property({ type: Boolean }) single = false;
+  /** Hides the visible label. */
+  @property({ type: Boolean, attribute: 'no-label' }) noLabel = false;
+
+  private subscribed?: Replica;
+  private items: CardItem[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.subscribe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.subscribed?.removeEventListener('change', this.onChange);
+    this.subscribed = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('replica')) this.subscribe();
+    const items = this.menu();
+    // A menu that is open keeps its place as long as nothing in it changed.
+    if (JSON.stringify(items) !== JSON.stringify(this.items)) this.items = items;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const replica = this.replica;
+    if (replica?.card(this.card) === undefined) return nothing;
+    const locked = this.readonly || !replica.writable;
+    const linked = replica.targets(this.card, this.linkType);
+    if (locked && linked.length === 0) return nothing;
+    const label = this.label ?? msg(this.linkType === 'parent' ? 'origin.parent' : 'origin.label');
+    return html`
+      ${this.noLabel ? nothing : html`<span class="label" aria-hidden="true">${label}</span>`}
+      <div class="links" role="group" aria-label=${label}>
+        ${linked.map((card) => this.renderChip(card, locked))}
+        ${locked
+          ? nothing
+          : html`<vaadin-menu-bar
+              .items=${this.items}
+              .i18n=${{ moreOptions: msg('origin.add') }}
+              @item-selected=${this.onSelected}
+            ></vaadin-menu-bar>`}
+      </div>
+    `;
+  }
+
+  private renderChip(card: ViewCard, locked: boolean): TemplateResult {
+    const text = titleOf(card);
+    return html`<span class="chip ${locked ? 'fixed' : ''}" title=${`${kindLabel(card.kind)}: ${text}`}
+      ><span>${text}</span>
+      ${locked
+        ? nothing
+        : html`<button
+            type="button"
+            aria-label=${msg('origin.remove', { text })}
+            @click=${() => this.replica?.unlink(this.card, this.linkType, card.id)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>`}
+    </span>`;
+  }
+
+  private menu(): CardItem[] {
+    const replica = this.replica;
+    if (replica === undefined) return [];
+    const linked = new Set(replica.targets(this.card, this.linkType).map(({ id }) => id));
+    const groups = this.kinds.map((kind) => ({
+      kind,
+      cards: replica.cards(kind).filter(({ id }) => id !== this.card),
+    }));
+    const children: CardItem[] = groups.flatMap(({ kind, cards }) =>
+      this.kinds.length > 1 && cards.length > 0
+        ? [{ text: kindLabel(kind), disabled: true }, ...this.entries(cards, linked)]
+        : this.entries(cards, linked),
+    );
+    return [
+      {
+        text: `+ ${msg('origin.add')}`,
+        children: children.length > 0 ? children : [{ text: msg('origin.none'), disabled: true }],
+      },
+    ];
+  }
+
+  private entries(cards: ViewCard[], linked: ReadonlySet<string>): CardItem[] {
+    return cards.map((card) => ({
+      text: shorten(titleOf(card)),
+      card: card.id,
+      checked: linked.has(card.id),
+      keepOpen: !this.single,
+    }));
+  }
+
+  private subscribe(): void {
+    if (this.subscribed === this.replica || !this.isConnected) return;
+    this.subscribed?.removeEventListener('change', this.onChange);
+    this.subscribed = this.replica;
+    this.subscribed?.addEventListener('change', this.onChange);
+    this.requestUpdate();
+  }
+
+  private readonly onChange = (): void => {
+    this.requestUpdate();
+  };
+
+  private onSelected(event: CustomEvent<{ value: CardItem }>): void {
+    const target = event.detail.value.card;
+    const replica = this.replica;
+    if (target === undefined || replica === undefined) return;
+    const linked = replica.targets(this.card, this.linkType).map(({ id }) => id);
+    if (linked.includes(target)) {
+      replica.unlink(this.card, this.linkType, target);
+      return;
+    }
+    if (this.single) linked.forEach((former) => replica.unlink(this.card, this.linkType, former));
+    replica.link(this.card, this.linkType, target);
+  }
+}
+
+function titleOf(card: ViewCard): string {
+  const text = String(card.fields['text'] ?? '').trim();
+  return text === '' ? msg('origin.untitled') : text;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'okr-origin-picker': OkrOriginPicker;
+  }
+}

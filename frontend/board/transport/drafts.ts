@@ -1,0 +1,64 @@
+/** Text that was typed and not committed yet, with the field's value when typing began. */
+export interface Draft {
+  text: string;
+  base: string;
+}
+
+const PREFIX = 'okr-draft:';
+const memory = new Map<string, Draft>();
+
+/**
+ * Keeps typed text until it is committed. Synchronous on purpose: a reload or a killed tab may follow the very keystroke,
+ * when a transaction of IndexedDB would come too late. Without storage the drafts live as long as the page.
+ */
+export const drafts = {
+  keep(key: string, draft: Draft): void {
+    memory.set(key, draft);
+    storage()?.setItem(PREFIX + key, JSON.stringify(draft));
+  },
+
+  find(key: string): Draft | undefined {
+    return memory.get(key) ?? parse(storage()?.getItem(PREFIX + key));
+  },
+
+  drop(key: string): void {
+    memory.delete(key);
+    storage()?.removeItem(PREFIX + key);
+  },
+};
+
+/** Key of a field's draft. */
+export function fieldDraft(document: string, card: string, field: string): string {
+  return `${document}/${card}/${field}`;
+}
+
+function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined {
+  try {
+    const store = globalThis.localStorage;
+    return {
+      getItem: (key) => store.getItem(key),
+      removeItem: (key) => store.removeItem(key),
+      setItem: (key, value) => {
+        try {
+          store.setItem(key, value);
+        } catch {
+          // Full: the draft lives in memory.
+        }
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(stored: string | null | undefined): Draft | undefined {
+  if (stored === null || stored === undefined) return undefined;
+  try {
+    const draft: unknown = JSON.parse(stored);
+    return typeof draft === 'object' && draft !== null && 'text' in draft && 'base' in draft
+      ? { text: String(draft.text), base: String(draft.base) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
