@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DocumentReplica } from './document-replica.ts';
+import type { Operation, WireCard } from './wire.ts';
+
+interface Sent {
+  id: string;
+  op: Operation;
+}
+
+function replicaWith(...cards: Partial<WireCard>[]) {
+  const sent: Sent[] = [];
+  const settled: string[] = [];
+  const reopened: number[] = [];
+  let ids = 0;
+  let clock = 0;
+  const replica = new DocumentReplica('d', {
+    me: () => 'me',
+    now: () => (clock += 10_000),
+    random: () => 0.5,
+    operationId: () => `tab.${++ids}`,
+    cardId: () => `card${++ids}`,
+    submit: (_document, id, op) => sent.push({ id, op }),
+    settle: (_document, id) => settled.push(id),
+    refused: () => {},
+    reopen: (_document, since) => reopened.push(since),
+  });
+  const state = {
+    cards: cards.map((card, index) => ({
+      id: `c${index}`,
+      kind: 'finding' as const,
+      step: 's',
+      place: '',
+      order: String.fromCharCode(66 + index),
+      fields: {},
+      by: 'other',
+      at: 0,
+      ...card,
+    })),
+    links: [],
+    votes: [],
+  };
+  replica.receive({ t: 'doc', d: 'd', mode: 'snapshot', seq: 10, write: true, state });
+  const text = (card: string) => replica.card(card)?.fields['text'];
+  const last = (): Sent => sent.at(-1) ?? assert.fail('nothing was sent');
+  const others = (seq: number, op: Operation) => replica.receive({ t: 'op', d: 'd', seq, id: `x.${seq}`, by: 'other', at: 0, op });
+  return { replica, sent, settled, reopened, text, last, others };
+}
+
+test('an own change shows at once as pending and is saved with its acknowledgement', () => {
+  const { replica, last, text, settled } = replicaWith({});
+  replica.set('c0', 'text', 'mine');
+  assert.equal(text('c0'), 'mine');
+  assert.equal(replica.card('c0')?.state, 'pending');
+  const { id } = last();
+  replica.receive({ t: 'ack', d: 'd', id, seq: 11, at: 5 });
+  assert.equal(text('c0'), 'mine');
+  assert.equal(replica.card('c0')?.state, 'saved');
+  assert.equal(replica.sequence, 11);
+  assert.deepEqual(settled, [id]);
+});
+
+test('an own change stays on top of what others change before it is acknowledged', () => {
+  const { replica, others, text, last } = replicaWith({});
+  replica.set('c0', 'text', 'mine');
+  others(11, { k: 'set', card: 'c0', field: 'text', value: 'theirs' });
+  assert.equal(text('c0'), 'mine');
+  replica.receive({ t: 'ack', d: 'd', id: last().id, seq: 12, at: 0 });
+  assert.equal(text('c0'), 'mine');
+});
+
+test('a missing sequence number asks once for the gap and applies nothing beyond it', () => {
+  const { replica, others, text, reopened } = replicaWith({});
+  others(12, { k: 'set', card: 'c0', field: 'text', value: 'late' });
+  others(13, { k: 'set', card: 'c0', field: 'text', value: 'later' });
+  assert.equal(text('c0'), undefined);
+  assert.deepEqual(reopened, [10]);
+  replica.receive({
+    t: 'doc',
+    d: 'd',
+    mode: 'tail',
+    seq: 12,
+    write: true,
+    ops: [{ seq: 11 }, { seq: 12, id: 'x.1', by: 'other', at: 0, op: { k: 'set', card: 'c0', field: 'text', value: 'late' } }],
+  });
+  assert.equal(text('c0'), 'late');
+  assert.equal(replica.sequence, 12);
+});
+
+test('a masked entry moves the sequence on and changes nothing', () => {
+  const { replica, reopened } = replicaWith({});
+  replica.receive({ t: 'op', d: 'd', seq: 11 });
+  assert.equal(replica.sequence, 11);
+  assert.deepEqual(reopened, []);
+});
+
+test('an acknowledgement ahead of missing entries keeps the change on the screen until they arrive', () => {
+  const { replica, last, text, reopened } = replicaWith({});
+  replica.set('c0', 'text', 'mine');
+  const { id, op } = last();
+  replica.receive({ t: 'ack', d: 'd', id, seq: 12, at: 0 });
+  assert.equal(text('c0'), 'mine');
+  assert.deepEqual(reopened, [10]);
+  assert.deepEqual(replica.unconfirmed, []);
+  replica.receive({ t: 'doc', d: 'd', mode: 'tail', seq: 12, write: true, ops: [{ seq: 11 }, { seq: 12, id, by: 'me', at: 0, op }] });
+  assert.equal(text('c0'), 'mine');
+  assert.equal(replica.pendingCount, 0);
+});
+
+test('a refused change is kept with its reason until it is tried again', () => {
+  const { replica, last, text, sent } = replicaWith({ fields: { text: 'old' } });
+  replica.set('c0', 'text', 'mine');
+  replica.receive({ t: 'nack', d: 'd', id: last().id, code: 'document.read-only', args: [] });
+  assert.equal(text('c0'), 'old');
+  assert.equal(replica.card('c0')?.state, 'failed');
+  assert.equal(replica.failures[0]?.code, 'document.read-only');
+  replica.retry(last().id);
+  assert.equal(text('c0'), 'mine');
+  assert.equal(replica.failures.length, 0);
+  assert.equal(sent.length, 2);
+});
+
+test('a refused card stays visible and takes its later texts along when tried again', () => {
+  const { replica, sent, last, text } = replicaWith();
+  const card = replica.create({ kind: 'finding', step: 's', fields: { text: 'a' } });
+  replica.set(card, 'text', 'ab');
+  for (const { id } of [...sent]) replica.receive({ t: 'nack', d: 'd', id, code: 'document.step-not-reached', args: [] });
+  assert.equal(text(card), 'ab');
+  assert.equal(replica.failures.length, 1);
+  replica.retry(replica.failures[0]?.id ?? '');
+  const { op } = last();
+  assert.ok(op.k === 'create' && op.fields['text'] === 'ab');
+});
+
+test('undo takes back the last own change that nobody else has changed since', () => {
+  const { replica, others, text } = replicaWith({ fields: { text: 'a' } }, { fields: { text: 'b' } });
+  replica.set('c0', 'text', 'mine');
+  replica.set('c1', 'text', 'mine too');
+  others(11, { k: 'set', card: 'c1', field: 'text', value: 'theirs' });
+  assert.equal(replica.undo(), true);
+  assert.equal(text('c0'), 'a');
+  assert.equal(replica.undo(), false);
+});
+
+test('undo of an own card spares it once somebody else has worked on it', () => {
+  const { replica, others, last } = replicaWith();
+  const card = replica.create({ kind: 'finding', step: 's' });
+  replica.receive({ t: 'ack', d: 'd', id: last().id, seq: 11, at: 0 });
+  others(12, { k: 'set', card, field: 'text', value: 'theirs' });
+  assert.equal(replica.undo(), false);
+});
+
+test('undo of a deletion brings the card back', () => {
+  const { replica } = replicaWith({});
+  replica.delete('c0');
+  assert.equal(replica.cards('finding').length, 0);
+  replica.undo();
+  assert.equal(replica.cards('finding').length, 1);
+});
+
+test('cards come in the order of their keys, and a move puts a card behind its neighbour', () => {
+  const { replica } = replicaWith({}, {}, {});
+  replica.move('c0', '', 'c1');
+  assert.deepEqual(replica.cards('finding', '').map(({ id }) => id), ['c1', 'c0', 'c2']);
+  replica.move('c2', '', null);
+  assert.deepEqual(replica.cards('finding', '').map(({ id }) => id), ['c2', 'c1', 'c0']);
+});
+
+test('a card can be put between cards that share a key', () => {
+  const { replica } = replicaWith({ order: 'V' }, { order: 'V' }, { order: 'X' });
+  replica.move('c2', '', 'c0');
+  assert.equal(replica.cards('finding', '').length, 3);
+  replica.create({ kind: 'finding', step: 's', after: 'c1' });
+  assert.equal(replica.cards('finding', '').length, 4);
+});
+
+test('points on a deleted card are free again', () => {
+  const { replica } = replicaWith({}, {});
+  replica.vote('c0', 'r', 2);
+  replica.vote('c1', 'r', 1);
+  assert.deepEqual(replica.votes('c0', 'r'), { all: 2, mine: 2 });
+  replica.delete('c0');
+  assert.equal(replica.votesSpent('r'), 1);
+});
