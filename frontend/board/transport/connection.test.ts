@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { mock, test } from 'node:test';
+import type { ClientFrame, ServerEvent } from '../model/wire.ts';
+import { backOff } from './back-off.ts';
+import { BoardConnection } from './connection.ts';
+import { Journal } from './journal.ts';
+
+class FakeSocket extends EventTarget {
+  readyState = 0;
+  readonly frames: ClientFrame[] = [];
+  send(data: string): void {
+    this.frames.push(JSON.parse(data) as ClientFrame);
+  }
+  close(): void {
+    this.readyState = 3;
+  }
+  open(): void {
+    this.readyState = 1;
+    this.dispatchEvent(new Event('open'));
+  }
+  say(...events: ServerEvent[]): void {
+    this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(events) }));
+  }
+  drop(code = 1006): void {
+    this.readyState = 3;
+    this.dispatchEvent(Object.assign(new Event('close'), { code }));
+  }
+  of<T extends ClientFrame['t']>(t: T): Extract<ClientFrame, { t: T }>[] {
+    return this.frames.filter((frame): frame is Extract<ClientFrame, { t: T }> => frame.t === t);
+  }
+}
+
+const welcome: ServerEvent = { t: 'welcome', v: 1, you: { id: 'me', name: 'Me', role: 'participant', group: 'g' } };
+const empty = { cards: [], links: [], votes: [] };
+const snapshot: ServerEvent = { t: 'doc', d: 'd', mode: 'snapshot', seq: 4, write: true, state: empty };
+
+function line(run: (connection: BoardConnection, sockets: FakeSocket[], last: () => FakeSocket) => void): void {
+  mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'] });
+  let clock = 0;
+  const now = mock.method(performance, 'now', () => clock);
+  const tick = mock.timers.tick.bind(mock.timers);
+  mock.method(mock.timers, 'tick', (ms: number) => {
+    for (let left = ms; left > 0; left -= 500) {
+      clock += Math.min(left, 500);
+      tick(Math.min(left, 500));
+    }
+  });
+  const sockets: FakeSocket[] = [];
+  const connection = new BoardConnection({
+    url: 'ws://test/ws',
+    language: 'en',
+    workshop: 'ABC234',
+    journal: Journal.inMemory(),
+    connect: () => {
+      const socket = new FakeSocket();
+      sockets.push(socket);
+      return socket as unknown as WebSocket;
+    },
+  });
+  try {
+    connection.start();
+    run(connection, sockets, () => sockets.at(-1) ?? assert.fail('no socket'));
+  } finally {
+    connection.stop();
+    now.mock.restore();
+    mock.restoreAll();
+    mock.timers.reset();
+  }
+}
+
+test('after a broken connection documents are opened from where they were and waiting changes follow under their ids', () => {
+  line((connection, sockets, last) => {
+    last().open();
+    last().say(welcome);
+    const replica = connection.open('d');
+    last().say(snapshot);
+    replica.create({ kind: 'finding', step: 's' });
+    const [first] = last().of('op');
+    last().drop();
+    assert.equal(connection.state, 'offline');
+    replica.create({ kind: 'finding', step: 's' });
+    assert.equal(connection.waiting, 2);
+    mock.timers.tick(10_000);
+    assert.equal(sockets.length, 2);
+    last().open();
+    last().say(welcome);
+    assert.deepEqual(last().of('open').map(({ since }) => since), [4]);
+    assert.deepEqual(last().of('op'), [], 'nothing goes out before the document is open');
+    last().say({ t: 'doc', d: 'd', mode: 'tail', seq: 4, write: true, ops: [] });
+    assert.equal(last().of('op').length, 2);
+    assert.equal(last().of('op')[0]?.id, first?.id);
+  });
+});
+
+test('half a minute of silence counts as a lost connection', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    mock.timers.tick(15_000);
+    assert.equal(last().of('ping').length, 1);
+    assert.equal(connection.state, 'online');
+    mock.timers.tick(15_000);
+    assert.equal(connection.state, 'offline');
+  });
+});
+
+test('an unlocked phone asks at once whether the line lives', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    connection.probe();
+    mock.timers.tick(4_000);
+    assert.equal(connection.state, 'offline');
+  });
+});
+
+test('a lost seat ends the attempts', () => {
+  line((connection, sockets, last) => {
+    last().open();
+    last().drop(4401);
+    mock.timers.tick(60_000);
+    assert.equal(connection.state, 'seat-lost');
+    assert.equal(sockets.length, 1);
+  });
+});
+
+test('events of an abandoned socket concern nobody', () => {
+  line((connection, sockets, last) => {
+    last().open();
+    last().drop();
+    mock.timers.tick(10_000);
+    sockets[0]?.say(welcome);
+    assert.equal(connection.you, undefined);
+  });
+});
+
+test('a gap inside a connection does not send waiting changes twice', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    const replica = connection.open('d');
+    last().say(snapshot);
+    replica.create({ kind: 'finding', step: 's' });
+    last().say({ t: 'op', d: 'd', seq: 9 });
+    assert.deepEqual(last().of('open').map(({ since }) => since), [0, 4]);
+    last().say({ t: 'doc', d: 'd', mode: 'tail', seq: 9, write: true, ops: [5, 6, 7, 8, 9].map((seq) => ({ seq })) });
+    assert.equal(last().of('op').length, 1);
+  });
+});
+
+test('attempts wait half a second to ten seconds', () => {
+  assert.equal(backOff(0, 0), 500);
+  assert.equal(backOff(0, 1), 1000);
+  assert.equal(backOff(9, 1), 10_000);
+});

@@ -1,0 +1,280 @@
+import { DocumentReplica } from '../model/document-replica.ts';
+import type { FailedChange, Replica } from '../model/replica.ts';
+import type { AgendaEvent, ClientFrame, ProgressEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
+import { backOff } from './back-off.ts';
+import type { Journal } from './journal.ts';
+import { randomId } from './random-id.ts';
+
+const PING_MS = 15_000;
+const SILENCE_MS = 30_000;
+/** After a look at the clock, a lock screen or a changed network the line must answer faster. */
+const PROBE_MS = 4_000;
+const SEAT_LOST = 4401;
+
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'seat-lost';
+
+/** The part of `WebSocket` that the connection uses. */
+export type Socket = Pick<WebSocket, 'send' | 'close' | 'readyState' | 'addEventListener'>;
+
+export interface ConnectionOptions {
+  url: string;
+  language: 'zh' | 'en';
+  journal: Journal;
+  /** Code of the workshop; with the person it names the seat that a journal belongs to. */
+  workshop: string;
+  connect?: (url: string) => Socket;
+}
+
+/**
+ * The line to the server: says who we are, keeps documents open over any number of broken sockets, and sends what waits.
+ * Fires `change` after anything that it holds has changed, and `problem` (a `CustomEvent` of `{ code, args }`) when the
+ * server refuses a request as a whole.
+ */
+export class BoardConnection extends EventTarget {
+  state: ConnectionState = 'connecting';
+  /** Since when there is no connection, in milliseconds since 1970. */
+  offlineSince: number | undefined;
+  you: Extract<ServerEvent, { t: 'welcome' }>['you'] | undefined;
+  agenda: AgendaEvent | undefined;
+  room: RoomEvent | undefined;
+  /** `performance.now()` at the arrival of {@link room}; the timer counts from there. */
+  roomAt = 0;
+  progress = new Map<string, ProgressEvent>();
+  reviews: ReviewsEvent['list'] = [];
+  presence = new Map<string, Extract<ServerEvent, { t: 'presence' }>['who']>();
+
+  readonly #options: ConnectionOptions;
+  readonly #documents = new Map<string, DocumentReplica>();
+  /** Documents whose state came over the present socket. */
+  readonly #opened = new Set<string>();
+  #socket: Socket | undefined;
+  #heard = 0;
+  #attempt = 0;
+  #claimed = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #pulse: ReturnType<typeof setInterval> | undefined;
+  #presentAt = '';
+
+  constructor(options: ConnectionOptions) {
+    super();
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#pulse ??= setInterval(() => this.#beat(), PING_MS);
+    this.#connect();
+  }
+
+  stop(): void {
+    clearInterval(this.#pulse);
+    clearTimeout(this.#retry);
+    this.#pulse = undefined;
+    this.#detach();
+    this.#options.journal.close();
+  }
+
+  /** The network or the page came back: ask at once whether the line still lives. */
+  probe(): void {
+    if (this.state === 'seat-lost' || this.#pulse === undefined) return;
+    if (this.#socket === undefined) {
+      this.#connect();
+      return;
+    }
+    const socket = this.#socket;
+    const heard = this.#heard;
+    this.#send({ t: 'ping' });
+    setTimeout(() => {
+      if (this.#socket === socket && this.#heard === heard) this.#lost();
+    }, PROBE_MS);
+  }
+
+  /** The replica of a document, opened on the first call. */
+  open(id: string): Replica {
+    return this.#document(id, true);
+  }
+
+  /** Says which card this person works on, `null` for none. */
+  present(document: string, card: string | null): void {
+    const at = `${document} ${card ?? ''}`;
+    if (at === this.#presentAt || !this.#opened.has(document)) return;
+    this.#presentAt = at;
+    this.#send({ t: 'presence', d: document, card });
+  }
+
+  /** Own changes of all documents that the server has not confirmed. */
+  get waiting(): number {
+    return this.#sum(({ pendingCount }) => pendingCount);
+  }
+
+  /** Refused changes of all documents. */
+  get failures(): { replica: Replica; failure: FailedChange }[] {
+    return [...this.#documents.values()].flatMap((replica) =>
+      replica.failures.map((failure) => ({ replica, failure })),
+    );
+  }
+
+  #sum(count: (replica: DocumentReplica) => number): number {
+    return [...this.#documents.values()].reduce((sum, replica) => sum + count(replica), 0);
+  }
+
+  #document(id: string, ask: boolean): DocumentReplica {
+    const known = this.#documents.get(id);
+    if (known !== undefined) return known;
+    const { journal } = this.#options;
+    const replica = new DocumentReplica(id, {
+      me: () => this.you?.id ?? '',
+      now: Date.now,
+      random: Math.random,
+      operationId: () => journal.nextOperationId(),
+      cardId: () => randomId(16),
+      submit: (document, operation, op) => {
+        journal.keep(document, operation, op);
+        if (this.#opened.has(document)) this.#send({ t: 'op', d: document, id: operation, op });
+      },
+      settle: (_document, operation) => journal.drop(operation),
+      refused: (document, failure) => journal.refused(document, failure),
+      reopen: (document, since) => this.#send({ t: 'open', d: document, since }),
+    });
+    replica.addEventListener('change', () => this.#changed());
+    this.#documents.set(id, replica);
+    if (ask && this.state === 'online') this.#send({ t: 'open', d: id, since: 0 });
+    return replica;
+  }
+
+  #connect(): void {
+    clearTimeout(this.#retry);
+    this.#detach();
+    const socket = (this.#options.connect ?? ((url: string): Socket => new WebSocket(url)))(this.#options.url);
+    this.#socket = socket;
+    this.#heard = performance.now();
+    const current = (listener: () => void): void => {
+      if (this.#socket === socket) listener();
+    };
+    socket.addEventListener('open', () =>
+      current(() => this.#send({ t: 'hello', v: 1, client: this.#options.journal.tab, lang: this.#options.language })),
+    );
+    socket.addEventListener('message', ({ data }: MessageEvent) => current(() => this.#hear(String(data))));
+    socket.addEventListener('close', ({ code }: CloseEvent) =>
+      current(() => (code === SEAT_LOST ? this.#seatLost() : this.#lost())),
+    );
+  }
+
+  /** Forgets the socket first, so that its late events concern nobody. */
+  #detach(): void {
+    const socket = this.#socket;
+    this.#socket = undefined;
+    this.#opened.clear();
+    this.#presentAt = '';
+    this.#documents.forEach((replica) => replica.disconnected());
+    socket?.close();
+  }
+
+  #lost(): void {
+    this.#detach();
+    this.state = 'offline';
+    this.offlineSince ??= Date.now();
+    this.presence.clear();
+    this.#retry = setTimeout(() => this.#connect(), backOff(this.#attempt++, Math.random()));
+    this.#changed();
+  }
+
+  #seatLost(): void {
+    this.#detach();
+    this.state = 'seat-lost';
+    this.#changed();
+  }
+
+  #beat(): void {
+    if (this.#socket === undefined) return;
+    if (performance.now() - this.#heard >= SILENCE_MS) this.#lost();
+    else this.#send({ t: 'ping' });
+  }
+
+  #send(frame: ClientFrame): void {
+    if (this.#socket?.readyState === 1) this.#socket.send(JSON.stringify(frame));
+  }
+
+  #hear(data: string): void {
+    this.#heard = performance.now();
+    const events = JSON.parse(data) as ServerEvent[];
+    for (const event of events) this.#take(event);
+    this.#changed();
+  }
+
+  #take(event: ServerEvent): void {
+    switch (event.t) {
+      case 'welcome':
+        this.#welcome(event.you);
+        break;
+      case 'agenda':
+        this.agenda = event;
+        break;
+      case 'room':
+        this.room = event;
+        this.roomAt = performance.now();
+        break;
+      case 'progress':
+        this.progress.set(event.step, event);
+        break;
+      case 'reviews':
+        this.reviews = event.list;
+        break;
+      case 'presence':
+        this.presence.set(event.d, event.who);
+        break;
+      case 'doc':
+      case 'op':
+      case 'ack':
+      case 'nack':
+        this.#document(event.d, false).receive(event);
+        if (event.t === 'doc') this.#resend(event.d);
+        break;
+      case 'error':
+        this.dispatchEvent(new CustomEvent('problem', { detail: { code: event.code, args: event.args } }));
+        break;
+      case 'pong':
+        break;
+    }
+  }
+
+  #welcome(you: NonNullable<BoardConnection['you']>): void {
+    this.you = you;
+    this.state = 'online';
+    this.offlineSince = undefined;
+    this.#attempt = 0;
+    for (const replica of this.#documents.values()) {
+      this.#send({ t: 'open', d: replica.id, since: replica.sequence });
+    }
+    if (!this.#claimed) {
+      this.#claimed = true;
+      void this.#inherit(`${this.#options.workshop}:${you.id}`);
+    }
+  }
+
+  /** Takes over what an earlier page of this seat could not send. */
+  async #inherit(seat: string): Promise<void> {
+    const entries = await this.#options.journal.claim(seat);
+    const own = `${this.#options.journal.tab}.`;
+    const inherited = entries.filter(({ id }) => !id.startsWith(own));
+    for (const document of new Set(inherited.map((entry) => entry.document))) {
+      const here = inherited.filter((entry) => entry.document === document);
+      const waiting = here.filter(({ refused }) => refused === undefined).map(({ id, op }) => ({ id, op }));
+      const refused = here.flatMap(({ id, op, refused: why }) => (why === undefined ? [] : [{ id, op, ...why }]));
+      this.#document(document, true).adopt(waiting, refused);
+      if (this.#opened.has(document)) {
+        for (const { id, op } of waiting) this.#send({ t: 'op', d: document, id, op });
+      }
+    }
+  }
+
+  /** The first state over a new socket: now what waits may follow, in order and under its first ids. */
+  #resend(document: string): void {
+    if (this.#opened.has(document)) return;
+    this.#opened.add(document);
+    for (const { id, op } of this.#document(document, false).unconfirmed) this.#send({ t: 'op', d: document, id, op });
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
