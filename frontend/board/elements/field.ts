@@ -15,6 +15,7 @@ import { drafts, fieldDraft } from '../transport/drafts.ts';
 import { copyText } from './copy-text.ts';
 import { datePickerTexts } from './date-picker-texts.ts';
 import { fieldStyles } from './field-styles.ts';
+import { ReplicaWatch } from './replica-watch.ts';
 import { shared } from './shared-styles.ts';
 
 const PAUSE_MS = 400;
@@ -57,32 +58,36 @@ export class OkrField extends LitElement {
   private readonly buffer = new EditBuffer();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sent = false;
-  private subscribed?: Replica;
   private restored = '';
+
+  constructor() {
+    super();
+    new ReplicaWatch(this, () => this.replica);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.onHide);
-    window.addEventListener('pagehide', this.onHide);
-    this.subscribe();
+    window.addEventListener('pagehide', this.onLeave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.onHide);
-    window.removeEventListener('pagehide', this.onHide);
-    this.buffer.composing = false;
-    this.commit();
-    this.subscribed?.removeEventListener('change', this.onChange);
-    this.subscribed = undefined;
+    window.removeEventListener('pagehide', this.onLeave);
+    this.onLeave();
+    // The replica goes on with it.
+    if (this.sent) drafts.drop(this.draftKey);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('replica')) this.subscribe();
     if (changed.has('card') || changed.has('field') || changed.has('replica')) this.adopt(changed);
     const card = this.viewCard;
     if (card === undefined) return;
-    if (card.state !== 'pending') this.sent = false;
+    if (this.sent && card.state !== 'pending') {
+      this.sent = false;
+      if (!this.buffer.dirty) drafts.drop(this.draftKey);
+    }
     this.buffer.remote(this.asText(card.fields[this.field]));
     this.restoreDraft();
   }
@@ -302,14 +307,6 @@ export class OkrField extends LitElement {
     return fieldDraft(this.replica?.id ?? '', this.card, this.field);
   }
 
-  private subscribe(): void {
-    if (this.subscribed === this.replica || !this.isConnected) return;
-    this.subscribed?.removeEventListener('change', this.onChange);
-    this.subscribed = this.replica;
-    this.subscribed?.addEventListener('change', this.onChange);
-    this.requestUpdate();
-  }
-
   /** Takes up another card or field: what was typed for the former one goes there first. */
   private adopt(changed: PropertyValues<this>): void {
     if (this.buffer.dirty) {
@@ -360,12 +357,13 @@ export class OkrField extends LitElement {
     return typeof value === 'number' ? String(value) : value;
   }
 
-  private readonly onChange = (): void => {
-    this.requestUpdate();
-  };
-
   private readonly onHide = (): void => {
     if (document.visibilityState === 'hidden') this.commit();
+  };
+
+  private readonly onLeave = (): void => {
+    this.buffer.composing = false;
+    this.commit();
   };
 
   private onLabel(): void {
@@ -426,13 +424,17 @@ export class OkrField extends LitElement {
       this.problem = parsed.problem;
       return;
     }
-    drafts.drop(this.draftKey);
-    if (this.buffer.commit() !== undefined) this.save(parsed.value);
+    // The draft stays until the change is saved: the journal writes too slowly for a page that is being closed.
+    if (this.buffer.commit() === undefined) drafts.drop(this.draftKey);
+    else this.save(parsed.value);
     this.requestUpdate();
   }
 
   private save(value: FieldValue | null): void {
-    if ((this.viewCard?.fields[this.field] ?? null) === value) return;
+    if ((this.viewCard?.fields[this.field] ?? null) === value) {
+      drafts.drop(this.draftKey);
+      return;
+    }
     this.sent = true;
     this.replica?.set(this.card, this.field, value);
     this.dispatchEvent(

@@ -1,11 +1,12 @@
 import '@vaadin/menu-bar';
 import type { MenuBarItem } from '@vaadin/menu-bar';
 import { css, html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kindLabel, msg } from '../i18n/index.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { CardKind, LinkType } from '../model/wire.ts';
+import { ReplicaWatch } from './replica-watch.ts';
 import { shared } from './shared-styles.ts';
 
 interface CardItem extends MenuBarItem {
@@ -94,22 +95,14 @@ export class OkrOriginPicker extends LitElement {
   /** Hides the visible label. */
   @property({ type: Boolean, attribute: 'no-label' }) noLabel = false;
 
-  private subscribed?: Replica;
   private items: CardItem[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.subscribe();
+  constructor() {
+    super();
+    new ReplicaWatch(this, () => this.replica);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.subscribed?.removeEventListener('change', this.onChange);
-    this.subscribed = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('replica')) this.subscribe();
+  protected override willUpdate(): void {
     const items = this.menu();
     // A menu that is open keeps its place as long as nothing in it changed.
     if (JSON.stringify(items) !== JSON.stringify(this.items)) this.items = items;
@@ -182,18 +175,6 @@ export class OkrOriginPicker extends LitElement {
       keepOpen: !this.single,
     }));
   }
-
-  private subscribe(): void {
-    if (this.subscribed === this.replica || !this.isConnected) return;
-    this.subscribed?.removeEventListener('change', this.onChange);
-    this.subscribed = this.replica;
-    this.subscribed?.addEventListener('change', this.onChange);
-    this.requestUpdate();
-  }
-
-  private readonly onChange = (): void => {
-    this.requestUpdate();
-  };
 
   private onSelected(event: CustomEvent<{ value: CardItem }>): void {
     const target = event.detail.value.card;

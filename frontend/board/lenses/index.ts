@@ -1,0 +1,2 @@
+import './columns.ts';
+import './form.ts';
