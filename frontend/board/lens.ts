@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Replica } from './model/replica.ts';
-import type { AgendaStep, Lens, ReviewsEvent, RoomEvent } from './model/wire.ts';
+import type { AgendaStep, Checklist, Lens, ReviewsEvent, RoomEvent } from './model/wire.ts';
 
 /** What every lens element receives from the room; all properties are set before the first render. */
 export interface LensContext {
@@ -8,6 +8,8 @@ export interface LensContext {
   agenda: AgendaStep[];
   step: AgendaStep;
   reviews: ReviewsEvent['list'];
+  /** The checklists of the agenda, for reviews. */
+  checklists: Checklist[];
   /** The reader's id. */
   me: string;
   /** Whether cards may be changed here and now. */

@@ -1,0 +1,473 @@
+import './room/earlier.ts';
+import './room/guide.ts';
+import './room/lobby.ts';
+import './room/me-menu.ts';
+import './room/status.ts';
+import './room/stepper.ts';
+import './room/timer.ts';
+import './room/toasts.ts';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Toast } from './elements/notify.ts';
+import { accentOf, shared, tokens } from './elements/shared-styles.ts';
+import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
+import type { Language } from './i18n/index.ts';
+import type { LensContext, LensElement } from './lens.ts';
+import type { Replica } from './model/replica.ts';
+import type { AgendaStep, Lens, RoomEvent } from './model/wire.ts';
+import { openJournal } from './room/open-journal.ts';
+import { roomStyles } from './room/room-styles.ts';
+import { downloads, takeHomeStyles } from './room/take-home.ts';
+import type { OkrToasts } from './room/toasts.ts';
+import { BoardConnection } from './transport/connection.ts';
+import type { Journal } from './transport/journal.ts';
+
+const FACES = 5;
+const LANGUAGE_COOKIE = 'okr-lang';
+const YEAR_S = 31_536_000;
+
+/** The participant's whole page: step, guide, board, time, people; also a trainer's look into a group. */
+@customElement('okr-room')
+export class OkrRoom extends LitElement {
+  static override readonly styles = [tokens, shared, takeHomeStyles, roomStyles];
+
+  /** Join code of the workshop. */
+  @property() code = '';
+  /** `viewer`: a trainer looks into the group that {@link group} names. */
+  @property() mode: 'participant' | 'viewer' = 'participant';
+  /** Id of the group that a viewer looks into. */
+  @property() group = '';
+  /** Overrides the document, for a viewer. */
+  @property() document = '';
+  /** Language of the interface; the browser's when empty. */
+  @property() override lang = '';
+  @property({ attribute: 'return-code' }) returnCode = '';
+  /** Address of the socket. */
+  @property() endpoint = '/ws';
+
+  @state() private connection: BoardConnection | undefined;
+  /** Index of the step that the person looks at, `undefined` for the group's. */
+  @state() private lookedAt: number | undefined;
+  @state() private lensId = '';
+  @state() private readClosed = false;
+  @query('okr-toasts') private toasts?: OkrToasts;
+
+  private journal: Journal | undefined;
+  private readonly lenses = new Map<string, LensElement>();
+  private knownStep: number | undefined;
+  private starting = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.onWake);
+    window.addEventListener('pagehide', this.onPageHide);
+    window.addEventListener('pageshow', this.onPageShow);
+    globalThis.document.addEventListener('visibilitychange', this.onWake);
+    this.addEventListener('okr-toast', this.onToast);
+    this.addEventListener('okr-announce', this.onAnnounce);
+    this.addEventListener('okr-presence', this.onPresence);
+    this.addEventListener('keydown', this.onKey);
+    void this.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.onWake);
+    window.removeEventListener('pagehide', this.onPageHide);
+    window.removeEventListener('pageshow', this.onPageShow);
+    globalThis.document.removeEventListener('visibilitychange', this.onWake);
+    this.removeEventListener('okr-toast', this.onToast);
+    this.removeEventListener('okr-announce', this.onAnnounce);
+    this.removeEventListener('okr-presence', this.onPresence);
+    this.removeEventListener('keydown', this.onKey);
+    // Flow may move the element within one task; then the line stays.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.stop();
+    });
+  }
+
+  protected override willUpdate(): void {
+    const { room, agenda } = this.connection ?? {};
+    if (room === undefined || agenda === undefined) return;
+    this.follow(room, agenda.steps);
+    const index = this.viewedIndex(room);
+    this.style.setProperty('--okr-accent', accentOf(index));
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.renderPage()}<okr-toasts></okr-toasts>`;
+  }
+
+  private renderPage(): TemplateResult {
+    const { connection } = this;
+    if (connection?.state === 'seat-lost') return this.renderSeatLost();
+    const { room, agenda } = connection ?? {};
+    if (connection === undefined || room === undefined || agenda === undefined) {
+      return html`<div class="message muted" role="status">
+        <okr-status .connection=${connection}></okr-status>
+      </div>`;
+    }
+    if (room.phase === 'lobby') return this.renderLobby(connection, room, agenda.steps);
+    if (room.phase === 'closed' && !this.readClosed && this.mode === 'participant') return this.renderClosed(connection, room);
+    const index = this.viewedIndex(room);
+    const step = agenda.steps[index];
+    return step === undefined
+      ? html`<p class="message">${msg('room.no-lens')}</p>`
+      : this.renderStep(connection, room, agenda.steps, step, index);
+  }
+
+  private renderStep(
+    connection: BoardConnection,
+    room: RoomEvent,
+    steps: AgendaStep[],
+    step: AgendaStep,
+    index: number,
+  ): TemplateResult {
+    const replica = this.replicaOf(connection, room);
+    const progress = connection.progress.get(step.id);
+    const met = progress?.done.filter((state) => state.met).length ?? 0;
+    const narrow = matchMedia('(max-width: 800px)').matches;
+    return html`
+      <header class="head">
+        ${this.renderBar(connection, room, step, index === room.at)}
+        <okr-stepper
+          .steps=${steps}
+          .at=${room.at}
+          .viewed=${index}
+          @okr-step=${(event: CustomEvent<{ step: number }>) => this.look(event.detail.step)}
+        ></okr-stepper>
+      </header>
+      <main class="main">
+        <details class="guide" ?open=${!narrow}>
+          <summary>
+            ${msg('room.guide')}
+            ${step.done.length === 0 ? nothing : html`<span class="met">${msg('room.done')} ${met}/${step.done.length}</span>`}
+          </summary>
+          <okr-guide .step=${step} .next=${steps[index + 1]} .progress=${progress}></okr-guide>
+        </details>
+        <div>
+          <div class="step-head">
+            <h2>${step.number === '' ? nothing : html`<span class="number">${step.number}</span>`}${step.title}</h2>
+            <span class="of">${msg('room.step-of', { at: index + 1, all: steps.length })}</span>
+          </div>
+          ${index === room.at ? nothing : this.renderElsewhere(room, steps, index)}
+          ${replica === undefined
+            ? html`<p class="empty">${msg('room.no-lens')}</p>`
+            : html`<okr-earlier .replica=${replica} .step=${step} ?open=${!narrow}></okr-earlier>
+                ${this.renderLenses(connection, room, steps, step, index, replica)}`}
+        </div>
+      </main>
+    `;
+  }
+
+  private renderBar(connection: BoardConnection, room: RoomEvent, step?: AgendaStep, current = true): TemplateResult {
+    const own = this.groupOf(room);
+    const replica = this.replicaOf(connection, room);
+    return html`<div class="bar ${step === undefined ? 'lobby-bar' : ''}">
+      <div class="names">
+        <h1>${room.workshop.title}</h1>
+        <span class="group">${own?.name ?? ''}</span>
+        ${step === undefined
+          ? nothing
+          : html`<span class="step-name"><b>${step.number}</b> ${step.title}</span>`}
+      </div>
+      <okr-status
+        .connection=${connection}
+        ?read-only=${room.phase === 'closed' || (replica?.ready === true && !replica.writable)}
+      ></okr-status>
+      ${step !== undefined && replica?.writable === true && room.phase === 'running'
+        ? html`<button class="button small undo" @click=${this.undo}>${msg('room.undo')}</button>`
+        : nothing}
+      ${this.renderFaces(connection, own?.doc)}
+      ${room.phase === 'running' && current
+        ? html`<okr-timer .timer=${room.timer} .since=${connection.roomAt}></okr-timer>`
+        : nothing}
+      <okr-me-menu
+        .name=${connection.you?.name ?? ''}
+        .workshop=${this.code}
+        .returnCode=${this.returnCode}
+        ?files=${this.mode === 'participant' && room.phase !== 'lobby'}
+        @okr-language=${this.onLanguage}
+      ></okr-me-menu>
+    </div>`;
+  }
+
+  private renderFaces(connection: BoardConnection, doc: string | undefined): TemplateResult | typeof nothing {
+    const here = doc === undefined ? [] : (connection.presence.get(doc) ?? []);
+    const people = [...new Map(here.map(({ id, name }) => [id, name]))];
+    if (people.length === 0) return nothing;
+    const names = people.map(([id, name]) => (id === connection.you?.id ? msg('room.you', { name }) : name));
+    const title = msg('room.here.who', { names: names.join(language() === 'zh' ? '、' : ', ') });
+    return html`<div class="faces" role="img" title=${title} aria-label=${title}>
+      ${people.slice(0, FACES).map(([, name]) => html`<span class="face">${initials(name)}</span>`)}
+      ${people.length > FACES ? html`<span class="face">+${people.length - FACES}</span>` : nothing}
+    </div>`;
+  }
+
+  private renderElsewhere(room: RoomEvent, steps: AgendaStep[], index: number): TemplateResult {
+    const later = index > room.at;
+    const text = later
+      ? msg('room.looking-ahead', { title: steps[room.at]?.title ?? '' })
+      : msg(room.phase === 'running' ? 'room.looking-back' : 'room.looking-back-readonly');
+    return html`<div class="banner">
+      <span>${text}</span>
+      <button class="button small" @click=${() => this.look(room.at)}>${msg('room.return')}</button>
+    </div>`;
+  }
+
+  private renderLenses(
+    connection: BoardConnection,
+    room: RoomEvent,
+    agenda: AgendaStep[],
+    step: AgendaStep,
+    index: number,
+    replica: Replica,
+  ): TemplateResult {
+    const lens = step.lenses.find(({ id }) => id === this.lensId) ?? step.lenses[0];
+    if (lens === undefined) return html`<p class="empty">${msg('room.no-lens')}</p>`;
+    if (!replica.ready) return html`<p class="muted" role="status">${msg('room.loading')}</p>`;
+    const context: LensContext = {
+      room,
+      agenda,
+      step,
+      reviews: connection.reviews,
+      me: connection.you?.id ?? '',
+      writable: room.phase === 'running' && index <= room.at && replica.writable,
+      open: (document) => connection.open(document),
+      checklists: connection.agenda?.checklists ?? [],
+    };
+    return html`
+      ${step.lenses.length > 1 ? this.renderTabs(step.lenses, lens) : nothing}
+      <div
+        id="lens"
+        role=${step.lenses.length > 1 ? 'tabpanel' : nothing}
+        aria-label=${step.lenses.length > 1 ? lens.title : nothing}
+      >
+        ${this.lensElement(lens, step, replica, context) ?? html`<p class="empty">${msg('room.unknown-lens')}</p>`}
+      </div>
+    `;
+  }
+
+  private renderTabs(lenses: Lens[], shown: Lens): TemplateResult {
+    return html`<div class="tabs" role="tablist" aria-label=${msg('room.views')} @keydown=${this.onTabKey}>
+      ${lenses.map(
+        (lens) =>
+          html`<button
+            role="tab"
+            aria-selected=${lens === shown}
+            aria-controls="lens"
+            tabindex=${lens === shown ? 0 : -1}
+            @click=${() => {
+              this.lensId = lens.id;
+            }}
+          >
+            ${lens.title}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** The element of a lens; it keeps what is open in it while the person looks at another view of the step. */
+  private lensElement(lens: Lens, step: AgendaStep, replica: Replica, context: LensContext): LensElement | undefined {
+    const name = `okr-lens-${lens.type}`;
+    if (customElements.get(name) === undefined) return undefined;
+    const key = `${step.id} ${lens.id} ${replica.id}`;
+    const element = this.lenses.get(key) ?? (document.createElement(name) as LensElement);
+    this.lenses.set(key, element);
+    Object.assign(element, { lens, replica, context });
+    return element;
+  }
+
+  private renderLobby(connection: BoardConnection, room: RoomEvent, steps: AgendaStep[]): TemplateResult {
+    return html`
+      <header class="head">${this.renderBar(connection, room)}</header>
+      <main>
+        <okr-lobby
+          .room=${room}
+          .agenda=${steps}
+          .me=${connection.you?.id ?? ''}
+          .name=${connection.you?.name ?? ''}
+          .returnCode=${this.returnCode}
+        ></okr-lobby>
+      </main>
+    `;
+  }
+
+  private renderClosed(connection: BoardConnection, room: RoomEvent): TemplateResult {
+    return html`
+      <header class="head">${this.renderBar(connection, room)}</header>
+      <main class="message">
+        <h2>${msg('closed.title')}</h2>
+        <p>${msg('closed.text')}</p>
+        ${downloads(this.code)}
+        <p>
+          <button
+            class="button"
+            @click=${() => {
+              this.readClosed = true;
+            }}
+          >
+            ${msg('closed.read')}
+          </button>
+        </p>
+      </main>
+    `;
+  }
+
+  private renderSeatLost(): TemplateResult {
+    const code = encodeURIComponent(this.code);
+    return html`<main class="message">
+      <h2>${msg('seat-lost.title')}</h2>
+      <p>${msg('seat-lost.text')}</p>
+      <p class="links">
+        <a class="go" href=${`/return/${code}`}>${msg('seat-lost.return')}</a>
+        <a class="go second" href=${`/join/${code}`}>${msg('seat-lost.join')}</a>
+      </p>
+    </main>`;
+  }
+
+  private async start(): Promise<void> {
+    if (this.connection !== undefined || this.starting) return;
+    this.starting = true;
+    const tongue = this.interfaceLanguage();
+    setLanguage(tongue);
+    const journal = await openJournal();
+    this.starting = false;
+    if (!this.isConnected) {
+      journal.close();
+      return;
+    }
+    this.journal = journal;
+    const url = new URL(this.endpoint, location.href);
+    url.protocol = url.protocol.replace('http', 'ws');
+    url.searchParams.set('workshop', this.code);
+    const connection = new BoardConnection({ url: url.href, language: tongue, journal, workshop: this.code });
+    connection.addEventListener('change', () => this.requestUpdate());
+    connection.addEventListener('problem', (event) => {
+      const { code, args } = (event as CustomEvent<{ code: string; args: string[] }>).detail;
+      this.toasts?.show({ text: refusalText(code, args) });
+    });
+    this.connection = connection;
+    connection.start();
+  }
+
+  private stop(): void {
+    this.connection?.stop();
+    this.connection = undefined;
+    this.journal = undefined;
+    this.lenses.clear();
+  }
+
+  private interfaceLanguage(): Language {
+    return (this.lang || navigator.language).startsWith('zh') ? 'zh' : 'en';
+  }
+
+  private groupOf(room: RoomEvent): RoomEvent['group'] {
+    return this.mode === 'viewer' ? (room.groups.find(({ id }) => id === this.group) ?? room.group) : room.group;
+  }
+
+  private replicaOf(connection: BoardConnection, room: RoomEvent): Replica | undefined {
+    const id = this.document || this.groupOf(room)?.doc;
+    return id === undefined || id === '' ? undefined : connection.open(id);
+  }
+
+  private viewedIndex(room: RoomEvent): number {
+    return this.lookedAt ?? room.at;
+  }
+
+  /** The group has moved: those who follow go along, those who look elsewhere are told. */
+  private follow(room: RoomEvent, steps: AgendaStep[]): void {
+    const former = this.knownStep;
+    this.knownStep = room.at;
+    if (former === undefined || former === room.at) return;
+    const title = steps[room.at]?.title ?? '';
+    if (this.lookedAt === room.at) this.lookedAt = undefined;
+    if (this.lookedAt === undefined) {
+      this.arrive();
+      this.toasts?.say(msg('room.moved', { title }));
+    } else {
+      const action = { text: msg('room.return'), run: () => this.look(room.at) };
+      this.toasts?.show({ text: msg('room.moved', { title }), action });
+    }
+  }
+
+  private look(index: number): void {
+    this.lookedAt = index === this.connection?.room?.at ? undefined : index;
+    this.arrive();
+  }
+
+  private arrive(): void {
+    this.lenses.clear();
+    this.lensId = '';
+    window.scrollTo({ top: 0 });
+  }
+
+  private readonly undo = (): void => {
+    const { connection } = this;
+    const replica = connection?.room && this.replicaOf(connection, connection.room);
+    const done = replica?.undo() ?? false;
+    this.toasts?.show({ text: msg(done ? 'room.undone' : 'room.nothing-to-undo') });
+  };
+
+  private readonly onWake = (): void => {
+    if (globalThis.document.visibilityState === 'visible') this.connection?.probe();
+  };
+
+  private readonly onPageHide = (): void => this.journal?.release();
+
+  private readonly onPageShow = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    this.journal?.resume();
+    this.connection?.probe();
+  };
+
+  private readonly onToast = (event: Event): void => this.toasts?.show((event as CustomEvent<Toast>).detail);
+
+  private readonly onAnnounce = (event: Event): void =>
+    this.toasts?.say((event as CustomEvent<{ text: string }>).detail.text);
+
+  private readonly onPresence = (event: Event): void => {
+    const { connection } = this;
+    const id = connection?.room && this.replicaOf(connection, connection.room)?.id;
+    if (id !== undefined) connection?.present(id, (event as CustomEvent<{ card: string }>).detail.card);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const typing = event.composedPath().some((node) => node instanceof HTMLElement && node.matches('input, textarea'));
+    if (typing || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.undo();
+  };
+
+  private readonly onTabKey = (event: KeyboardEvent): void => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
+    const at = tabs.indexOf(event.target as HTMLElement);
+    if (by === undefined || at < 0) return;
+    const tab = tabs[(at + by + tabs.length) % tabs.length];
+    tab?.click();
+    tab?.focus();
+  };
+
+  /** The choice outlives the page; texts of the method come anew in the other language. */
+  private readonly onLanguage = (event: CustomEvent<{ language: Language }>): void => {
+    if (event.detail.language === language()) return;
+    globalThis.document.cookie = `${LANGUAGE_COOKIE}=${event.detail.language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`;
+    location.reload();
+  };
+}
+
+/** Two letters of a Latin name, the last two signs of a Chinese one. */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const signs = [...name.trim()];
+  if (/\p{Script=Han}/u.test(name)) return signs.slice(-2).join('');
+  return words.length > 1 ? words.map((word) => [...word][0] ?? '').slice(0, 2).join('').toUpperCase() : signs.slice(0, 2).join('');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'okr-room': OkrRoom;
+  }
+}

@@ -1,0 +1,309 @@
+import { css } from 'lit';
+
+/** Layout of `okr-room`: a sticky head, the guide beside the board, one column on phones. */
+export const roomStyles = css`
+  :host {
+    background: var(--okr-paper);
+    display: block;
+    min-block-size: 100dvh;
+    text-align: start;
+  }
+
+  .head {
+    background: var(--okr-paper);
+    border-block-end: 1px solid var(--okr-line);
+    inset-block-start: 0;
+    position: sticky;
+    z-index: 10;
+  }
+
+  .bar {
+    align-items: center;
+    display: flex;
+    gap: 1rem;
+    min-block-size: 3.5rem;
+    padding: 0.5rem 1.25rem;
+  }
+
+  .names {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .names > * {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .names h1 {
+    font-size: 1rem;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .names span {
+    color: var(--okr-ink-soft);
+    font-size: 0.875rem;
+  }
+
+  .step-name {
+    display: none;
+  }
+
+  .faces {
+    display: flex;
+  }
+
+  .face {
+    align-items: center;
+    background: var(--okr-accent-soft);
+    block-size: 1.875rem;
+    border: 2px solid var(--okr-paper);
+    border-radius: 50%;
+    display: inline-flex;
+    font-size: 0.75rem;
+    font-weight: 600;
+    inline-size: 1.875rem;
+    justify-content: center;
+  }
+
+  .face + .face {
+    margin-inline-start: -0.375rem;
+  }
+
+  .main {
+    align-items: start;
+    display: grid;
+    gap: 1.5rem;
+    grid-template-columns: 19rem minmax(0, 1fr);
+    padding: 1.25rem;
+  }
+
+  .guide {
+    background: var(--okr-surface);
+    border: 1px solid var(--okr-line);
+    border-radius: var(--okr-radius);
+    inset-block-start: 7.75rem;
+    max-block-size: calc(100dvh - 9rem);
+    overflow-y: auto;
+    padding: 1.125rem;
+    position: sticky;
+  }
+
+  .guide > summary {
+    display: none;
+  }
+
+  .step-head {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin-block-end: 0.875rem;
+  }
+
+  .step-head h2 {
+    font-size: clamp(1.375rem, 2.4vw, 1.75rem);
+    letter-spacing: -0.01em;
+  }
+
+  .step-head .number {
+    color: var(--okr-accent);
+    font-variant-numeric: tabular-nums;
+    margin-inline-end: 0.5rem;
+  }
+
+  .step-head .of {
+    color: var(--okr-ink-soft);
+    font-size: 0.875rem;
+  }
+
+  .banner {
+    align-items: center;
+    background: var(--okr-warn-soft);
+    border-radius: var(--okr-radius);
+    color: var(--okr-ink);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    justify-content: space-between;
+    margin-block-end: 1rem;
+    padding: 0.5rem 0.875rem;
+  }
+
+  .tabs {
+    border-block-end: 1px solid var(--okr-line);
+    display: flex;
+    gap: 0.25rem;
+    margin-block-end: 1rem;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+
+  .tabs button {
+    background: none;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    color: var(--okr-ink-soft);
+    cursor: pointer;
+    flex: none;
+    font-weight: 600;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 0.75rem;
+  }
+
+  .tabs button:hover {
+    color: var(--okr-ink);
+  }
+
+  .tabs button[aria-selected='true'] {
+    border-color: var(--okr-accent);
+    color: var(--okr-ink);
+  }
+
+  .tabs button:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .message {
+    margin: 12vh auto 0;
+    max-inline-size: 34rem;
+    padding: 1.5rem;
+  }
+
+  .message h2 {
+    font-size: 1.625rem;
+    margin-block-end: 0.5rem;
+  }
+
+  .message p + *,
+  .message .downloads {
+    margin-block-start: 1.25rem;
+  }
+
+  .message .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+
+  .message a.go {
+    background: var(--okr-accent);
+    border-radius: var(--okr-radius-small);
+    color: #fff;
+    display: inline-block;
+    font-weight: 600;
+    padding: 0.625rem 1.125rem;
+    text-decoration: none;
+  }
+
+  .message a.go.second {
+    background: none;
+    box-shadow: inset 0 0 0 1px var(--okr-line-strong);
+    color: var(--okr-ink);
+  }
+
+  @media (max-width: 1100px) {
+    .main {
+      grid-template-columns: 16rem minmax(0, 1fr);
+      gap: 1rem;
+    }
+  }
+
+  @media (max-width: 800px) {
+    .bar {
+      flex-wrap: wrap;
+      gap: 0.125rem 0.625rem;
+      min-block-size: 0;
+      padding: 0.375rem 0.75rem;
+    }
+
+    .names h1,
+    .names .group,
+    .faces,
+    .undo {
+      display: none;
+    }
+
+    .names .step-name {
+      color: var(--okr-ink);
+      display: block;
+      font-size: 1.0625rem;
+      font-weight: 650;
+    }
+
+    .names .step-name b {
+      color: var(--okr-accent);
+    }
+
+    .bar okr-status {
+      order: 5;
+      inline-size: 100%;
+      line-height: 1;
+    }
+
+    .lobby-bar .names h1,
+    .lobby-bar .names .group {
+      display: block;
+    }
+
+    .main {
+      display: block;
+      padding: 0.75rem;
+    }
+
+    .guide {
+      margin-block-end: 0.75rem;
+      max-block-size: none;
+      padding: 0.875rem;
+      position: static;
+    }
+
+    .guide > summary {
+      align-items: center;
+      cursor: pointer;
+      display: flex;
+      font-weight: 650;
+      gap: 0.5rem;
+      justify-content: space-between;
+      list-style: none;
+      margin: -0.875rem;
+      min-block-size: 2.75rem;
+      padding: 0.25rem 0.875rem;
+    }
+
+    .guide > summary::-webkit-details-marker {
+      display: none;
+    }
+
+    .guide > summary .met {
+      color: var(--okr-ink-soft);
+      font-size: 0.875rem;
+      font-variant-numeric: tabular-nums;
+      font-weight: 400;
+    }
+
+    .guide > summary::after {
+      border: solid currentcolor;
+      border-width: 0 2px 2px 0;
+      block-size: 0.45rem;
+      content: '';
+      inline-size: 0.45rem;
+      rotate: 45deg;
+    }
+
+    .guide[open] > summary {
+      margin-block-end: 0.5rem;
+    }
+
+    .guide[open] > summary::after {
+      rotate: -135deg;
+    }
+
+    .step-head {
+      display: none;
+    }
+  }
+`;

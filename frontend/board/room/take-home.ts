@@ -1,0 +1,61 @@
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { msg } from '../i18n/index.ts';
+
+/** Links to the group's draft OKR as files. */
+export function downloads(code: string): TemplateResult {
+  const link = (file: string): string => `/api/v1/seat/exports/${file}?workshop=${encodeURIComponent(code)}`;
+  return html`<div class="downloads">
+    <span class="label">${msg('room.downloads')}</span>
+    <div class="files">
+      <a href=${link('okr.docx')} download>${msg('room.download.docx')}</a>
+      <a href=${link('okr.md')} download>${msg('room.download.md')}</a>
+    </div>
+    <p class="note">${msg('room.download.hint')}</p>
+  </div>`;
+}
+
+/** The code that brings the person back, large enough for a photo. */
+export function returnCode(code: string, name: string): TemplateResult | typeof nothing {
+  if (code === '') return nothing;
+  return html`<div class="return">
+    <span class="label">${msg('room.return-code')}</span>
+    <strong class="code">${code}</strong>
+    <p class="note">${msg('room.return-code.hint', { name })}</p>
+  </div>`;
+}
+
+export const takeHomeStyles = css`
+  .code {
+    display: block;
+    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+    font-size: 1.375rem;
+    letter-spacing: 0.06em;
+    user-select: all;
+  }
+
+  .note {
+    color: var(--okr-ink-soft);
+    font-size: 0.8125rem;
+  }
+
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+  }
+
+  .files a {
+    align-items: center;
+    color: var(--okr-accent);
+    display: inline-flex;
+    font-weight: 500;
+    min-block-size: 2rem;
+  }
+
+  @media (pointer: coarse) {
+    .files a {
+      min-block-size: 2.75rem;
+    }
+  }
+`;
