@@ -1,0 +1,90 @@
+import type { ViewCard } from './replica.ts';
+
+/** `none` when there is neither capacity nor work to compare. */
+export type Fit = 'none' | 'fits' | 'tight' | 'over';
+
+/** One resource against the efforts of its tasks. */
+export interface Load {
+  card: ViewCard;
+  /** Gross less fixed load and buffer; `undefined` while gross is empty. */
+  net: number | undefined;
+  /** Sum of the efforts of the tasks whose owner is this resource. */
+  allocated: number;
+  /** Tasks of this owner, and how many of them have no effort yet. */
+  tasks: number;
+  withoutEffort: number;
+  /** Allocated over net, 1 is full; `undefined` when there is no net capacity. */
+  utilisation: number | undefined;
+  fit: Fit;
+}
+
+/** Fits up to 85 % of the net capacity, tight up to 100 %, over beyond. */
+export const TIGHT_FROM = 0.85;
+
+/** Gross × (1 − load) × (1 − buffer); both in percent and held between 0 and 100. */
+export function netCapacity(gross: number, load: number, buffer: number): number {
+  return Math.max(0, gross) * (1 - percent(load)) * (1 - percent(buffer));
+}
+
+/** Each resource with its net capacity, what the tasks ask of it, and whether that fits. */
+export function loads(resources: readonly ViewCard[], tasks: readonly ViewCard[]): Load[] {
+  return resources.map((card) => {
+    const own = tasks.filter((task) => sameName(task.fields['owner'], card.fields['text']));
+    const efforts = own.map((task) => number(task.fields['effort']));
+    const gross = number(card.fields['gross']);
+    const net =
+      gross === undefined
+        ? undefined
+        : netCapacity(gross, number(card.fields['load']) ?? 0, number(card.fields['buffer']) ?? 0);
+    const allocated = efforts.reduce<number>((sum, effort) => sum + Math.max(0, effort ?? 0), 0);
+    return {
+      card,
+      net,
+      allocated,
+      tasks: own.length,
+      withoutEffort: efforts.filter((effort) => effort === undefined).length,
+      utilisation: net === undefined || net === 0 ? undefined : allocated / net,
+      fit: fitOf(net, allocated),
+    };
+  });
+}
+
+/** Owners of tasks that are not yet among the resources, each once, in the order in which they first occur. */
+export function missingOwners(resources: readonly ViewCard[], tasks: readonly ViewCard[]): string[] {
+  const known = new Set(resources.map((card) => normal(card.fields['text'])));
+  const missing: string[] = [];
+  for (const task of tasks) {
+    const owner = task.fields['owner'];
+    if (typeof owner === 'string' && normal(owner) !== '' && !known.has(normal(owner))) {
+      known.add(normal(owner));
+      missing.push(owner.trim());
+    }
+  }
+  return missing;
+}
+
+/** Whether two names mean the same person: white space around them and case do not count. */
+export function sameName(a: unknown, b: unknown): boolean {
+  return normal(a) !== '' && normal(a) === normal(b);
+}
+
+function fitOf(net: number | undefined, allocated: number): Fit {
+  if (net === undefined || (net === 0 && allocated === 0)) {
+    return 'none';
+  }
+  // Efforts are typed with decimals: 3 × 0.1 must not tip a full week over.
+  const rest = net + 1e-9 - allocated;
+  return rest < 0 ? 'over' : allocated <= net * TIGHT_FROM + 1e-9 ? 'fits' : 'tight';
+}
+
+function percent(value: number): number {
+  return Math.min(100, Math.max(0, value)) / 100;
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function normal(value: unknown): string {
+  return typeof value === 'string' ? value.trim().replace(/\s+/gu, ' ').toLocaleLowerCase() : '';
+}
