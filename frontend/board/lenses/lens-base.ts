@@ -1,0 +1,194 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { LensContext, LensElement } from '../lens.ts';
+import { fieldSpec } from '../model/fields.ts';
+import type { Replica, ViewCard } from '../model/replica.ts';
+import type { CardKind, FieldValue, Lens, LinkType } from '../model/wire.ts';
+import { say } from './texts.ts';
+import '../elements/field.ts';
+import './lens-menu.ts';
+
+/** What a new card starts with. */
+interface NewCard {
+  place?: string;
+  after?: string;
+  fields?: Record<string, FieldValue>;
+  links?: [LinkType, string][];
+}
+
+/** How a field looks in a lens. */
+interface FieldLook {
+  label?: string;
+  placeholder?: string;
+  /** Without box and label, for table cells and headlines. */
+  compact?: boolean;
+  noLabel?: boolean;
+  readonly?: boolean;
+  replica?: Replica;
+}
+
+/** What all lenses share: following their documents, new cards that take the focus, deleting that can be taken back. */
+export abstract class LensBase<T extends Lens['type']> extends LitElement implements LensElement {
+  @property({ attribute: false }) lens!: Extract<Lens, { type: T }>;
+  @property({ attribute: false }) replica!: Replica;
+  @property({ attribute: false }) context!: LensContext;
+
+  @state() private notice: { text: string; undo?: () => void } | undefined;
+
+  #watched = new Set<Replica>();
+  #toFocus: string | undefined;
+  readonly #changed = () => this.requestUpdate();
+
+  /** Whether this reader may change the group's document here and now. */
+  protected get writable(): boolean {
+    return this.context.writable && this.replica.writable;
+  }
+
+  /** Names that a person field offers: the members of the group. */
+  protected get names(): string[] {
+    return this.context.room.members.map((member) => member.name);
+  }
+
+  /** The documents whose changes draw this lens anew. */
+  protected watched(): Replica[] {
+    return [this.replica];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(new Set());
+  }
+
+  protected override willUpdate(): void {
+    if (this.isConnected) {
+      this.#follow(new Set(this.watched()));
+    }
+  }
+
+  protected override updated(): void {
+    const field = this.#toFocus && this.fieldOf(this.#toFocus);
+    if (field) {
+      this.#toFocus = undefined;
+      void field.updateComplete.then(() => field.focus());
+    }
+  }
+
+  /** Creates a card of the current step and puts the cursor into its text. */
+  protected add(kind: CardKind, card: NewCard = {}): string {
+    const id = this.replica.create({ kind, step: this.context.step.id, ...card });
+    this.focusCard(id);
+    return id;
+  }
+
+  /** Puts the cursor into a card's text as soon as it is on screen. */
+  protected focusCard(id: string): void {
+    this.#toFocus = id;
+    this.requestUpdate();
+  }
+
+  /** Deletes a card and offers to take that back. */
+  protected remove(card: ViewCard, afterRestore?: () => void): void {
+    this.replica.delete(card.id);
+    this.tell(say('deleted', { text: titleOf(card) }), () => {
+      this.replica.restore(card.id);
+      afterRestore?.();
+      this.focusCard(card.id);
+    });
+  }
+
+  /** Says what happened, for eyes and ears. */
+  protected tell(text: string, undo?: () => void): void {
+    this.notice = undo === undefined ? { text } : { text, undo };
+  }
+
+  /** Makes `to` the only parent of a card; `null` for none. */
+  protected setParent(card: string, to: string | null): void {
+    this.replica
+      .targets(card, 'parent')
+      .filter((parent) => parent.id !== to)
+      .forEach((parent) => this.replica.unlink(card, 'parent', parent.id));
+    if (to !== null && !this.replica.targets(card, 'parent').some((parent) => parent.id === to)) {
+      this.replica.link(card, 'parent', to);
+    }
+  }
+
+  protected field(card: ViewCard, name: string, look: FieldLook = {}): TemplateResult {
+    return html`<okr-field
+      class="field-${name}"
+      .replica=${look.replica ?? this.replica}
+      .card=${card.id}
+      .field=${name}
+      .label=${look.label}
+      .placeholder=${look.placeholder ?? ''}
+      .choices=${isPerson(card.kind, name) ? this.names : undefined}
+      ?compact=${look.compact ?? false}
+      ?no-label=${look.noLabel ?? false}
+      ?readonly=${look.readonly ?? !this.writable}
+    ></okr-field>`;
+  }
+
+  protected renderEmpty(action: unknown = nothing): TemplateResult {
+    return html`<div class="empty">
+      <p>${this.lens.empty}</p>
+      ${this.writable ? action : nothing}
+    </div>`;
+  }
+
+  /** The lens's hint; its title stands in the room's tabs. */
+  protected renderHint(): TemplateResult | typeof nothing {
+    return this.lens.hint === '' ? nothing : html`<p class="hint">${this.lens.hint}</p>`;
+  }
+
+  protected renderNotice(): TemplateResult {
+    const undo = this.notice?.undo;
+    return html`<div class="notice" role="status">
+      ${this.notice === undefined
+        ? nothing
+        : html`<div class="notice-box">
+            <span>${this.notice.text}</span>
+            ${undo === undefined
+              ? nothing
+              : html`<button
+                  class="button small"
+                  @click=${() => {
+                    this.notice = undefined;
+                    undo();
+                  }}
+                >
+                  ${say('undo')}
+                </button>`}
+            <button class="button small quiet" aria-label=${say('close')} @click=${() => (this.notice = undefined)}>✕</button>
+          </div>`}
+    </div>`;
+  }
+
+  private fieldOf(card: string): (HTMLElement & { updateComplete: Promise<unknown> }) | null {
+    return this.renderRoot.querySelector(`[data-card="${CSS.escape(card)}"] okr-field.field-text`);
+  }
+
+  #follow(next: Set<Replica>): void {
+    this.#watched.forEach((replica) => next.has(replica) || replica.removeEventListener('change', this.#changed));
+    next.forEach((replica) => this.#watched.has(replica) || replica.addEventListener('change', this.#changed));
+    this.#watched = next;
+  }
+}
+
+function isPerson(kind: CardKind, field: string): boolean {
+  return fieldSpec(kind, field).type === 'person';
+}
+
+/** The card's text for names of buttons and menus, short, or a word that it has none. */
+export function titleOf(card: Pick<ViewCard, 'fields'>, length = 40): string {
+  const text = String(card.fields['text'] ?? '').trim().replace(/\s+/gu, ' ');
+  return text === '' ? say('untitled') : text.length > length ? `${[...text].slice(0, length).join('')}…` : text;
+}
+
+/** A field's text, trimmed. */
+export function textOf(card: Pick<ViewCard, 'fields'>, field: string): string {
+  return String(card.fields[field] ?? '').trim();
+}

@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** A real table where there is room for one; the same rows as stacked cards where there is not. */
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+  }
+
+  table {
+    background: var(--okr-surface, #fffdf9);
+    border: 1px solid var(--okr-line, #e0d9cb);
+    border-collapse: separate;
+    border-radius: var(--okr-radius, 10px);
+    border-spacing: 0;
+    box-shadow: var(--okr-shadow);
+    inline-size: 100%;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--okr-line, #e0d9cb);
+    padding: 0.1875rem 0.25rem;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tbody:last-child tr:last-child > :is(th, td) {
+    border-block-end: 0;
+  }
+
+  thead th {
+    color: var(--okr-ink-soft, #5d6169);
+    font-size: 0.8125rem;
+    font-weight: 550;
+    line-height: 1.3;
+    padding: 0.5rem 0.625rem;
+    vertical-align: bottom;
+  }
+
+  td.text {
+    inline-size: 30%;
+    min-inline-size: 13rem;
+  }
+
+  td.t-text {
+    min-inline-size: 9rem;
+  }
+
+  td.t-line,
+  td.t-person {
+    min-inline-size: 6.5rem;
+  }
+
+  td.t-number {
+    inline-size: 5rem;
+    min-inline-size: 4.5rem;
+  }
+
+  td.t-date {
+    inline-size: 8.75rem;
+    min-inline-size: 8.75rem;
+  }
+
+  td.t-choice {
+    min-inline-size: 6.5rem;
+  }
+
+  td.menu {
+    inline-size: 2.75rem;
+    text-align: end;
+  }
+
+  tr.group > th {
+    background: var(--okr-accent-soft, #e8ecf8);
+    font-weight: 550;
+    padding: 0.5rem 0.75rem;
+  }
+
+  tr.group.loose > th {
+    background: var(--okr-sunken, #efeae0);
+  }
+
+  .group-head {
+    align-items: baseline;
+    display: flex;
+    gap: 0.625rem;
+  }
+
+  .group-head > span:nth-child(2) {
+    flex: 1;
+    overflow-wrap: anywhere;
+  }
+
+  .group-head .count {
+    color: var(--okr-ink-soft, #5d6169);
+    flex: none;
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+
+  tr.add > td {
+    padding: 0.25rem;
+  }
+
+  td .readonly,
+  td okr-field[readonly] {
+    padding: 0.25rem 0.375rem;
+  }
+
+  @container (max-width: 46rem) {
+    .scroll {
+      overflow: visible;
+    }
+
+    table,
+    tbody,
+    tr,
+    td,
+    th {
+      display: block;
+    }
+
+    thead {
+      clip-path: inset(50%);
+      block-size: 1px;
+      overflow: hidden;
+      position: absolute;
+    }
+
+    table {
+      background: none;
+      border: 0;
+      box-shadow: none;
+    }
+
+    tbody {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+    }
+
+    tbody + tbody {
+      margin-block-start: 1.25rem;
+    }
+
+    tr.group > th {
+      border: 0;
+      border-radius: var(--okr-radius, 10px);
+    }
+
+    tr.row {
+      background: var(--okr-surface, #fffdf9);
+      border: 1px solid var(--okr-line, #e0d9cb);
+      border-radius: var(--okr-radius, 10px);
+      box-shadow: var(--okr-shadow);
+      display: grid;
+      gap: 0.125rem 0.5rem;
+      grid-template-columns: repeat(2, minmax(0, 1fr)) auto;
+      padding: 0.5rem;
+    }
+
+    tr.row > td {
+      border: 0;
+      grid-column: 1 / -1;
+      inline-size: auto;
+      min-inline-size: 0;
+      padding: 0.125rem;
+    }
+
+    tr.row > td.text {
+      font-weight: 550;
+      grid-column: 1 / 3;
+    }
+
+    tr.row > td.menu {
+      grid-column: 3;
+      grid-row: 1;
+    }
+
+    tr.row > :is(td.t-number, td.t-date, td.t-choice, td.t-person) {
+      grid-column: span 1;
+    }
+
+    tr.row > td.t-date,
+    tr.row > td.t-person {
+      grid-column: 1 / -1;
+    }
+
+    td[data-label]::before {
+      color: var(--okr-ink-soft, #5d6169);
+      content: attr(data-label);
+      display: block;
+      font-size: 0.8125rem;
+      padding-inline-start: 0.375rem;
+    }
+
+    tr.add > td {
+      border: 0;
+    }
+  }
+`;
