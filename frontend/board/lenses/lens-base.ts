@@ -92,7 +92,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   }
 
   /** Deletes a card and offers to take that back. */
-  protected remove(card: ViewCard, afterRestore?: () => void): void {
+  protected deleteCard(card: ViewCard, afterRestore?: () => void): void {
     this.replica.delete(card.id);
     this.tell(say('deleted', { text: titleOf(card) }), () => {
       this.replica.restore(card.id);

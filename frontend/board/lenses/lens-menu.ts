@@ -24,17 +24,24 @@ export class LensMenu extends LitElement {
     shared,
     css`
       :host {
-        display: inline-block;
+        display: inline-flex;
       }
 
-      button.button {
+      vaadin-context-menu {
+        display: flex;
+      }
+
+      button.button.quiet {
+        color: var(--okr-ink-soft, #5d6169);
         font-size: 1.125rem;
+        min-block-size: 1.875rem;
         line-height: 1;
         min-inline-size: 2.25rem;
       }
 
       @media (pointer: coarse) {
         button.button {
+          min-block-size: 2.75rem;
           min-inline-size: 2.75rem;
         }
       }

@@ -35,12 +35,13 @@ export const tableStyles = css`
     font-weight: 550;
     line-height: 1.3;
     padding: 0.5rem 0.625rem;
+    word-break: keep-all;
     vertical-align: bottom;
   }
 
   td.text {
-    inline-size: 30%;
-    min-inline-size: 13rem;
+    inline-size: 26%;
+    min-inline-size: 12rem;
   }
 
   td.t-text {
@@ -49,7 +50,7 @@ export const tableStyles = css`
 
   td.t-line,
   td.t-person {
-    min-inline-size: 6.5rem;
+    min-inline-size: 7rem;
   }
 
   td.t-number {
@@ -58,8 +59,8 @@ export const tableStyles = css`
   }
 
   td.t-date {
-    inline-size: 8.75rem;
-    min-inline-size: 8.75rem;
+    inline-size: 7.5rem;
+    min-inline-size: 7.5rem;
   }
 
   td.t-choice {

@@ -44,7 +44,7 @@ export function loads(resources: readonly ViewCard[], tasks: readonly ViewCard[]
       tasks: own.length,
       withoutEffort: efforts.filter((effort) => effort === undefined).length,
       utilisation: net === undefined || net === 0 ? undefined : allocated / net,
-      fit: fitOf(net, allocated),
+      fit: own.length === 0 && isThing(card) ? 'none' : fitOf(net, allocated),
     };
   });
 }
@@ -66,6 +66,11 @@ export function missingOwners(resources: readonly ViewCard[], tasks: readonly Vi
 /** Whether two names mean the same person: white space around them and case do not count. */
 export function sameName(a: unknown, b: unknown): boolean {
   return normal(a) !== '' && normal(a) === normal(b);
+}
+
+/** Money and tools own no tasks, so nothing says how full they are. */
+function isThing(card: ViewCard): boolean {
+  return card.fields['type'] === 'budget' || card.fields['type'] === 'tool';
 }
 
 function fitOf(net: number | undefined, allocated: number): Fit {

@@ -17,8 +17,8 @@ function chain(): MemoryReplica {
 test('a chosen strategy suggests an objective that names the strategy and the expectation behind it', () => {
   const [only, ...rest] = objectiveSuggestions(chain());
   assert.equal(rest.length, 0);
-  assert.deepEqual(only.fields, { text: 'Call early' });
-  assert.deepEqual(only.links, [
+  assert.deepEqual(only?.fields, { text: 'Call early' });
+  assert.deepEqual(only?.links, [
     ['origin', 's'],
     ['origin', 'e'],
   ]);
@@ -37,12 +37,12 @@ test('a finding with a baseline suggests a measured key result, the own chain fi
   board.put('o', 'objective', {}, [['origin', 's']]);
   const found = keyResultSuggestions(board, 'o');
   assert.deepEqual(found.map((suggestion) => suggestion.from.id), ['f', 'g']);
-  assert.deepEqual(found[0].fields, { metric: 'renewals', from: 60, to: 75, unit: '%', direction: 'increase' });
-  assert.deepEqual(found[0].links, [
+  assert.deepEqual(found[0]?.fields, { metric: 'renewals', from: 60, to: 75, unit: '%', direction: 'increase' });
+  assert.deepEqual(found[0]?.links, [
     ['parent', 'o'],
     ['origin', 'f'],
   ]);
-  assert.equal(found[1].fields['direction'], 'decrease');
+  assert.equal(found[1]?.fields['direction'], 'decrease');
 });
 
 test('a ring of origins ends', () => {

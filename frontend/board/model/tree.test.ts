@@ -19,7 +19,7 @@ function revenue(): MemoryReplica {
 test('drivers hang under drivers and strategies are leaves', () => {
   const tree = buildTree(revenue());
   assert.deepEqual(outline(tree), ['.revenue', '..customers', '...referral', '..price', '...bundle']);
-  assert.equal(tree[0].children[0].children[0].leaf, true);
+  assert.equal(tree[0]?.children[0]?.children[0]?.leaf, true);
 });
 
 test('children of a deleted driver stay on screen as roots', () => {

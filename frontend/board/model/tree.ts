@@ -110,7 +110,7 @@ function pathTo(nodes: readonly TreeNode[], id: string): TreeNode[] {
 
 function siblingsOf(roots: readonly TreeNode[], id: string): readonly TreeNode[] {
   const path = pathTo(roots, id);
-  return path.length < 2 ? roots : path[path.length - 2].children;
+  return path.at(-2)?.children ?? roots;
 }
 
 function isFirstOfRing(id: string, cards: ViewCard[], parents: Map<string, string | undefined>): boolean {

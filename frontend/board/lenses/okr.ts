@@ -12,7 +12,7 @@ import type { CardKind } from '../model/wire.ts';
 import { factsStyles, keyResultFacts } from './key-result-facts.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
-import { okrStyles } from './lens-okr-styles.ts';
+import { okrStyles } from './okr-styles.ts';
 import { lensStyles } from './lens-styles.ts';
 import { say } from './texts.ts';
 
@@ -235,7 +235,7 @@ export class LensOkr extends LensBase<'okr'> {
   }
 
   private objectiveEntries(card: ViewCard): MenuEntry[] {
-    return [{ text: say('delete'), run: () => this.remove(card) }];
+    return [{ text: say('delete'), run: () => this.deleteCard(card) }];
   }
 
   private keyResultEntries(card: ViewCard, siblings: readonly ViewCard[], all: readonly ViewCard[]): MenuEntry[] {
@@ -256,7 +256,7 @@ export class LensOkr extends LensBase<'okr'> {
       others.length === 0
         ? { text: say('move.to-objective'), disabled: true }
         : { text: say('move.to-objective'), children: others },
-      { text: say('delete'), run: () => this.remove(card) },
+      { text: say('delete'), run: () => this.deleteCard(card) },
     ];
   }
 

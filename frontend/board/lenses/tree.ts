@@ -10,7 +10,7 @@ import { buildTree, indentTarget, outdentTarget, possibleParents, type TreeNode 
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
-import { treeStyles } from './lens-tree-styles.ts';
+import { treeStyles } from './tree-styles.ts';
 import { say } from './texts.ts';
 
 const DRIVER_FIELDS = ['metric', 'value', 'unit'];
@@ -91,16 +91,6 @@ export class LensTree extends LensBase<'tree'> {
             : nothing}
         </div>
         ${this.renderDetails(node)}
-        ${leaf || !this.writable
-          ? nothing
-          : html`<div class="actions grow">
-              <button class="button small quiet" @click=${() => this.addUnder(card.id, 'strategy')}>
-                ＋ ${say('tree.strategy')}
-              </button>
-              <button class="button small quiet" @click=${() => this.addUnder(card.id, 'driver')}>
-                ＋ ${say('tree.driver')}
-              </button>
-            </div>`}
       </div>
       ${children.length === 0 || closed ? nothing : html`<ul>${this.renderNodes(children, node)}</ul>`}
     </li>`;
@@ -138,8 +128,9 @@ export class LensTree extends LensBase<'tree'> {
           @click=${() => (this.open = flipped(this.open, card.id))}
         >
           ${say(open ? 'details.hide' : 'details')}
-          ${open || known.length === fields.length ? nothing : `${known.length}/${fields.length}`}
+          ${open || !leaf || known.length === fields.length ? nothing : `${known.length}/${fields.length}`}
         </button>
+        ${leaf || !this.writable ? nothing : this.renderGrow(card)}
       </div>
       ${open
         ? html`<div class="fields">
@@ -156,6 +147,21 @@ export class LensTree extends LensBase<'tree'> {
           </div>`
         : nothing}
     `;
+  }
+
+  private renderGrow(card: ViewCard): TemplateResult {
+    return html`<span class="grow">
+      ${(['driver', 'strategy'] as const).map(
+        (kind) =>
+          html`<button
+            class="button small quiet"
+            aria-label=${say(`tree.${kind}.under`, { text: titleOf(card) })}
+            @click=${() => this.addUnder(card.id, kind)}
+          >
+            ＋ ${say(`tree.${kind}`)}
+          </button>`,
+      )}
+    </span>`;
   }
 
   private addUnder(parent: string | null, kind: 'driver' | 'strategy', after?: string): void {
@@ -235,12 +241,12 @@ export class LensTree extends LensBase<'tree'> {
       return;
     }
     const others = same.filter((id) => id !== card.id);
-    this.replica.move(card.id, card.place, to === 0 ? this.before(card, others[0]) : (others[to - 1] ?? null));
+    this.replica.move(card.id, card.place, to === 0 ? this.cardBefore(card, others[0]) : (others[to - 1] ?? null));
     this.focusCard(card.id);
   }
 
   /** The card of the same place that stands right before another one. */
-  private before(card: ViewCard, other: string | undefined): string | null {
+  private cardBefore(card: ViewCard, other: string | undefined): string | null {
     const all = this.replica.cards(card.kind, card.place).filter((known) => known.id !== card.id);
     return all[all.findIndex((known) => known.id === other) - 1]?.id ?? null;
   }
@@ -270,7 +276,7 @@ export class LensTree extends LensBase<'tree'> {
   private deleteNode(node: TreeNode, parent: TreeNode | null): void {
     const children = node.children.map((child) => child.card.id);
     children.forEach((child) => this.setParent(child, parent?.card.id ?? null));
-    this.remove(node.card, () => children.forEach((child) => this.setParent(child, node.card.id)));
+    this.deleteCard(node.card, () => children.forEach((child) => this.setParent(child, node.card.id)));
   }
 }
 

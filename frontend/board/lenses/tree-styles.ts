@@ -11,6 +11,7 @@ export const treeStyles = css`
   .tree {
     --rail: 2rem;
     gap: 1rem;
+    max-inline-size: 58rem;
   }
 
   .tree ul {
@@ -50,7 +51,6 @@ export const treeStyles = css`
 
   .node {
     border-radius: var(--okr-radius, 10px);
-    max-inline-size: 52rem;
     padding: 0.25rem 0.375rem;
   }
 
@@ -64,9 +64,12 @@ export const treeStyles = css`
     box-shadow: var(--okr-shadow);
   }
 
+  .node.driver .headline {
+    font-weight: 600;
+  }
+
   .node.root .headline {
     font-size: 1.0625rem;
-    font-weight: 650;
   }
 
   .node.leaf {
@@ -134,9 +137,9 @@ export const treeStyles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 0.75rem;
+    gap: 0 0.75rem;
     margin-inline-start: 1.5rem;
-    padding-inline-start: 0.625rem;
+    padding-inline: 0.625rem 0.25rem;
   }
 
   .leaf .facts {
@@ -159,7 +162,13 @@ export const treeStyles = css`
   }
 
   .grow {
-    margin-inline-start: 1.5rem;
+    display: inline-flex;
+    flex-wrap: wrap;
+    margin-inline-start: auto;
+  }
+
+  .facts okr-origin-picker {
+    flex: 0 1 auto;
   }
 
   .fields {

@@ -55,6 +55,10 @@ export const scoreStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .headline {
+    font-weight: 500;
+  }
+
   .headline .effect {
     font-size: 0.875rem;
     font-weight: 400;
@@ -138,7 +142,6 @@ export const scoreStyles = css`
     flex: 1 1 24rem;
     flex-wrap: wrap;
     gap: 0.5rem;
-    justify-content: flex-end;
   }
 
   .why {
@@ -159,7 +162,7 @@ export const scoreStyles = css`
     }
 
     .decision {
-      justify-content: flex-start;
+      flex-basis: 100%;
     }
 
     .votes {

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
-import { fieldLabel, kindLabel } from '../i18n/index.ts';
+import { fieldLabel, kindLabel, language } from '../i18n/index.ts';
 import { fieldSpec } from '../model/fields.ts';
 import { groupByParent, labels, type RowGroup } from '../model/grouping.ts';
 import type { ViewCard } from '../model/replica.ts';
+import type { CardKind } from '../model/wire.ts';
 import { LensBase, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
@@ -67,7 +68,7 @@ export class LensTable extends LensBase<'table'> {
             <th scope="rowgroup" colspan=${span}>
               <div class="group-head">
                 <span class="tag">${parent === null ? nothing : (names.get(parent.id) ?? kindLabel(parent.kind))}</span>
-                <span>${parent === null ? say('table.loose', { kind: parentKinds(this.lens.parent) }) : titleOf(parent, 200)}</span>
+                <span>${parent === null ? say('table.loose', { kind: this.lens.parent.map(kindWord).join(' / ') }) : titleOf(parent, 200)}</span>
                 <span class="count">${rows.length}</span>
               </div>
             </th>
@@ -116,10 +117,11 @@ export class LensTable extends LensBase<'table'> {
   }
 
   private renderAdd(parent: ViewCard | null, place: string): TemplateResult {
-    const text = say('table.add', { kind: kindLabel(this.lens.kind) });
+    const kind = kindWord(this.lens.kind);
+    const text = say('table.add', { kind });
     return html`<button
       class="button small ${parent === null ? '' : 'quiet'}"
-      aria-label=${parent === null ? text : say('table.add.to', { kind: kindLabel(this.lens.kind), text: place })}
+      aria-label=${parent === null ? text : say('table.add.to', { kind, text: place })}
       @click=${() => this.add(this.lens.kind, { links: parent === null ? [] : [['parent', parent.id]] })}
     >
       ＋ ${text}
@@ -135,7 +137,7 @@ export class LensTable extends LensBase<'table'> {
     const index = rows.findIndex((row) => row.id === card.id);
     const others = groups.filter((group) => group.parent !== null && !group.rows.includes(card));
     const entries: MenuEntry[] = [
-      { text: say('move.up'), disabled: index <= 0, run: () => this.moveBefore(card, rows[index - 1]) },
+      { text: say('move.up'), disabled: index <= 0, run: () => this.moveUp(card, rows[index - 1]) },
       {
         text: say('move.down'),
         disabled: index === rows.length - 1,
@@ -152,7 +154,7 @@ export class LensTable extends LensBase<'table'> {
         ),
       });
     }
-    return [...entries, { text: say('delete'), run: () => this.remove(card) }];
+    return [...entries, { text: say('delete'), run: () => this.deleteCard(card) }];
   }
 
   private moveTo(card: ViewCard, parent: ViewCard): void {
@@ -161,14 +163,15 @@ export class LensTable extends LensBase<'table'> {
     this.focusCard(card.id);
   }
 
-  private moveBefore(card: ViewCard, before: ViewCard | undefined): void {
+  private moveUp(card: ViewCard, before: ViewCard | undefined): void {
     const all = this.replica.cards(card.kind, card.place).filter((known) => known.id !== card.id);
     this.replica.move(card.id, card.place, all[all.findIndex((known) => known.id === before?.id) - 1]?.id ?? null);
   }
 }
 
-function parentKinds(kinds: readonly Parameters<typeof kindLabel>[0][]): string {
-  return kinds.map(kindLabel).join(' / ');
+/** A kind inside a sentence: English writes it small there. */
+function kindWord(kind: CardKind): string {
+  return language() === 'en' ? kindLabel(kind).toLowerCase() : kindLabel(kind);
 }
 
 declare global {

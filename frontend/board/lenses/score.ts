@@ -7,7 +7,7 @@ import { best, type Criterion, rounded, scored, scoreOf, type Scored, votesLeft 
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import './lens-choice.ts';
 import type { Option } from './lens-choice.ts';
-import { scoreStyles } from './lens-score-styles.ts';
+import { scoreStyles } from './score-styles.ts';
 import { lensStyles } from './lens-styles.ts';
 import { say } from './texts.ts';
 
@@ -148,7 +148,7 @@ export class LensScore extends LensBase<'score'> {
       >
         +
       </button>
-      <span class="muted">${say(all === 1 ? 'score.all.one' : 'score.all', { all })}</span>
+      ${all > mine ? html`<span class="muted">${say(all === 1 ? 'score.all.one' : 'score.all', { all })}</span>` : nothing}
     </div>`;
   }
 
