@@ -82,12 +82,13 @@ export const capacityStyles = css`
   }
 
   @container (max-width: 46rem) {
-    tr.row > td.t-line {
-      grid-column: span 1;
+    tr.row > td.sum,
+    tr.row > td.use {
+      border: 0;
     }
 
-    tr.row > td.sum {
-      grid-column: span 1;
+    tr.row > td.use {
+      grid-column: 1 / -1;
     }
 
     tr.row > td.sum,

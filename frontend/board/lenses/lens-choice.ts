@@ -31,7 +31,7 @@ export class LensChoice extends LitElement {
         display: inline-flex;
         flex-wrap: wrap;
         max-inline-size: 100%;
-        overflow: hidden;
+        overflow: clip;
       }
 
       :host([wide]) [role='radiogroup'] {

@@ -31,7 +31,9 @@ export class LensMenu extends LitElement {
         display: flex;
       }
 
+      /* Slotted elements inherit from the slot, not from here. */
       button.button.quiet {
+        box-sizing: border-box;
         color: var(--okr-ink-soft, #5d6169);
         font-size: 1.125rem;
         min-block-size: 1.875rem;

@@ -157,6 +157,32 @@ export const scoreStyles = css`
   }
 
   @container (max-width: 40rem) {
+    .criteria {
+      gap: 0.375rem;
+    }
+
+    .criterion {
+      align-items: center;
+      display: flex;
+      gap: 0.5rem;
+      justify-content: space-between;
+    }
+
+    .criterion .label {
+      color: var(--okr-ink, #23262d);
+      flex-direction: column;
+      font-size: 0.875rem;
+    }
+
+    .weight {
+      color: var(--okr-ink-soft, #5d6169);
+      font-size: 0.8125rem;
+    }
+
+    .criterion okr-lens-choice {
+      flex: 0 0 14rem;
+    }
+
     .why {
       grid-template-columns: 1fr;
     }

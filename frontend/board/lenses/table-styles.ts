@@ -156,36 +156,38 @@ export const tableStyles = css`
       border-radius: var(--okr-radius, 10px);
       box-shadow: var(--okr-shadow);
       display: grid;
-      gap: 0.125rem 0.5rem;
-      grid-template-columns: repeat(2, minmax(0, 1fr)) auto;
+      gap: 0.25rem 0.75rem;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       padding: 0.5rem;
+      position: relative;
     }
 
     tr.row > td {
       border: 0;
-      grid-column: 1 / -1;
       inline-size: auto;
       min-inline-size: 0;
       padding: 0.125rem;
     }
 
+    /* Fields without a box need a line to write on. */
+    tr.row > td[data-label] {
+      border-block-end: 1px solid var(--okr-line, #e0d9cb);
+    }
+
     tr.row > td.text {
-      font-weight: 550;
-      grid-column: 1 / 3;
+      font-weight: 600;
+      grid-column: 1 / -1;
+      padding-inline-end: 3rem;
+    }
+
+    tr.row > td.t-text {
+      grid-column: 1 / -1;
     }
 
     tr.row > td.menu {
-      grid-column: 3;
-      grid-row: 1;
-    }
-
-    tr.row > :is(td.t-number, td.t-date, td.t-choice, td.t-person) {
-      grid-column: span 1;
-    }
-
-    tr.row > td.t-date,
-    tr.row > td.t-person {
-      grid-column: 1 / -1;
+      inset-block-start: 0.375rem;
+      inset-inline-end: 0.375rem;
+      position: absolute;
     }
 
     td[data-label]::before {

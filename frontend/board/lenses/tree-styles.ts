@@ -167,6 +167,10 @@ export const treeStyles = css`
     margin-inline-start: auto;
   }
 
+  .leaf okr-origin-picker {
+    --okr-accent-soft: var(--okr-surface, #fffdf9);
+  }
+
   .facts okr-origin-picker {
     flex: 0 1 auto;
   }
@@ -209,7 +213,7 @@ export const treeStyles = css`
   @media (pointer: coarse) {
     .toggle {
       block-size: 2.75rem;
-      inline-size: 2.75rem;
+      inline-size: 2rem;
     }
 
     .bullet {
