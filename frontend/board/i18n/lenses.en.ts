@@ -2,7 +2,6 @@
 export const lensesEn = {
   untitled: 'Nothing written yet',
   undo: 'Undo',
-  close: 'Close the message',
   delete: 'Delete',
   deleted: 'Deleted: {text}',
   actions: 'Actions for “{text}”',

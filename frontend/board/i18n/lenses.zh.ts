@@ -4,7 +4,6 @@ import type { lensesEn } from './lenses.en.ts';
 export const lensesZh: Readonly<Record<keyof typeof lensesEn, string>> = {
   untitled: '尚未填写',
   undo: '撤销',
-  close: '关闭提示',
   delete: '删除',
   deleted: '已删除：{text}',
   actions: '“{text}”的操作',

@@ -39,7 +39,7 @@ export class LensCapacity extends LensBase<'capacity'> {
     return html`
       ${this.renderHint()}
       ${rows.length === 0 ? this.renderEmpty(add) : html`${this.renderSummary(rows)} ${this.renderTable(rows)}`}
-      ${rows.length > 0 && this.writable ? add : nothing} ${this.renderNotice()}
+      ${rows.length > 0 && this.writable ? add : nothing}
     `;
   }
 

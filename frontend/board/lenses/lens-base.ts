@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { toast } from '../elements/notify.ts';
 import type { LensContext, LensElement } from '../lens.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
@@ -32,8 +33,6 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   @property({ attribute: false }) lens!: Extract<Lens, { type: T }>;
   @property({ attribute: false }) replica!: Replica;
   @property({ attribute: false }) context!: LensContext;
-
-  @state() private notice: { text: string; undo?: () => void } | undefined;
 
   #watched = new Set<Replica>();
   #toFocus: string | undefined;
@@ -103,7 +102,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
 
   /** Says what happened, for eyes and ears. */
   protected tell(text: string, undo?: () => void): void {
-    this.notice = undo === undefined ? { text } : { text, undo };
+    toast(this, undo === undefined ? { text } : { text, action: { text: say('undo'), run: undo } });
   }
 
   /** Makes `to` the only parent of a card; `null` for none. */
@@ -142,29 +141,6 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   /** The lens's hint; its title stands in the room's tabs. */
   protected renderHint(): TemplateResult | typeof nothing {
     return this.lens.hint === '' ? nothing : html`<p class="hint">${this.lens.hint}</p>`;
-  }
-
-  protected renderNotice(): TemplateResult {
-    const undo = this.notice?.undo;
-    return html`<div class="notice" role="status">
-      ${this.notice === undefined
-        ? nothing
-        : html`<div class="notice-box">
-            <span>${this.notice.text}</span>
-            ${undo === undefined
-              ? nothing
-              : html`<button
-                  class="button small"
-                  @click=${() => {
-                    this.notice = undefined;
-                    undo();
-                  }}
-                >
-                  ${say('undo')}
-                </button>`}
-            <button class="button small quiet" aria-label=${say('close')} @click=${() => (this.notice = undefined)}>✕</button>
-          </div>`}
-    </div>`;
   }
 
   private fieldOf(card: string): (HTMLElement & { updateComplete: Promise<unknown> }) | null {

@@ -60,7 +60,7 @@ export class LensChoice extends LitElement {
         outline-offset: -2px;
       }
 
-      button:hover:not(:disabled) {
+      button:hover:not(:disabled, [aria-checked='true']) {
         background: var(--okr-accent-soft, #e8ecf8);
       }
 

@@ -80,51 +80,6 @@ export const lensStyles = css`
     color: var(--okr-ink-soft, #5d6169);
   }
 
-  .notice {
-    inset-block-end: 0.75rem;
-    inset-inline: 0;
-    pointer-events: none;
-    position: sticky;
-    z-index: 2;
-  }
-
-  .notice:empty {
-    display: none;
-  }
-
-  .notice-box {
-    align-items: center;
-    background: var(--okr-ink, #23262d);
-    border-radius: var(--okr-radius, 10px);
-    box-shadow: 0 4px 18px rgb(40 35 20 / 22%);
-    color: #fff;
-    display: flex;
-    gap: 0.5rem;
-    inline-size: fit-content;
-    margin-inline: auto;
-    max-inline-size: 100%;
-    padding: 0.375rem 0.375rem 0.375rem 0.875rem;
-    pointer-events: auto;
-  }
-
-  .notice-box > span {
-    overflow-wrap: anywhere;
-  }
-
-  .notice-box button.button {
-    background: none;
-    border-color: rgb(255 255 255 / 45%);
-    color: #fff;
-  }
-
-  .notice-box button.button.quiet {
-    border-color: transparent;
-  }
-
-  .notice-box button.button:hover:not(:disabled) {
-    background: rgb(255 255 255 / 14%);
-  }
-
   okr-lens-menu {
     flex: none;
   }

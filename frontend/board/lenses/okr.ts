@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../elements/origin-picker.ts';
 import { shared } from '../elements/shared-styles.ts';
-import { fieldLabel, language } from '../i18n/index.ts';
+import { fieldLabel } from '../i18n/index.ts';
 import { keyResultsOf, looseKeyResults, objectives } from '../model/grouping.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { keyResultSentence } from '../model/sentence.ts';
@@ -53,7 +53,7 @@ export class LensOkr extends LensBase<'okr'> {
               ${loose.map((card) => this.renderKeyResult(card, 'KR', loose, all))}
             </ul>
           </section>`}
-      ${all.length > 0 && this.writable ? add : nothing} ${this.renderNotice()}
+      ${all.length > 0 && this.writable ? add : nothing}
     `;
   }
 
@@ -132,12 +132,12 @@ export class LensOkr extends LensBase<'okr'> {
                 (offer) =>
                   html`<li>
                     <span class="offer-text">
-                      <b>${offerText(offer)}</b>
+                      <b>${this.offerText(offer)}</b>
                       <span class="muted">${titleOf(offer.from, 80)}</span>
                     </span>
                     <button
                       class="button small"
-                      aria-label=${say('okr.take-key-result.of', { text: offerText(offer) })}
+                      aria-label=${say('okr.take-key-result.of', { text: this.offerText(offer) })}
                       @click=${() => this.take('key_result', offer)}
                     >
                       ${say('okr.take-key-result')}
@@ -203,7 +203,7 @@ export class LensOkr extends LensBase<'okr'> {
   }
 
   private renderSentenceButton(card: ViewCard): TemplateResult {
-    const sentence = keyResultSentence(card.fields, language());
+    const sentence = this.sentenceOf(card.fields);
     const same = sentence === textOf(card, 'text');
     return html`<button
       class="button small quiet sentence"
@@ -230,7 +230,7 @@ export class LensOkr extends LensBase<'okr'> {
 
   private take(kind: 'objective' | 'key_result', offer: Suggestion): void {
     const fields =
-      kind === 'objective' ? offer.fields : { ...offer.fields, text: keyResultSentence(offer.fields, language()) };
+      kind === 'objective' ? offer.fields : { ...offer.fields, text: this.sentenceOf(offer.fields) };
     this.add(kind, { fields, links: offer.links });
   }
 
@@ -266,15 +266,19 @@ export class LensOkr extends LensBase<'okr'> {
     this.replica.move(card.id, card.place, all[at - 1]?.id ?? null);
   }
 
+  /** In the language of the workshop: the sentence belongs to the group, not to the reader. */
+  private sentenceOf(fields: ViewCard['fields']): string {
+    return keyResultSentence(fields, this.context.room.workshop.language);
+  }
+
+  private offerText({ fields }: Suggestion): string {
+    return this.sentenceOf(fields) || fieldLabel('key_result', 'metric');
+  }
+
   private flip(id: string): void {
     const next = new Set(this.open);
     this.open = next.delete(id) ? next : next.add(id);
   }
-}
-
-function offerText({ fields }: Suggestion): string {
-  const sentence = keyResultSentence(fields, language());
-  return sentence === '' ? fieldLabel('key_result', 'metric') : sentence;
 }
 
 declare global {

@@ -46,7 +46,7 @@ export const scoreStyles = css`
     text-align: center;
   }
 
-  .rank[aria-label$='1'] {
+  .rank.first {
     background: var(--okr-accent, #3457b8);
     color: #fff;
   }

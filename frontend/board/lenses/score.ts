@@ -43,7 +43,7 @@ export class LensScore extends LensBase<'score'> {
           (row) => this.renderRow(row),
         )}
       </ol>
-      ${this.renderNotice()}
+     
     `;
   }
 
@@ -82,7 +82,7 @@ export class LensScore extends LensBase<'score'> {
     const criteria = this.lens.criteria;
     return html`<li class="row card ${decision}" data-card=${card.id} data-state=${card.state}>
       <div class="head">
-        <span class="rank" aria-label=${rank === undefined ? say('score.no-rank') : say('score.rank', { rank })}>
+        <span class="rank ${rank === 1 ? 'first' : ''}" role="img" aria-label=${rank === undefined ? say('score.no-rank') : say('score.rank', { rank })}>
           ${rank ?? '–'}
         </span>
         <div class="headline">

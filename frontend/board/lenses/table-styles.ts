@@ -88,7 +88,7 @@ export const tableStyles = css`
     gap: 0.625rem;
   }
 
-  .group-head > span:nth-child(2) {
+  .group-head .name {
     flex: 1;
     overflow-wrap: anywhere;
   }

@@ -31,7 +31,7 @@ export class LensTable extends LensBase<'table'> {
     const nothingYet = shown.every((group) => group.rows.length === 0 && group.parent === null);
     const add = html`<div class="actions">${this.renderAdd(null, kindLabel(this.lens.kind))}</div>`;
     return html`
-      ${this.renderHint()} ${nothingYet ? this.renderEmpty(add) : this.renderTable(shown, grouped)} ${this.renderNotice()}
+      ${this.renderHint()} ${nothingYet ? this.renderEmpty(add) : this.renderTable(shown, grouped)}
     `;
   }
 
@@ -67,8 +67,10 @@ export class LensTable extends LensBase<'table'> {
         ? html`<tr class="group ${parent === null ? 'loose' : ''}">
             <th scope="rowgroup" colspan=${span}>
               <div class="group-head">
-                <span class="tag">${parent === null ? nothing : (names.get(parent.id) ?? kindLabel(parent.kind))}</span>
-                <span>${parent === null ? say('table.loose', { kind: this.lens.parent.map(kindWord).join(' / ') }) : titleOf(parent, 200)}</span>
+                ${parent === null
+                  ? nothing
+                  : html`<span class="tag">${names.get(parent.id) ?? kindLabel(parent.kind)}</span>`}
+                <span class="name">${parent === null ? say('table.loose', { kind: this.lens.parent.map(kindWord).join(' / ') }) : titleOf(parent, 200)}</span>
                 <span class="count">${rows.length}</span>
               </div>
             </th>

@@ -42,7 +42,7 @@ export class LensTree extends LensBase<'tree'> {
             </ul>
             ${this.writable ? addRoot : nothing}`}
       ${this.writable && this.roots.length > 0 ? html`<p class="keys muted">${say('tree.keys')}</p>` : nothing}
-      ${this.renderNotice()}
+     
     `;
   }
 
