@@ -16,6 +16,7 @@ export const fieldStyles = css`
     border: 1px solid var(--okr-line, #e0d9cb);
     border-radius: var(--okr-radius-small, 6px);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-block-size: 2.25rem;
     position: relative;
     transition: border-color 120ms;
@@ -105,16 +106,29 @@ export const fieldStyles = css`
   }
 
   vaadin-date-picker {
+    --vaadin-field-default-width: 100%;
+    --vaadin-icon-size: 1.125rem;
+    --vaadin-input-field-background: transparent;
+    --vaadin-input-field-border-width: 0px;
+    --vaadin-input-field-padding: 0.34rem 0.5rem;
+    align-self: center;
+    box-sizing: border-box;
     inline-size: 100%;
+    min-inline-size: 0;
     padding: 0;
   }
 
+  /* Its input lies in this scope and has the picker's padding around it already. */
+  vaadin-date-picker input {
+    padding: 0 !important;
+  }
+
+  vaadin-date-picker::part(toggle-button) {
+    opacity: 0.7;
+  }
+
   :host([compact]) vaadin-date-picker {
-    --vaadin-input-field-background: transparent;
-    --vaadin-input-field-border-color: transparent;
-    --vaadin-input-field-border-width: 0px;
     --vaadin-input-field-padding: 0.2rem 0.375rem;
-    --vaadin-field-default-width: 7rem;
     font-size: inherit;
   }
 
