@@ -131,7 +131,11 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
     ></okr-field>`;
   }
 
-  protected renderEmpty(action: unknown = nothing): TemplateResult {
+  /** What an empty board teaches; nothing while the document is still on its way. */
+  protected renderEmpty(action: unknown = nothing): TemplateResult | typeof nothing {
+    if (!this.replica.ready) {
+      return nothing;
+    }
     return html`<div class="empty">
       <p>${this.lens.empty}</p>
       ${this.writable ? action : nothing}

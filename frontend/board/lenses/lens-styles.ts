@@ -80,6 +80,10 @@ export const lensStyles = css`
     color: var(--okr-ink-soft, #5d6169);
   }
 
+  .headline okr-field[readonly] {
+    padding: 0.2rem 0.375rem;
+  }
+
   okr-lens-menu {
     flex: none;
   }

@@ -205,6 +205,11 @@ export const okrStyles = css`
       display: none !important;
     }
 
+    .result > .tools {
+      justify-content: space-between;
+      order: 1;
+    }
+
     .result.open .read {
       display: none;
     }

@@ -31,7 +31,9 @@ export class LensTree extends LensBase<'tree'> {
   protected override render(): TemplateResult {
     this.roots = buildTree(this.replica);
     const addRoot = html`<div class="actions">
-      <button class="button" @click=${() => this.addUnder(null, 'driver')}>＋ ${say('tree.root')}</button>
+      <button
+        class="button ${this.roots.length === 0 ? 'primary' : ''}"
+        @click=${() => this.addUnder(null, 'driver')}>＋ ${say('tree.root')}</button>
     </div>`;
     return html`
       ${this.renderHint()}

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MemoryReplica } from '../../../src/test/frontend/memory-replica.ts';
+import { TestDocument } from './test-document.ts';
 import type { FieldValue } from './wire.ts';
 import { loads, missingOwners, netCapacity } from './capacity.ts';
 
 function board(resources: Record<string, FieldValue>[], tasks: Record<string, FieldValue>[]) {
-  const replica = new MemoryReplica();
+  const replica = new TestDocument();
   resources.forEach((fields) => replica.create({ kind: 'resource', step: 's', fields }));
   tasks.forEach((fields) => replica.create({ kind: 'task', step: 's', fields }));
   return loads(replica.cards('resource'), replica.cards('task'));
@@ -53,7 +53,7 @@ test('a budget that no task names says nothing, a person without tasks is free',
 });
 
 test('owners that are no resource yet are named once', () => {
-  const replica = new MemoryReplica();
+  const replica = new TestDocument();
   replica.put('r', 'resource', { text: '王芳' });
   [' 李雷', '李雷 ', '王芳', '', 'Ann'].forEach((owner) => replica.create({ kind: 'task', step: 's', fields: { owner } }));
   assert.deepEqual(missingOwners(replica.cards('resource'), replica.cards('task')), ['李雷', 'Ann']);

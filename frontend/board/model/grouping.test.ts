@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MemoryReplica } from '../../../src/test/frontend/memory-replica.ts';
+import { TestDocument } from './test-document.ts';
 import { groupByParent, labels, looseKeyResults } from './grouping.ts';
 
-function okr(): MemoryReplica {
-  const board = new MemoryReplica();
+function okr(): TestDocument {
+  const board = new TestDocument();
   board.put('late', 'objective');
   board.put('second', 'objective', { rank: 2 });
   board.put('first', 'objective', { rank: 1 });

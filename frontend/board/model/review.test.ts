@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MemoryReplica } from '../../../src/test/frontend/memory-replica.ts';
+import { TestDocument } from './test-document.ts';
 import { reviewProgress, reviewSections } from './review.ts';
 
 const checklist = {
@@ -14,7 +14,7 @@ const checklist = {
 };
 
 test('items are grouped by dimension and counted', () => {
-  const answers = new MemoryReplica();
+  const answers = new TestDocument();
   answers.put('item-a', 'review_item', { verdict: 'no' });
   answers.put('item-b', 'review_item', { verdict: 'partly', comment: 'Which one?', reply: 'adopt' });
   answers.put('item-c', 'review_item');
@@ -27,7 +27,7 @@ test('items are grouped by dimension and counted', () => {
 });
 
 test('a no asks for a comment and an answer that arrived not yet is no answer', () => {
-  const answers = new MemoryReplica();
+  const answers = new TestDocument();
   answers.put('item-a', 'review_item', { verdict: 'no', comment: '  ' });
   const [a, c] = reviewSections(checklist, answers)[0]?.items ?? [];
   assert.equal(a?.needsComment, true);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MemoryReplica } from '../../../src/test/frontend/memory-replica.ts';
+import { TestDocument } from './test-document.ts';
 import { best, rounded, scored, votesLeft, weightedTotal } from './scoring.ts';
 
 const criteria = [
@@ -30,7 +30,7 @@ test('weights that do not add up to 100 still give a total up to 5', () => {
 });
 
 test('the best come first: by shown total, then by votes, and equals share a rank', () => {
-  const board = new MemoryReplica();
+  const board = new TestDocument();
   board.put('a', 'strategy', { fit: 3 });
   board.put('b', 'strategy', { fit: 5 });
   board.put('c', 'strategy', { fit: 3 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MemoryReplica } from '../../../src/test/frontend/memory-replica.ts';
+import { TestDocument } from './test-document.ts';
 import { keyResultSuggestions, objectiveSuggestions } from './suggestions.ts';
 
-function chain(): MemoryReplica {
-  const board = new MemoryReplica();
+function chain(): TestDocument {
+  const board = new TestDocument();
   board.put('e', 'expectation', { text: 'Grow' });
   board.put('f', 'finding', { text: 'Gap', metric: 'renewals', baseline: 60, target: 75, unit: '%' }, [['origin', 'e']]);
   board.put('g', 'finding', { text: 'Other', metric: 'defects', baseline: 40, target: 10 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MemoryReplica } from '../../../src/test/frontend/memory-replica.ts';
+import { TestDocument } from './test-document.ts';
 import { buildTree, indentTarget, outdentTarget, possibleParents, type TreeNode, visibleRows } from './tree.ts';
 
 const outline = (nodes: TreeNode[]): string[] =>
   nodes.flatMap((node) => [`${'.'.repeat(node.level)}${node.card.id}`, ...outline(node.children)]);
 
-function revenue(): MemoryReplica {
-  const board = new MemoryReplica();
+function revenue(): TestDocument {
+  const board = new TestDocument();
   board.put('revenue', 'driver');
   board.put('customers', 'driver', {}, [['parent', 'revenue']]);
   board.put('price', 'driver', {}, [['parent', 'revenue']]);
