@@ -38,10 +38,10 @@ class TranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {ENGLISH, CHINESE})
     void noTextIsEmptyOrHasAnApostropheThatWouldBeLost(String file) throws IOException {
-        assertThat(read(file)).isNotEmpty().allSatisfy((key, text) -> assertThat(text.toString())
-                .as("%s", key)
-                .isNotBlank()
-                .doesNotContain("'"));
+        assertThat(read(file))
+                .isNotEmpty()
+                .allSatisfy((key, text) ->
+                        assertThat(text.toString()).as("%s", key).isNotBlank().doesNotContain("'"));
     }
 
     private static Properties read(String file) throws IOException {

@@ -32,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 @Import(Parts.class)
 class ApiTest {
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"template":"small","title":"New product","cycleStart":"2026-04-01","cycleEnd":"2026-06-30",
              "groups":2,"groupSize":2,"language":"en","preset":"short"}""";
 
@@ -68,7 +67,8 @@ class ApiTest {
         JsonNode workshop = created();
         String at = "/api/v1/workshops/" + workshop.get("id").asString();
         mvc.perform(as(trainer, get("/api/v1/workshops"))).andExpect(jsonPath("$", hasSize(1)));
-        mvc.perform(as(trainer, post(at + "/start"))).andExpect(jsonPath("$.phase").value("running"));
+        mvc.perform(as(trainer, post(at + "/start")))
+                .andExpect(jsonPath("$.phase").value("running"));
         mvc.perform(as(trainer, body(post(at + "/move"), "{\"position\":1}")))
                 .andExpect(jsonPath("$.step.id").value("choose"))
                 .andExpect(jsonPath("$.timer.state").value("idle"));
@@ -83,8 +83,10 @@ class ApiTest {
         String group = workshop.at("/groups/0/id").asString();
         mvc.perform(as(trainer, body(patch(at + "/groups/" + group), "{\"name\":\"鹰\"}")))
                 .andExpect(jsonPath("$.name").value("鹰"));
-        mvc.perform(as(trainer, post(at + "/close"))).andExpect(jsonPath("$.phase").value("closed"));
-        mvc.perform(as(trainer, post(at + "/reopen"))).andExpect(jsonPath("$.phase").value("running"));
+        mvc.perform(as(trainer, post(at + "/close")))
+                .andExpect(jsonPath("$.phase").value("closed"));
+        mvc.perform(as(trainer, post(at + "/reopen")))
+                .andExpect(jsonPath("$.phase").value("running"));
         mvc.perform(as(trainer, get(at + "/events")))
                 .andExpect(jsonPath("$[0].type").value("created"))
                 .andExpect(jsonPath("$[2].detail").value("choose"));
@@ -110,7 +112,8 @@ class ApiTest {
                 .andExpect(jsonPath("$.step.id").value("expect"));
         mvc.perform(as(seat.get("token").asString(), get("/api/v1/me")))
                 .andExpect(jsonPath("$.role").value("participant"));
-        mvc.perform(as(trainer, get("/api/v1/me"))).andExpect(jsonPath("$.username").value("ada"));
+        mvc.perform(as(trainer, get("/api/v1/me")))
+                .andExpect(jsonPath("$.username").value("ada"));
     }
 
     @Test
@@ -143,8 +146,14 @@ class ApiTest {
         signUp();
         String at = "/api/v1/workshops/" + workshop.get("id").asString();
         for (MockHttpServletRequestBuilder request : new MockHttpServletRequestBuilder[] {
-            get(at), get(at + "/events"), get(at + "/groups"), get(at + "/progress"), get(at + "/reviews"),
-            post(at + "/start"), post(at + "/close"), post(at + "/reviews")
+            get(at),
+            get(at + "/events"),
+            get(at + "/groups"),
+            get(at + "/progress"),
+            get(at + "/reviews"),
+            post(at + "/start"),
+            post(at + "/close"),
+            post(at + "/reviews")
         }) {
             mvc.perform(as(trainer, request))
                     .andExpect(status().isNotFound())
@@ -158,11 +167,17 @@ class ApiTest {
         Cookie cookie = new Cookie(
                 SeatCookie.name(code), joined(code, "Bo").get("token").asString());
         mvc.perform(get("/api/v1/seat").param("workshop", code).cookie(cookie)).andExpect(status().isUnauthorized());
-        mvc.perform(get("/api/v1/seat/exports/no-such-file").param("workshop", code).cookie(cookie))
+        mvc.perform(get("/api/v1/seat/exports/no-such-file")
+                        .param("workshop", code)
+                        .cookie(cookie))
                 .andExpect(status().isNotFound());
-        mvc.perform(get("/api/v1/seat/exports/no-such-file").param("workshop", "OTHER").cookie(cookie))
+        mvc.perform(get("/api/v1/seat/exports/no-such-file")
+                        .param("workshop", "OTHER")
+                        .cookie(cookie))
                 .andExpect(status().isUnauthorized());
-        mvc.perform(post("/api/v1/seat/exports/no-such-file").param("workshop", code).cookie(cookie))
+        mvc.perform(post("/api/v1/seat/exports/no-such-file")
+                        .param("workshop", code)
+                        .cookie(cookie))
                 .andExpect(status().isUnauthorized());
     }
 
@@ -211,8 +226,10 @@ class ApiTest {
         mvc.perform(get("/api/v1/openapi"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.openapi", matchesPattern("3\\..*")))
-                .andExpect(jsonPath("$.paths['/api/v1/workshops/{id}/timer'].post").exists())
-                .andExpect(jsonPath("$.paths['/api/v1/join/{code}/return'].post").exists());
+                .andExpect(
+                        jsonPath("$.paths['/api/v1/workshops/{id}/timer'].post").exists())
+                .andExpect(
+                        jsonPath("$.paths['/api/v1/join/{code}/return'].post").exists());
     }
 
     @Test

@@ -95,7 +95,8 @@ final class ParticipantBrowser {
     }
 
     void fill(Locator card, String field, String value) {
-        Locator input = card.locator("okr-field.field-" + field + " >> css=textarea, input").first();
+        Locator input = card.locator("okr-field.field-" + field + " >> css=textarea, input")
+                .first();
         input.fill(value);
         input.press("Tab");
     }

@@ -50,9 +50,7 @@ public final class MemoryDocument implements DocumentView {
             case Operation.SetField set -> {
                 Card card = cards.get(set.card());
                 Map<String, Value> fields = new HashMap<>(card.fields());
-                set.value()
-                        .ifPresentOrElse(
-                                value -> fields.put(set.field(), value), () -> fields.remove(set.field()));
+                set.value().ifPresentOrElse(value -> fields.put(set.field(), value), () -> fields.remove(set.field()));
                 cards.put(set.card(), copy(card, fields, card.deleted()));
             }
             case Operation.AddLink link -> links.add(new Link(link.card(), link.type(), link.to()));

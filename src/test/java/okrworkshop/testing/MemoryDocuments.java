@@ -43,8 +43,7 @@ public final class MemoryDocuments implements Documents {
     @Override
     public synchronized CompletableFuture<SubmissionResult> submit(Submission submission) {
         MemoryDocument document = documents.get(submission.document());
-        Optional<Refusal> refusal =
-                submission.guard().check(submission.author(), submission.operation(), document);
+        Optional<Refusal> refusal = submission.guard().check(submission.author(), submission.operation(), document);
         if (refusal.isPresent()) {
             return CompletableFuture.completedFuture(new SubmissionResult.Refused(refusal.get()));
         }

@@ -17,13 +17,7 @@ public final class RememberedReviews implements Reviews {
     @Override
     public List<Review> assign(WorkshopId workshop, String step, String checklist) {
         reviews.add(new Review(
-                UUID.randomUUID(),
-                workshop,
-                step,
-                GroupId.random(),
-                GroupId.random(),
-                checklist,
-                DocumentId.random()));
+                UUID.randomUUID(), workshop, step, GroupId.random(), GroupId.random(), checklist, DocumentId.random()));
         return of(workshop);
     }
 

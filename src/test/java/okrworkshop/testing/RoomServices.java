@@ -96,15 +96,7 @@ public final class RoomServices implements AutoCloseable {
     public static WorkshopPlan plan(int groups, int groupSize) {
         LocalDate start = LocalDate.of(2026, 4, 1);
         return new WorkshopPlan(
-                SmallTemplate.ID,
-                "新品上市",
-                "",
-                start,
-                start.plusMonths(3),
-                groups,
-                groupSize,
-                Language.ZH,
-                "short");
+                SmallTemplate.ID, "新品上市", "", start, start.plusMonths(3), groups, groupSize, Language.ZH, "short");
     }
 
     @Override

@@ -49,8 +49,7 @@ class PeopleTest {
     @Test
     void aReturnCodeOpensItsOwnWorkshopOnly() {
         JoinedSeat seat = rooms.seats().join(workshop, group, "小明");
-        assertThat(Refusals.codeOf(
-                        () -> rooms.seats().comeBack(WorkshopId.random(), seat.returnCode(), "10.0.0.1")))
+        assertThat(Refusals.codeOf(() -> rooms.seats().comeBack(WorkshopId.random(), seat.returnCode(), "10.0.0.1")))
                 .isEqualTo("return.unknown");
     }
 
@@ -63,7 +62,8 @@ class PeopleTest {
         assertThat(Refusals.codeOf(() -> rooms.seats().comeBack(workshop, seat.returnCode(), "10.0.0.1")))
                 .isEqualTo("code.slow-down");
         assertThat(rooms.seats().byToken(seat.token())).isPresent();
-        assertThat(rooms.seats().comeBack(workshop, seat.returnCode(), "10.0.0.2")).isNotNull();
+        assertThat(rooms.seats().comeBack(workshop, seat.returnCode(), "10.0.0.2"))
+                .isNotNull();
     }
 
     @Test
@@ -109,17 +109,16 @@ class PeopleTest {
     @Test
     void passwordsAreKeptAsBcrypt() {
         rooms.trainers().createFirst(rooms.trainers().setupToken().orElseThrow(), "ada", "Ada", PASSWORD);
-        String stored = rooms.get(UserDetailsService.class)
-                .loadUserByUsername("Ada")
-                .getPassword();
+        String stored =
+                rooms.get(UserDetailsService.class).loadUserByUsername("Ada").getPassword();
         assertThat(stored).startsWith("{bcrypt}");
         assertThat(rooms.get(PasswordEncoder.class).matches(PASSWORD, stored)).isTrue();
     }
 
     @Test
     void aRevokedApiTokenOpensNothing() {
-        Trainer trainer = rooms.trainers()
-                .createFirst(rooms.trainers().setupToken().orElseThrow(), "ada", "Ada", PASSWORD);
+        Trainer trainer =
+                rooms.trainers().createFirst(rooms.trainers().setupToken().orElseThrow(), "ada", "Ada", PASSWORD);
         String token = rooms.trainers().issueApiToken(trainer.id(), "laptop");
         assertThat(rooms.trainers().byApiToken(token)).contains(trainer);
         ApiToken issued = rooms.trainers().apiTokens(trainer.id()).getFirst();

@@ -80,7 +80,9 @@ final class BoardClient implements WebSocket.Listener, AutoCloseable {
     }
 
     void send(String frame) {
-        socket.sendText(frame.replace('\'', '"'), true).orTimeout(20, TimeUnit.SECONDS).join();
+        socket.sendText(frame.replace('\'', '"'), true)
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
     }
 
     void sendBinary() {

@@ -79,7 +79,8 @@ class SocketTest {
         try (var client =
                 BoardClient.connect(port, "workshop=" + TestRoom.CODE, "okr-seat-" + TestRoom.CODE + "=bo", null)) {
             client.hello();
-            assertThat(client.await("welcome").get("you").get("name").stringValue()).isEqualTo("bo");
+            assertThat(client.await("welcome").get("you").get("name").stringValue())
+                    .isEqualTo("bo");
         }
     }
 
@@ -336,8 +337,9 @@ class SocketTest {
             try (var client = joinAndOpen("anna")) {
                 client.create(document, "anna.1", "a");
                 client.send("{'t':'presence','d':'" + document + "','card':'a'}");
-                JsonNode seen = reader.await(event -> event.get("t").stringValue().equals("presence")
-                        && event.get("who").toString().contains("\"card\":\"a\""));
+                JsonNode seen =
+                        reader.await(event -> event.get("t").stringValue().equals("presence")
+                                && event.get("who").toString().contains("\"card\":\"a\""));
                 assertThat(seen.get("who").size()).isEqualTo(2);
             }
             reader.await(event -> event.get("t").stringValue().equals("presence")

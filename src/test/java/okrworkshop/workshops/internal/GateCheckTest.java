@@ -116,13 +116,10 @@ class GateCheckTest {
         Map<String, Value> values = fields.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Value.Text(entry.getValue())));
         document.apply(
-                PersonId.random(),
-                Instant.EPOCH,
-                new Operation.Create(id, kind, step, place, "a", values, List.of()));
+                PersonId.random(), Instant.EPOCH, new Operation.Create(id, kind, step, place, "a", values, List.of()));
     }
 
     private void link(String from, LinkType type, String to) {
-        document.apply(
-                PersonId.random(), Instant.EPOCH, new Operation.AddLink(new CardId(from), type, new CardId(to)));
+        document.apply(PersonId.random(), Instant.EPOCH, new Operation.AddLink(new CardId(from), type, new CardId(to)));
     }
 }

@@ -43,17 +43,16 @@ class JoiningTest {
         try (ExecutorService people = Executors.newFixedThreadPool(32)) {
             for (int person = 0; person < 480; person++) {
                 String name = "Person " + person;
-                joins.add(people.submit(
-                        () -> rooms.joining().join(workshop.code(), name, Optional.empty(), HALL)));
+                joins.add(people.submit(() -> rooms.joining().join(workshop.code(), name, Optional.empty(), HALL)));
             }
         }
         for (Future<JoinedSeat> join : joins) {
             assertThat(join.get().token()).isNotBlank();
         }
-        assertThat(perGroup(workshop)).hasSize(60).allSatisfy((group, count) -> assertThat(count)
-                .isEqualTo(8));
-        assertThat(Refusals.codeOf(
-                        () -> rooms.joining().join(workshop.code(), "Late", Optional.empty(), HALL)))
+        assertThat(perGroup(workshop))
+                .hasSize(60)
+                .allSatisfy((group, count) -> assertThat(count).isEqualTo(8));
+        assertThat(Refusals.codeOf(() -> rooms.joining().join(workshop.code(), "Late", Optional.empty(), HALL)))
                 .isEqualTo("join.full");
     }
 
@@ -112,7 +111,8 @@ class JoiningTest {
     void guessingCodesIsSlowedDown() {
         Workshop workshop = rooms.create(1, 4);
         for (int guess = 0; guess < 10; guess++) {
-            assertThat(Refusals.codeOf(() -> rooms.joining().find("ZZZZZZ", HALL))).isEqualTo("join.unknown-code");
+            assertThat(Refusals.codeOf(() -> rooms.joining().find("ZZZZZZ", HALL)))
+                    .isEqualTo("join.unknown-code");
         }
         assertThat(Refusals.codeOf(() -> rooms.joining().find("ZZZZZZ", HALL))).isEqualTo("code.slow-down");
         rooms.clock.pass(java.time.Duration.ofSeconds(1));
@@ -123,8 +123,7 @@ class JoiningTest {
     void aGroupOfAnotherWorkshopIsUnknown() {
         Workshop workshop = rooms.create(1, 4);
         GroupId foreign = rooms.create(1, 4).groups().getFirst().id();
-        assertThat(Refusals.codeOf(
-                        () -> rooms.joining().join(workshop.code(), "Ada", Optional.of(foreign), HALL)))
+        assertThat(Refusals.codeOf(() -> rooms.joining().join(workshop.code(), "Ada", Optional.of(foreign), HALL)))
                 .isEqualTo("join.unknown-group");
     }
 

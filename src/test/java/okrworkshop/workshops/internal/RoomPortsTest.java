@@ -50,12 +50,15 @@ class RoomPortsTest {
         rooms = new RoomServices(folder);
         workshop = rooms.create(2, 4);
         Seat seat = rooms.joining()
-                .join(workshop.code(), "Ada", Optional.of(workshop.groups().getFirst().id()), "::1")
+                .join(
+                        workshop.code(),
+                        "Ada",
+                        Optional.of(workshop.groups().getFirst().id()),
+                        "::1")
                 .seat();
         ada = new Viewer(
                 seat.person(), seat.name(), Role.PARTICIPANT, workshop.id(), Optional.of(seat.group()), Language.EN);
-        trainer = new Viewer(
-                rooms.trainer, "Trainer", Role.FACILITATOR, workshop.id(), Optional.empty(), Language.ZH);
+        trainer = new Viewer(rooms.trainer, "Trainer", Role.FACILITATOR, workshop.id(), Optional.empty(), Language.ZH);
         document = workshop.groups().getFirst().document();
     }
 
@@ -71,8 +74,8 @@ class RoomPortsTest {
         assertThat(rule.grant(trainer, document)).isPresent();
         assertThat(rule.grant(ada, workshop.groups().get(1).document())).isEmpty();
         assertThat(rule.grant(ada, DocumentId.random())).isEmpty();
-        Viewer otherTrainer = new Viewer(
-                PersonId.random(), "Eve", Role.FACILITATOR, workshop.id(), Optional.empty(), Language.EN);
+        Viewer otherTrainer =
+                new Viewer(PersonId.random(), "Eve", Role.FACILITATOR, workshop.id(), Optional.empty(), Language.EN);
         assertThat(rule.grant(otherTrainer, document)).isEmpty();
         Workshop foreign = rooms.create(1, 4);
         assertThat(rule.grant(ada, foreign.groups().getFirst().document())).isEmpty();
@@ -159,8 +162,7 @@ class RoomPortsTest {
         assertThat(agenda.at("/steps/0/title").asString()).isEqualTo("en:steps.expect.title");
         assertThat(agenda.at("/steps/0/minutes").asInt()).isEqualTo(10);
         assertThat(form.propertyNames()).containsExactlyInAnyOrder("type", "id", "title", "hint", "empty", "questions");
-        assertThat(form.at("/questions/1/example").asString())
-                .isEqualTo("en:steps.expect.lenses.frame.examples.why");
+        assertThat(form.at("/questions/1/example").asString()).isEqualTo("en:steps.expect.lenses.frame.examples.why");
         assertThat(agenda.at("/steps/0/lenses/1/columns/0/kind").asString()).isEqualTo("expectation");
         assertThat(agenda.at("/steps/1/lenses/0/votesPerCard").asInt()).isEqualTo(2);
         assertThat(agenda.at("/checklists/0/items/0").propertyNames())
@@ -170,8 +172,7 @@ class RoomPortsTest {
         assertThat(room.propertyNames())
                 .containsExactlyInAnyOrder("workshop", "phase", "at", "timer", "group", "groups", "members");
         assertThat(room.at("/phase").asString()).isEqualTo("lobby");
-        assertThat(room.at("/timer").toString())
-                .isEqualTo("{\"state\":\"idle\",\"leftMs\":600000,\"totalMs\":600000}");
+        assertThat(room.at("/timer").toString()).isEqualTo("{\"state\":\"idle\",\"leftMs\":600000,\"totalMs\":600000}");
         assertThat(room.at("/workshop/cycle/from").asString()).isEqualTo("2026-04-01");
         assertThat(room.at("/group/doc").asString()).isEqualTo(document.toString());
         assertThat(room.at("/members")).hasSize(1);
@@ -184,7 +185,12 @@ class RoomPortsTest {
 
     @Test
     void aTrainerHasNoGroupAndSeesEverybody() {
-        rooms.joining().join(workshop.code(), "Bo", Optional.of(workshop.groups().get(1).id()), "::1");
+        rooms.joining()
+                .join(
+                        workshop.code(),
+                        "Bo",
+                        Optional.of(workshop.groups().get(1).id()),
+                        "::1");
         List<EventMessage> greeting = rooms.get(Channel.class).greet(trainer);
         assertThat(greeting).extracting(EventMessage::type).containsExactly("agenda", "room");
         JsonNode room = json(greeting.get(1));
@@ -234,11 +240,15 @@ class RoomPortsTest {
         rooms.workshops().startTimer(rooms.trainer, workshop.id());
         rooms.clock.pass(Duration.ofMinutes(9).plusSeconds(59).plusMillis(900));
         rooms.workshops().changeTimer(rooms.trainer, workshop.id(), Duration.ofSeconds(1));
-        await(published -> json(published.event().apply(ada)).at("/timer/leftMs").asInt() == 1100);
+        await(published ->
+                json(published.event().apply(ada)).at("/timer/leftMs").asInt() == 1100);
         int before = rooms.broadcaster.published().size();
         rooms.clock.pass(Duration.ofSeconds(2));
         await(published -> rooms.broadcaster.published().indexOf(published) >= before
-                && json(published.event().apply(ada)).at("/timer/state").asString().equals("over"));
+                && json(published.event().apply(ada))
+                        .at("/timer/state")
+                        .asString()
+                        .equals("over"));
     }
 
     @Test
@@ -246,7 +256,8 @@ class RoomPortsTest {
         java.util.concurrent.Semaphore calls = new java.util.concurrent.Semaphore(0);
         try (var registration = rooms.progress().listen(workshop.id(), calls::release)) {
             start();
-            assertThat(calls.tryAcquire(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+            assertThat(calls.tryAcquire(10, java.util.concurrent.TimeUnit.SECONDS))
+                    .isTrue();
         }
         assertThat(rooms.get(MeasuredProgress.class).watched()).isEmpty();
     }
@@ -287,8 +298,7 @@ class RoomPortsTest {
 
     private String submit(Grant grant, Operation operation) {
         SubmissionResult result = rooms.documents
-                .submit(new Submission(
-                        document, new OperationId("test-tab.1"), ada.person(), operation, grant.guard()))
+                .submit(new Submission(document, new OperationId("test-tab.1"), ada.person(), operation, grant.guard()))
                 .join();
         return switch (result) {
             case SubmissionResult.Accepted accepted -> ACCEPTED;

@@ -103,16 +103,16 @@ class WorkshopsTest {
         rooms.workshops().startTimer(rooms.trainer, workshop.id());
         rooms.clock.pass(Duration.ofMinutes(3));
         rooms.workshops()
-                .renameGroup(rooms.trainer, workshop.id(), workshop.groups().get(1).id(), " Falcons ");
+                .renameGroup(
+                        rooms.trainer, workshop.id(), workshop.groups().get(1).id(), " Falcons ");
         Workshop before = rooms.workshops().byId(workshop.id()).orElseThrow();
 
         rooms = rooms.restarted();
 
-        Workshop after = rooms.workshops().byCode(" " + workshop.code().toLowerCase(java.util.Locale.ROOT)).orElseThrow();
-        assertThat(after)
-                .usingRecursiveComparison()
-                .ignoringFields("template")
-                .isEqualTo(before);
+        Workshop after = rooms.workshops()
+                .byCode(" " + workshop.code().toLowerCase(java.util.Locale.ROOT))
+                .orElseThrow();
+        assertThat(after).usingRecursiveComparison().ignoringFields("template").isEqualTo(before);
         assertThat(after.template().id()).isEqualTo(before.template().id());
         assertThat(after.groups().get(1).name()).isEqualTo("Falcons");
         assertThat(after.timer().left(rooms.clock.instant())).isEqualTo(Duration.ofMinutes(7));
@@ -165,7 +165,8 @@ class WorkshopsTest {
     void reopeningGoesOnWhereItWasClosed() {
         Workshop workshop = rooms.create(1, 8);
         rooms.workshops().close(rooms.trainer, workshop.id());
-        assertThat(rooms.workshops().reopen(rooms.trainer, workshop.id()).phase()).isEqualTo(Phase.LOBBY);
+        assertThat(rooms.workshops().reopen(rooms.trainer, workshop.id()).phase())
+                .isEqualTo(Phase.LOBBY);
         rooms.workshops().start(rooms.trainer, workshop.id());
         rooms.workshops().moveTo(rooms.trainer, workshop.id(), 2);
         rooms.workshops().close(rooms.trainer, workshop.id());
