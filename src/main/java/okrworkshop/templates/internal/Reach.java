@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
 import okrworkshop.templates.Lens;
@@ -12,7 +14,7 @@ import okrworkshop.templates.StepTemplate;
 /** What the lenses of the steps so far let people make. Grows step by step; one thread. */
 final class Reach {
     private final Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
-    private final Set<String> columns = new HashSet<>();
+    private final SortedMap<String, CardKind> columns = new TreeMap<>();
     private final Set<Connection> connections = new HashSet<>();
     private boolean review;
 
@@ -27,7 +29,7 @@ final class Reach {
         switch (lens) {
             case Lens.Columns list ->
                 list.columns().forEach(column -> {
-                    columns.add(column.id());
+                    columns.put(column.id(), column.kind());
                     connect(column.kind(), LinkType.ORIGIN, column.origin());
                 });
             case Lens.Tree tree -> {
@@ -64,11 +66,8 @@ final class Reach {
         return kinds.stream().map(CardKind::wireName).toList();
     }
 
-    boolean hasColumn(String id) {
-        return columns.contains(id);
-    }
-
-    Set<String> columns() {
+    /** Kind of the cards by column. */
+    SortedMap<String, CardKind> columns() {
         return columns;
     }
 

@@ -50,14 +50,7 @@ final class Reachable implements Rule {
         switch (gate) {
             case Gate.Count count -> {
                 made(reach, count.kind(), at + "/kind", "up to this step", report);
-                if (!count.place().isEmpty() && !reach.hasColumn(count.place())) {
-                    report.at(
-                            at + "/place",
-                            "There is no column \"" + count.place() + "\" up to this step.",
-                            Closest.remedy(
-                                    count.place(),
-                                    reach.columns().stream().sorted().toList()));
-                }
+                place(reach, count, at + "/place", report);
                 bounds(count.min(), count.max(), at, report);
             }
             case Gate.Filled filled -> made(reach, filled.kind(), at + "/kind", "up to this step", report);
@@ -76,6 +69,25 @@ final class Reachable implements Rule {
                             "Add a lens of type review, or remove this.");
                 }
             }
+        }
+    }
+
+    private static void place(Reach reach, Gate.Count count, String at, Report report) {
+        if (count.place().isEmpty()) {
+            return;
+        }
+        CardKind there = reach.columns().get(count.place());
+        if (there == null) {
+            report.at(
+                    at,
+                    "There is no column \"" + count.place() + "\" up to this step.",
+                    Closest.remedy(count.place(), reach.columns().keySet()));
+        } else if (there != count.kind()) {
+            report.at(
+                    at,
+                    "The column \"" + count.place() + "\" holds " + there.wireName() + " cards, not "
+                            + count.kind().wireName() + ".",
+                    "Write \"kind: " + there.wireName() + "\", or name another column.");
         }
     }
 

@@ -45,6 +45,12 @@ class TemplateLoaderTest {
                 arguments("question: why", "question: how", "question: how", "asks \"how\"", "why"),
                 arguments("field: evidence", "field: owner", "field: owner", "no field \"owner\"", "evidence"),
                 arguments("place: facts", "place: fact", "place: fact", "no column \"fact\"", "\"facts\""),
+                arguments(
+                        "place: facts",
+                        "place: wishes",
+                        "place: wishes",
+                        "holds expectation cards",
+                        "kind: expectation"),
                 arguments("key: \"yes\"}, min", "key: maybe}, min", "key: maybe", "never \"maybe\"", "yes, no"),
                 arguments("min: 1, max: 3", "min: 4, max: 3", "min: 4", "more than the most", "Swap"),
                 arguments(", min: 1, max: 3", "", "id: some", "always met", "min:"),
