@@ -17,8 +17,8 @@ public interface Templates {
     String source(WorkshopTemplate template);
 
     /**
-     * The template out of what {@link #source} gave, also by an earlier version of the program. Costs milliseconds: keep
-     * the result.
+     * The template out of what {@link #source} gave, also by an earlier version of the program. Cheap when it was asked
+     * for recently.
      *
      * @throws IllegalArgumentException when it is no such string
      */

@@ -11,12 +11,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads all templates once, at the start. Immutable after that. */
+/** Reads all templates once, at the start. */
 @Component
 class InstalledTemplates implements Templates {
     private static final Logger LOG = LoggerFactory.getLogger(InstalledTemplates.class);
 
     private final TemplateLoader loader = new TemplateLoader();
+    private final RecentlyKept kept = new RecentlyKept(source -> loader.loadKept(KeptSource.read(source)));
     private final Library library;
 
     InstalledTemplates(@Value("${okr.data:./data}") String data) {
@@ -52,6 +53,6 @@ class InstalledTemplates implements Templates {
 
     @Override
     public WorkshopTemplate fromSource(String source) {
-        return loader.loadKept(KeptSource.read(source));
+        return kept.get(source);
     }
 }

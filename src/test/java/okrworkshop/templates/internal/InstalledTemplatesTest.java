@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class InstalledTemplatesTest {
     @TempDir
@@ -105,6 +107,15 @@ class InstalledTemplatesTest {
     void whatIsNoSourceIsRefused() {
         assertThatThrownBy(() -> installed().fromSource("{")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> installed().fromSource("{}")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theServerFindsThemAsABean() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(InstalledTemplates.class)
+                .withPropertyValues("okr.data=" + data)
+                .run(context -> assertThat(context.getBean(Templates.class).byId("okr-cocreation"))
+                        .isPresent());
     }
 
     private Path own(String folder) {
