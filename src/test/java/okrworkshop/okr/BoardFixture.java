@@ -48,7 +48,7 @@ public final class BoardFixture implements DocumentView {
             values.put((String) fields[i], value(kind, (String) fields[i], fields[i + 1]));
         }
         CardId cardId = new CardId(card);
-        String order = "a%05d".formatted(cards.size());
+        String order = "a%05dV".formatted(cards.size());
         cards.put(cardId, new Card(cardId, kind, step, place, order, values, AUTHOR, Instant.EPOCH, false));
         return this;
     }

@@ -156,7 +156,7 @@ class JdbcReviews implements Reviews {
                     CardKind.REVIEW_ITEM,
                     step,
                     item.id(),
-                    "a%04d".formatted(cards.size()),
+                    "a%04dV".formatted(cards.size()),
                     Map.of(),
                     List.of()));
         }

@@ -9,6 +9,7 @@ import okrworkshop.realtime.Viewer;
 import okrworkshop.reviews.Review;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
@@ -35,11 +36,11 @@ class ReviewAccess implements AccessRule {
                 .byId(viewer.workshop())
                 .filter(workshop -> workshop.phase() != Phase.LOBBY)
                 .flatMap(workshop -> table.byAnswers(document)
-                        .map(review -> answers(workshop, viewer, review))
+                        .map(review -> answers(viewer, review))
                         .orElseGet(() -> draft(workshop, viewer, document)));
     }
 
-    private Optional<Grant> answers(Workshop workshop, Viewer viewer, Review review) {
+    private Optional<Grant> answers(Viewer viewer, Review review) {
         if (!review.workshop().equals(viewer.workshop())) {
             return Optional.empty();
         }
@@ -48,8 +49,15 @@ class ReviewAccess implements AccessRule {
         }
         return viewer.group()
                 .flatMap(group -> Side.of(review, group))
-                .map(side ->
-                        workshop.phase() == Phase.RUNNING ? Grant.writable(new SideGuard(side)) : Grant.readOnly());
+                .map(side -> Grant.writable(new SideGuard(side, () -> running(review.workshop()))));
+    }
+
+    /** The workshop is in memory by now: this is asked on the engine's thread. */
+    private boolean running(WorkshopId id) {
+        return workshops
+                .byId(id)
+                .filter(workshop -> workshop.phase() == Phase.RUNNING)
+                .isPresent();
     }
 
     private Optional<Grant> draft(Workshop workshop, Viewer viewer, DocumentId document) {

@@ -203,7 +203,10 @@ class ReviewsTest {
         assertThat(access.grant(viewer(alice), review.answers())).isEmpty();
         assertThat(access.grant(viewer(alice), room.group(2).document())).isEmpty();
 
+        room.at(Phase.RUNNING, RoomFixture.REVIEW);
+        Grant open = access.grant(viewer(alice), review.answers()).orElseThrow();
         room.at(Phase.CLOSED, RoomFixture.REVIEW);
+        assertThat(check(open, alice, set("verdict"))).contains("document.read-only");
         assertThat(refusal(alice, review, set("verdict"))).contains("document.read-only");
     }
 

@@ -1,0 +1,113 @@
+package okrworkshop.export.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.Documents;
+import okrworkshop.export.DraftFormat;
+import okrworkshop.export.ExportedFile;
+import okrworkshop.export.Exports;
+import okrworkshop.okr.DraftOkr;
+import okrworkshop.okr.DraftOkrReader;
+import okrworkshop.people.Seat;
+import okrworkshop.people.Seats;
+import okrworkshop.reviews.Reviews;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.templates.Lens;
+import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+import org.springframework.stereotype.Service;
+
+/** Gathers what belongs into a file and has it written. */
+@Service
+class ExportService implements Exports {
+    private final Documents documents;
+    private final Seats seats;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    ExportService(Documents documents, Seats seats, Reviews reviews, Clock clock) {
+        this.documents = documents;
+        this.seats = seats;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @Override
+    public ExportedFile draft(Workshop workshop, GroupId groupId, DraftFormat format, Language language) {
+        Group group = workshop.group(groupId).orElseThrow(() -> new RefusedException("group.unknown"));
+        Book book = GroupBook.of(material(workshop, group, language), clock.instant());
+        byte[] content =
+                switch (format) {
+                    case DOCX -> DocxWriter.write(book);
+                    case MARKDOWN -> MarkdownWriter.write(book).getBytes(StandardCharsets.UTF_8);
+                };
+        return new ExportedFile(FileNames.of("OKR", group.name(), format.extension()), format.mediaType(), content);
+    }
+
+    @Override
+    public ExportedFile workshop(Workshop workshop) {
+        List<WorkshopJson.GroupJson> groups = workshop.groups().stream()
+                .map(group -> {
+                    DocumentView document = documents.read(group.document());
+                    return WorkshopJson.GroupJson.of(
+                            group,
+                            document.sequence(),
+                            members(workshop, group),
+                            read(workshop, document),
+                            reviews.received(workshop.id(), group.id()));
+                })
+                .toList();
+        WorkshopJson json = new WorkshopJson(
+                1, clock.instant().truncatedTo(ChronoUnit.SECONDS), WorkshopJson.Info.of(workshop), groups);
+        return new ExportedFile(
+                FileNames.of("OKR-Workshop", workshop.title(), "json"), "application/json", json.bytes());
+    }
+
+    private Material material(Workshop workshop, Group group, Language language) {
+        DocumentView document = documents.read(group.document());
+        return new Material(
+                workshop,
+                group,
+                read(workshop, document),
+                document.sequence(),
+                members(workshop, group),
+                reviews.received(workshop.id(), group.id()),
+                // The day as it is in the room, which is the server's on a trainer's laptop.
+                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
+                language,
+                new Labels(language),
+                new TemplateTexts(workshop.template(), language));
+    }
+
+    private List<String> members(Workshop workshop, Group group) {
+        return seats.of(workshop.id()).stream()
+                .filter(seat -> seat.group().equals(group.id()))
+                .map(Seat::name)
+                .toList();
+    }
+
+    /** Weights and voting rounds are those of the template's scoring steps. */
+    private static DraftOkr read(Workshop workshop, DocumentView document) {
+        Map<String, Integer> weights = workshop.template().steps().stream()
+                .flatMap(step -> step.lenses().stream())
+                .filter(Lens.Score.class::isInstance)
+                .flatMap(lens -> ((Lens.Score) lens).criteria().stream())
+                .collect(Collectors.toMap(Lens.Criterion::field, Lens.Criterion::weight, (first, second) -> second));
+        Set<String> rounds = workshop.template().steps().stream()
+                .filter(step -> step.lenses().stream().anyMatch(Lens.Score.class::isInstance))
+                .map(StepTemplate::id)
+                .collect(Collectors.toSet());
+        return DraftOkrReader.read(document, weights, rounds);
+    }
+}

@@ -1,0 +1,29 @@
+package okrworkshop.export.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects labelled values; empty ones are left out. */
+final class FactList {
+    private final Material material;
+    private final List<Block.Fact> facts = new ArrayList<>();
+
+    FactList(Material material) {
+        this.material = material;
+    }
+
+    FactList add(String labelKey, String value) {
+        return addLabelled(material.label(labelKey), value);
+    }
+
+    FactList addLabelled(String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Block.Fact(label, value));
+        }
+        return this;
+    }
+
+    List<Block> blocks() {
+        return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
+    }
+}

@@ -1,0 +1,61 @@
+package okrworkshop.export.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import okrworkshop.documents.CardKind;
+import okrworkshop.okr.DraftOkr;
+
+/** Answers of forms and plain notes; they stand in the section of the step in which they were written. */
+final class Jottings {
+    private Jottings() {}
+
+    /** Of the steps that make cards of the kind. */
+    static List<Block> of(Material material, CardKind kind) {
+        return of(material, step -> material.texts().makes(step, kind));
+    }
+
+    /** Of the steps that have no section of their own. */
+    static List<Block> elsewhere(Material material) {
+        TemplateTexts texts = material.texts();
+        return of(
+                material,
+                step -> !texts.makes(step, CardKind.EXPECTATION)
+                        && !texts.makes(step, CardKind.FINDING)
+                        && !texts.makes(step, CardKind.TODO));
+    }
+
+    private static List<Block> of(Material material, Predicate<String> steps) {
+        List<Block> blocks = new ArrayList<>();
+        FactList answers = new FactList(material);
+        material.draft().frame().stream()
+                .filter(answer -> steps.test(answer.step()))
+                .forEach(answer -> answers.addLabelled(
+                        material.texts().question(answer.step(), answer.question()), answer.text()));
+        blocks.addAll(answers.blocks());
+        columns(material, steps).forEach((title, notes) -> {
+            blocks.add(new Block.Heading(2, title));
+            blocks.add(new Block.Bullets(notes));
+        });
+        return blocks;
+    }
+
+    private static Map<String, List<String>> columns(Material material, Predicate<String> steps) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (DraftOkr.Note note : material.draft().notes()) {
+            if (steps.test(note.step()) && !note.text().isBlank()) {
+                columns.computeIfAbsent(title(material, note), title -> new ArrayList<>())
+                        .add(note.text());
+            }
+        }
+        return columns;
+    }
+
+    private static String title(Material material, DraftOkr.Note note) {
+        return note.place().isEmpty()
+                ? material.texts().step(note.step())
+                : material.texts().column(note.step(), note.place());
+    }
+}

@@ -1,0 +1,56 @@
+package okrworkshop.export.internal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes text so that a Markdown reader shows exactly its characters: nothing becomes markup, HTML or a link. */
+final class MarkdownText {
+    private static final String MARKUP = "\\`*_[]#|~$";
+    /** What makes a list, a quote, a rule or a table when a line begins with it. */
+    private static final String LINE_START = "-+=:>";
+
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
+    /** Addresses that GitHub's Markdown turns into links by itself, and its names of emoji. */
+    private static final Pattern COLON = Pattern.compile(":(?=[/A-Za-z])");
+
+    private static final Pattern WORLD_WIDE_WEB = Pattern.compile("(?i)(www)\\.");
+
+    private MarkdownText() {}
+
+    /** In one line, as headings and labels need it. */
+    static String line(String text) {
+        return String.join(" ", escaped(text));
+    }
+
+    /** For a cell of a table. */
+    static String cell(String text) {
+        return String.join("<br>", escaped(text));
+    }
+
+    /** Several lines with hard breaks; lines after the first are indented. */
+    static String paragraph(String text, String indent) {
+        return String.join("\\\n" + indent, escaped(text));
+    }
+
+    private static List<String> escaped(String text) {
+        return PlainText.lines(text).stream().map(MarkdownText::escapedLine).toList();
+    }
+
+    private static String escapedLine(String line) {
+        StringBuilder escaped = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (character == '<') {
+                escaped.append("&lt;");
+            } else if (character == '&') {
+                escaped.append("&amp;");
+            } else {
+                boolean markup = MARKUP.indexOf(character) >= 0 || (i == 0 && LINE_START.indexOf(character) >= 0);
+                escaped.append(markup ? "\\" : "").append(character);
+            }
+        }
+        String numbered = NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
+        String unlinked = COLON.matcher(numbered.substring(1)).replaceAll("\\\\:");
+        return WORLD_WIDE_WEB.matcher(numbered.charAt(0) + unlinked).replaceAll("$1\\\\.");
+    }
+}

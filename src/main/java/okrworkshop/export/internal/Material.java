@@ -1,0 +1,81 @@
+package okrworkshop.export.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okrworkshop.okr.DraftOkr;
+import okrworkshop.reviews.Reviews.ReviewedItem;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Language;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+
+/**
+ * Everything that a group's book is made of.
+ *
+ * @param version number of the draft's last change
+ * @param members display names
+ */
+record Material(
+        Workshop workshop,
+        Group group,
+        DraftOkr draft,
+        long version,
+        List<String> members,
+        List<ReviewedItem> reviews,
+        LocalDate date,
+        Language language,
+        Labels labels,
+        TemplateTexts texts) {
+
+    String label(String key, Object... arguments) {
+        return labels.text(key, arguments);
+    }
+
+    static String day(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+
+    String groupName(GroupId id) {
+        return workshop.group(id).map(Group::name).orElse("");
+    }
+
+    /** A title for every card; what nobody has written yet is named as such. */
+    String titleOf(String text) {
+        return text.isBlank() ? label("untitled") : text.strip();
+    }
+
+    /** The texts of the cards with the ids, for "comes from" cells. */
+    String textsOf(List<String> ids) {
+        Map<String, String> known = textsById();
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(label("list-separator")));
+    }
+
+    private Map<String, String> textsById() {
+        Map<String, String> known = new HashMap<>();
+        draft.expectations().forEach(card -> known.put(card.id(), card.text()));
+        draft.findings().forEach(card -> known.put(card.id(), card.text()));
+        draft.drivers().forEach(card -> known.put(card.id(), card.text()));
+        draft.strategies().forEach(card -> known.put(card.id(), card.text()));
+        draft.objectives().forEach(card -> known.put(card.id(), card.text()));
+        keyResults().forEach(card -> known.put(card.id(), card.text()));
+        keyResults().flatMap(card -> card.tasks().stream()).forEach(task -> known.put(task.id(), task.text()));
+        draft.looseTasks().forEach(task -> known.put(task.id(), task.text()));
+        return known;
+    }
+
+    private Stream<DraftOkr.KeyResult> keyResults() {
+        return Stream.concat(
+                draft.objectives().stream().flatMap(objective -> objective.keyResults().stream()),
+                draft.looseKeyResults().stream());
+    }
+}

@@ -1,0 +1,57 @@
+package okrworkshop.export.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import okrworkshop.okr.DraftOkr;
+
+/** Every objective and key result with all its fields and where it comes from. */
+final class OkrSection implements Section {
+    @Override
+    public List<Block> blocks(Material material) {
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (DraftOkr.Objective objective : material.draft().objectives()) {
+            number++;
+            blocks.add(new Block.Heading(2, "O" + number + " " + material.titleOf(objective.text())));
+            blocks.addAll(new FactList(material)
+                    .add("field.owner", objective.owner())
+                    .add("field.rank", Numbers.plain(objective.rank()))
+                    .add("field.commitment", material.labels().choice("commitment", objective.commitment()))
+                    .add("field.origin", material.textsOf(objective.originIds()))
+                    .blocks());
+            blocks.addAll(keyResults(material, "KR" + number + ".", objective.keyResults()));
+        }
+        List<DraftOkr.KeyResult> loose = material.draft().looseKeyResults();
+        if (!loose.isEmpty()) {
+            blocks.add(new Block.Heading(2, material.label("okr.loose-key-results")));
+            blocks.addAll(keyResults(material, "KR", loose));
+        }
+        return blocks;
+    }
+
+    private static List<Block> keyResults(Material material, String prefix, List<DraftOkr.KeyResult> keyResults) {
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (DraftOkr.KeyResult keyResult : keyResults) {
+            number++;
+            blocks.add(new Block.Heading(3, prefix + number + " " + material.titleOf(keyResult.text())));
+            blocks.addAll(facts(material, keyResult));
+        }
+        return blocks;
+    }
+
+    private static List<Block> facts(Material material, DraftOkr.KeyResult keyResult) {
+        return new FactList(material)
+                .add("field.metric", keyResult.metric())
+                .add("field.from", Numbers.plain(keyResult.from(), keyResult.unit()))
+                .add("field.to", Numbers.plain(keyResult.to(), keyResult.unit()))
+                .add("field.direction", material.labels().choice("direction", keyResult.direction()))
+                .add("field.due", Material.day(keyResult.due()))
+                .add("field.owner", keyResult.owner())
+                .add("field.dimension", material.labels().choice("dimension", keyResult.dimension()))
+                .add("field.confidence", Numbers.plain(keyResult.confidence()))
+                .add("field.source", keyResult.source())
+                .add("field.origin", material.textsOf(keyResult.originIds()))
+                .blocks();
+    }
+}

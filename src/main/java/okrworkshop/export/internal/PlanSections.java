@@ -1,0 +1,65 @@
+package okrworkshop.export.internal;
+
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.okr.DraftOkr;
+
+/** What the plan needs from others and from its own people, and what may go wrong. */
+final class PlanSections {
+    private static final double PERCENT = 100;
+
+    private PlanSections() {}
+
+    static List<Block> support(Material material) {
+        return Tables.of(
+                material.draft().support(),
+                new Tables.Column<>(material.label("support"), DraftOkr.SupportRequest::text),
+                new Tables.Column<>(material.label("field.team"), DraftOkr.SupportRequest::team),
+                new Tables.Column<>(material.label("field.due"), card -> Material.day(card.due())),
+                new Tables.Column<>(
+                        material.label("field.confirmed"),
+                        card -> material.labels().choice("confirmed", card.confirmed())),
+                new Tables.Column<>(material.label("okr.key-result"), card -> material.textsOf(card.keyResultIds())));
+    }
+
+    static List<Block> resources(Material material) {
+        return Tables.of(
+                material.draft().resources(),
+                new Tables.Column<>(material.label("resource"), DraftOkr.Resource::text),
+                new Tables.Column<>(
+                        material.label("field.type"), card -> material.labels().choice("type", card.type())),
+                new Tables.Column<>(material.label("field.gross"), card -> Numbers.plain(card.gross(), card.unit())),
+                new Tables.Column<>(material.label("field.load"), card -> Numbers.plain(card.load(), "%")),
+                new Tables.Column<>(material.label("field.buffer"), card -> Numbers.plain(card.buffer(), "%")),
+                new Tables.Column<>(
+                        material.label("field.net"),
+                        card -> card.net().map(net -> Numbers.rounded(net, 1)).orElse("")),
+                new Tables.Column<>(
+                        material.label("field.allocated"),
+                        card -> card.allocated() == 0 ? "" : Numbers.rounded(card.allocated(), 1)),
+                new Tables.Column<>(
+                        material.label("field.utilisation"),
+                        card -> utilisation(card)
+                                .map(share -> Numbers.rounded(share * PERCENT, 0) + "%")
+                                .orElse("")),
+                new Tables.Column<>(
+                        material.label("field.action"),
+                        card -> material.labels().choice("action", card.action())),
+                new Tables.Column<>(material.label("field.note"), DraftOkr.Resource::note));
+    }
+
+    static List<Block> risks(Material material) {
+        return Tables.of(
+                material.draft().risks(),
+                new Tables.Column<>(material.label("risk"), DraftOkr.Risk::text),
+                new Tables.Column<>(material.label("field.impact"), card -> Numbers.plain(card.impact())),
+                new Tables.Column<>(material.label("field.control"), card -> Numbers.plain(card.control())),
+                new Tables.Column<>(material.label("field.trigger"), DraftOkr.Risk::trigger),
+                new Tables.Column<>(material.label("field.response"), DraftOkr.Risk::response),
+                new Tables.Column<>(material.label("field.owner"), DraftOkr.Risk::owner));
+    }
+
+    private static Optional<Double> utilisation(DraftOkr.Resource resource) {
+        return resource.net().filter(net -> net > 0).map(net -> resource.allocated() / net);
+    }
+}

@@ -1,0 +1,63 @@
+package okrworkshop.export.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import okrworkshop.reviews.Review;
+import okrworkshop.reviews.Reviews.ReviewedItem;
+
+/** What the reviewing group said and what the authors answered; unanswered reviews are left out. */
+final class ReviewSection implements Section {
+    @Override
+    public List<Block> blocks(Material material) {
+        List<Block> blocks = new ArrayList<>();
+        List<Review> reviews =
+                material.reviews().stream().map(ReviewedItem::review).distinct().toList();
+        for (Review review : reviews) {
+            List<ReviewedItem> items = material.reviews().stream()
+                    .filter(item -> item.review().equals(review))
+                    .toList();
+            if (items.stream().anyMatch(ReviewSection::said)) {
+                blocks.add(new Block.Heading(2, heading(material, review)));
+                blocks.add(new Block.Paragraph(material.label(
+                        "review.counts",
+                        count(items, "yes"),
+                        count(items, "partly"),
+                        count(items, "no"),
+                        count(items, "na"))));
+                blocks.addAll(table(material, items));
+            }
+        }
+        return blocks;
+    }
+
+    private static String heading(Material material, Review review) {
+        return review.reviewer().equals(review.author())
+                ? material.label("review.self")
+                : material.label("review.by", material.groupName(review.reviewer()));
+    }
+
+    private static List<Block> table(Material material, List<ReviewedItem> items) {
+        return Tables.of(
+                items,
+                new Tables.Column<>(
+                        material.label("review.item"),
+                        item -> material.texts().checklistItem(item.review().checklist(), item.item())),
+                new Tables.Column<>(
+                        material.label("review.verdict"),
+                        item -> material.labels().choice("verdict", item.verdict())),
+                new Tables.Column<>(material.label("review.comment"), ReviewedItem::comment),
+                new Tables.Column<>(
+                        material.label("review.reply"),
+                        item -> material.labels().choice("reply", item.reply())),
+                new Tables.Column<>(material.label("review.reply-reason"), ReviewedItem::replyReason));
+    }
+
+    private static String count(List<ReviewedItem> items, String verdict) {
+        return String.valueOf(
+                items.stream().filter(item -> item.verdict().equals(verdict)).count());
+    }
+
+    private static boolean said(ReviewedItem item) {
+        return !(item.verdict() + item.comment() + item.reply() + item.replyReason()).isBlank();
+    }
+}

@@ -1,0 +1,10 @@
+package okrworkshop.export.internal;
+
+import java.util.List;
+
+/** A part of the book. */
+@FunctionalInterface
+interface Section {
+    /** @return nothing when there is no content for it */
+    List<Block> blocks(Material material);
+}

@@ -1,0 +1,31 @@
+package okrworkshop.export.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the time of day out of a zip file, so that the same content gives the same bytes. */
+final class SteadyZip {
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SteadyZip() {}
+
+    static byte[] rewrite(byte[] zip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry steady = new ZipEntry(entry.getName());
+                steady.setTimeLocal(ALWAYS);
+                out.putNextEntry(steady);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

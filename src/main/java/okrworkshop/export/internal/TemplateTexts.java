@@ -1,0 +1,64 @@
+package okrworkshop.export.internal;
+
+import java.util.List;
+import okrworkshop.documents.CardKind;
+import okrworkshop.shared.Language;
+import okrworkshop.templates.Lens;
+import okrworkshop.templates.StepTemplate;
+import okrworkshop.templates.WorkshopTemplate;
+
+/** The template's own words for what its boards hold. An id that the template does not know stands for itself. */
+final class TemplateTexts {
+    private final WorkshopTemplate template;
+    private final Language language;
+
+    TemplateTexts(WorkshopTemplate template, Language language) {
+        this.template = template;
+        this.language = language;
+    }
+
+    String step(String stepId) {
+        return template.step(stepId)
+                .map(step -> text("steps." + stepId + ".title"))
+                .orElse(stepId);
+    }
+
+    String question(String stepId, String question) {
+        return lenses(stepId).stream()
+                .filter(lens ->
+                        lens instanceof Lens.Form form && form.questions().contains(question))
+                .findFirst()
+                .map(lens -> text("steps." + stepId + ".lenses." + lens.id() + ".questions." + question))
+                .orElse(question);
+    }
+
+    String column(String stepId, String column) {
+        return lenses(stepId).stream()
+                .filter(lens -> lens instanceof Lens.Columns columns
+                        && columns.columns().stream().anyMatch(each -> each.id().equals(column)))
+                .findFirst()
+                .map(lens -> text("steps." + stepId + ".lenses." + lens.id() + ".columns." + column + ".title"))
+                .orElse(column);
+    }
+
+    String checklistItem(String checklist, String item) {
+        return template.checklist(checklist).stream()
+                .flatMap(known -> known.items().stream())
+                .filter(known -> known.id().equals(item))
+                .findFirst()
+                .map(known -> text("checklists." + checklist + ".items." + item))
+                .orElse(item);
+    }
+
+    boolean makes(String stepId, CardKind kind) {
+        return lenses(stepId).stream().anyMatch(lens -> lens.kinds().contains(kind));
+    }
+
+    private List<Lens> lenses(String stepId) {
+        return template.step(stepId).map(StepTemplate::lenses).orElse(List.of());
+    }
+
+    private String text(String path) {
+        return template.messages().text(language, path);
+    }
+}

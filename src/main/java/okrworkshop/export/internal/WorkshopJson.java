@@ -1,0 +1,115 @@
+package okrworkshop.export.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import okrworkshop.okr.DraftOkr;
+import okrworkshop.reviews.Reviews.ReviewedItem;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** The whole workshop as data. */
+record WorkshopJson(int schemaVersion, Instant exportedAt, Info workshop, List<GroupJson> groups) {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addModule(new SimpleModule().addSerializer(new PlainNumber()))
+            .build();
+
+    record Info(
+            String id,
+            String title,
+            String parent,
+            String cycleStart,
+            String cycleEnd,
+            String language,
+            String template,
+            int templateVersion,
+            String phase,
+            String step,
+            Instant createdAt) {
+        static Info of(Workshop workshop) {
+            return new Info(
+                    workshop.id().toString(),
+                    workshop.title(),
+                    workshop.parent(),
+                    workshop.cycleStart().toString(),
+                    workshop.cycleEnd().toString(),
+                    workshop.language().code(),
+                    workshop.template().id(),
+                    workshop.template().version(),
+                    workshop.phase().name().toLowerCase(Locale.ROOT),
+                    workshop.step().id(),
+                    workshop.createdAt());
+        }
+    }
+
+    /** @param reviews what the group received */
+    record GroupJson(
+            String id,
+            int number,
+            String name,
+            long version,
+            List<String> members,
+            DraftOkr draft,
+            List<ReviewJson> reviews) {
+        static GroupJson of(
+                Group group, long version, List<String> members, DraftOkr draft, List<ReviewedItem> reviews) {
+            return new GroupJson(
+                    group.id().toString(),
+                    group.number(),
+                    group.name(),
+                    version,
+                    members,
+                    draft,
+                    reviews.stream().map(ReviewJson::of).toList());
+        }
+    }
+
+    record ReviewJson(
+            String step,
+            String reviewerGroup,
+            String checklist,
+            String item,
+            String verdict,
+            String comment,
+            String reply,
+            String replyReason) {
+        static ReviewJson of(ReviewedItem item) {
+            return new ReviewJson(
+                    item.review().step(),
+                    item.review().reviewer().toString(),
+                    item.review().checklist(),
+                    item.item(),
+                    item.verdict(),
+                    item.comment(),
+                    item.reply(),
+                    item.replyReason());
+        }
+    }
+
+    byte[] bytes() {
+        return MAPPER.writeValueAsBytes(this);
+    }
+
+    /** 98, not 98.0, and never with an exponent. */
+    private static final class PlainNumber extends StdSerializer<Double> {
+        PlainNumber() {
+            super(Double.class);
+        }
+
+        @Override
+        public void serialize(Double number, JsonGenerator generator, SerializationContext context) {
+            generator.writeNumber(Numbers.exact(number));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package okrworkshop.export.internal;
+
+import static okrworkshop.documents.CardKind.EXPECTATION;
+import static okrworkshop.documents.CardKind.FRAME;
+import static okrworkshop.documents.CardKind.KEY_RESULT;
+import static okrworkshop.documents.CardKind.OBJECTIVE;
+import static okrworkshop.documents.CardKind.RESOURCE;
+import static okrworkshop.documents.CardKind.RISK;
+import static okrworkshop.documents.CardKind.STRATEGY;
+import static okrworkshop.documents.CardKind.TASK;
+import static okrworkshop.documents.CardKind.TODO;
+import static okrworkshop.documents.LinkType.ORIGIN;
+import static okrworkshop.documents.LinkType.PARENT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okrworkshop.export.DraftFormat;
+import okrworkshop.export.ExportedFile;
+import okrworkshop.okr.BoardFixture;
+import okrworkshop.reviews.DocumentsInMemory;
+import okrworkshop.reviews.Review;
+import okrworkshop.reviews.Reviews;
+import okrworkshop.reviews.RoomFixture;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.WorkshopId;
+
+/** A group with a small but complete draft, and the files made of it. */
+final class ExportFixture {
+    final RoomFixture room = new RoomFixture(2);
+    final BoardFixture board = new BoardFixture(room.group(1).document());
+    private final DocumentsInMemory documents = new DocumentsInMemory();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T06:00:00Z"), ZoneOffset.UTC);
+    private final ExportService service = new ExportService(documents, room, new OneReview(), clock);
+
+    ExportFixture() {
+        documents.put(board);
+        room.seat(1, "林工");
+        room.seat(1, "Wu");
+    }
+
+    ExportFixture withDoorLock() {
+        board.putAt("frame-expectations-sentence", FRAME, "expectations", "sentence", "让渠道愿意试销")
+                .put("e", EXPECTATION, "成为渠道愿意试销的品牌", "source", "经营计划", "from", 0, "to", 3, "unit", "家")
+                .put("s1", STRATEGY, "先赢得专业用户的口碑", "decision", "chosen", "fit", 5, "benefit", 4, "reason", "见效快")
+                .put("s2", STRATEGY, "降价", "decision", "rejected", "reason", "伤品牌")
+                .vote("s1", "choices", 3)
+                .put("o", OBJECTIVE, "新门锁一上市就赢得专业用户的口碑", "owner", "林工", "rank", 1, "commitment", "stretch")
+                .put(
+                        "k",
+                        KEY_RESULT,
+                        "首批样机一次验收合格率从 91% 到 98%",
+                        "metric",
+                        "合格率",
+                        "from",
+                        91,
+                        "to",
+                        98,
+                        "unit",
+                        "%",
+                        "due",
+                        "2026-05-15",
+                        "owner",
+                        "Wu",
+                        "confidence",
+                        0.6,
+                        "dimension",
+                        "technology")
+                .put("t", TASK, "搭建验收台", "owner", "Wu", "effort", 3.5, "due", "2026-04-10")
+                .put("r", RESOURCE, "Wu", "gross", 20, "load", 25, "buffer", 20, "unit", "人日")
+                .put("risk", RISK, "芯片缺货", "response", "双供应商", "owner", "林工")
+                .put("todo", TODO, "周一约供应链 30 分钟", "owner", "林工")
+                .link("k", PARENT, "o")
+                .link("t", PARENT, "k")
+                .link("o", ORIGIN, "e")
+                .link("o", ORIGIN, "s1");
+        return this;
+    }
+
+    ExportedFile file(DraftFormat format, Language language) {
+        return service.draft(room.workshop(), room.group(1).id(), format, language);
+    }
+
+    ExportedFile json() {
+        return service.workshop(room.workshop());
+    }
+
+    /** Group 2 has said no to one of two items. */
+    private final class OneReview implements Reviews {
+        @Override
+        public List<ReviewedItem> received(WorkshopId workshop, GroupId author) {
+            if (!author.equals(room.group(1).id())) {
+                return List.of();
+            }
+            Review review = new Review(
+                    new UUID(0, 1),
+                    workshop,
+                    RoomFixture.REVIEW,
+                    room.group(2).id(),
+                    author,
+                    RoomFixture.CHECKLIST,
+                    new DocumentId(new UUID(0, 2)));
+            return List.of(
+                    new ReviewedItem(review, "crisp", "yes", "", "", ""),
+                    new ReviewedItem(review, "measurable", "no", "口径不清", "partly", "下周补"));
+        }
+
+        @Override
+        public List<Review> assign(WorkshopId workshop, String step, String checklist) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Review> of(WorkshopId workshop) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Review> byAnswers(DocumentId answers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

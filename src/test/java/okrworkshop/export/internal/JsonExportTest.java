@@ -1,0 +1,60 @@
+package okrworkshop.export.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import okrworkshop.documents.CardKind;
+import okrworkshop.export.DraftFormat;
+import okrworkshop.export.ExportedFile;
+import okrworkshop.shared.Language;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonExportTest {
+    private final ExportFixture fixture = new ExportFixture().withDoorLock();
+
+    @Test
+    void theWholeWorkshopCanBeReadBack() {
+        JsonNode json = new JsonMapper().readTree(fixture.json().content());
+
+        assertThat(json.get("schemaVersion").asInt()).isEqualTo(1);
+        assertThat(json.at("/workshop/title").asString()).isEqualTo("智能门锁");
+        assertThat(json.at("/groups/0/members/0").asString()).isEqualTo("林工");
+        assertThat(json.at("/groups/0/draft/objectives/0/keyResults/0/tasks/0/text")
+                        .asString())
+                .isEqualTo("搭建验收台");
+        assertThat(json.at("/groups/0/draft/objectives/0/keyResults/0/due").asString())
+                .isEqualTo("2026-05-15");
+        assertThat(json.at("/groups/0/reviews/1/comment").asString()).isEqualTo("口径不清");
+        assertThat(json.at("/groups/1/draft/objectives").isEmpty()).isTrue();
+    }
+
+    @Test
+    void numbersArePlainAndEmptyOnesAreNull() {
+        fixture.board.put("big", CardKind.EXPECTATION, "big", "to", 1e15);
+        String json = new String(fixture.json().content(), StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .contains("\"to\" : 98,", "\"confidence\" : 0.6", "\"to\" : 1000000000000000", "\"from\" : null");
+    }
+
+    @Test
+    void propertiesStandInTheOrderInWhichPeopleRead() {
+        String json = new String(fixture.json().content(), StandardCharsets.UTF_8);
+
+        assertThat(json.indexOf("\"schemaVersion\"")).isLessThan(json.indexOf("\"workshop\""));
+        assertThat(json.indexOf("\"expectations\"")).isLessThan(json.indexOf("\"objectives\""));
+        assertThat(fixture.json().content()).isEqualTo(fixture.json().content());
+    }
+
+    @Test
+    void filesHaveNamesThatEveryComputerTakes() {
+        ExportedFile file = fixture.file(DraftFormat.DOCX, Language.ZH);
+
+        assertThat(file.name()).isEqualTo("OKR-第1组.docx");
+        assertThat(file.asciiName()).isEqualTo("OKR-1.docx");
+        assertThat(FileNames.of("OKR", "../..\\ev<il>:\"\u202e*?", "md")).isEqualTo("OKR-ev-il.md");
+        assertThat(FileNames.of("OKR", "///", "md")).isEqualTo("OKR.md");
+    }
+}

@@ -1,0 +1,178 @@
+package okrworkshop.export.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okrworkshop.documents.CardKind;
+import okrworkshop.export.DraftFormat;
+import okrworkshop.shared.Language;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownExportTest {
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final String HOSTILE =
+            "\\`*_{}[]()#+-.!|<>~&=:@$^%/?'\"; \t\n\r\u0000\u001b0123abcXYZ<b>&lt;http://www.x.com目标，😀";
+
+    @Test
+    void aGroupGetsItsDraftWithTables() {
+        String markdown = markdown(new ExportFixture().withDoorLock());
+
+        assertThat(markdown)
+                .startsWith("# OKR 草稿 · 第1组\n\n> 草稿 · 版本 ")
+                .contains("## 1 一页总览\n\n### O1 新门锁一上市就赢得专业用户的口碑\n\n负责人 林工 · 挑战型\n\n| 编号 | 关键结果 |")
+                .contains("| KR1.1 | 首批样机一次验收合格率从 91% 到 98% | 91% | 98% | 2026-05-15 | Wu | 0.6 |");
+    }
+
+    @Test
+    void htmlLinksAndTablesOfUsersAreText() {
+        ExportFixture fixture = new ExportFixture();
+        fixture.board
+                .put("o", CardKind.OBJECTIVE, "<script>alert(1)</script> [x](javascript:alert(1)) | a | `b`")
+                .put("t", CardKind.TODO, "# not a title\n- no list\n| - | - |");
+        String markdown = markdown(fixture);
+
+        assertThat(texts(PARSER.parse(markdown)))
+                .contains("<script>alert(1)</script> [x](javascript:alert(1)) | a | `b`")
+                .contains("# not a title", "- no list", "| - | - |");
+        assertThat(markdown).doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. one",
+                "12) twelve",
+                "+ plus",
+                "=====",
+                "---",
+                ":--",
+                "> quote",
+                "    code",
+                "a\n===",
+                "\\",
+                "\\|",
+                "a\\",
+                "&copy;",
+                "www.example.com",
+                "https://example.com/?a=b&c=d",
+                "```",
+                "~~~",
+                "![img](x)",
+                "**bold** _it_",
+                "<!-- x -->",
+                "[a]: b",
+                "$x$",
+                ":smile:",
+                "中文，标点",
+                "a  \nb"
+            })
+    void knownTrapsShowAsTyped(String text) {
+        assertShown(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyTextShowsAsTyped(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            assertShown(random.ints(1 + random.nextInt(25), 0, HOSTILE.length())
+                    .mapToObj(index -> String.valueOf(HOSTILE.charAt(index)))
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(1L, seed -> seed + 1).limit(20);
+    }
+
+    /** In a paragraph, in an item, in a cell and in a heading. */
+    private static void assertShown(String text) {
+        List<String> lines = PlainText.lines(text);
+        if (lines.isEmpty()) {
+            return;
+        }
+        assertThat(shown(new Block.Paragraph(text))).as("paragraph of %s", text).isEqualTo(lines);
+        assertThat(shown(new Block.Remark(text))).as("remark of %s", text).isEqualTo(lines);
+        assertThat(shown(new Block.Bullets(List.of(text))))
+                .as("item of %s", text)
+                .isEqualTo(lines);
+        assertThat(shown(new Block.Heading(1, text)))
+                .as("heading of %s", text)
+                .containsExactly(String.join(" ", lines));
+        Block table = new Block.Table(List.of("header", "other"), List.of(List.of(text, "beside")));
+        Node parsed = PARSER.parse(MarkdownWriter.write(book(table)));
+        assertThat(cells(parsed))
+                .as("cell of %s", text)
+                .containsExactly("header", "other", String.join("\n", lines), "beside");
+    }
+
+    private static List<String> shown(Block block) {
+        return texts(PARSER.parse(MarkdownWriter.write(book(block))))
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static Book book(Block block) {
+        return new Book(Language.ZH, "t", "t", java.time.Instant.EPOCH, List.of(block));
+    }
+
+    private static String markdown(ExportFixture fixture) {
+        return new String(fixture.file(DraftFormat.MARKDOWN, Language.ZH).content(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(Node node) {
+        List<String> cells = new java.util.ArrayList<>();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode custom) {
+                if (custom instanceof TableCell) {
+                    cells.add(texts(custom));
+                } else {
+                    visitChildren(custom);
+                }
+            }
+
+            @Override
+            public void visit(org.commonmark.node.CustomBlock block) {
+                visitChildren(block);
+            }
+        });
+        return cells;
+    }
+
+    /** What a reader sees, line by line; any markup that users could have made would be missing from it. */
+    private static String texts(Node node) {
+        StringBuilder seen = new StringBuilder();
+        Node child = node.getFirstChild();
+        for (; child != null; child = child.getNext()) {
+            if (child instanceof Text text) {
+                seen.append(text.getLiteral());
+            } else if (child instanceof HardLineBreak
+                    || (child instanceof HtmlInline html && html.getLiteral().equals("<br>"))) {
+                seen.append('\n');
+            } else {
+                seen.append(texts(child));
+                seen.append(child instanceof org.commonmark.node.Block ? "\n" : "");
+            }
+        }
+        return seen.toString();
+    }
+}
