@@ -1,0 +1,31 @@
+package okrworkshop.simulation;
+
+import java.util.Random;
+
+/** The tempo of people who think before they write. */
+record Pace(double speed) {
+    private static final double SHORTEST_SECONDS = 0.8;
+    private static final double SPREAD_SECONDS = 2.4;
+    private static final double MILLIS = 1_000;
+
+    /** Time to think. */
+    void think(Random random) {
+        pause(SHORTEST_SECONDS + random.nextDouble() * SPREAD_SECONDS);
+    }
+
+    void pause(double seconds) {
+        try {
+            Thread.sleep((long) (seconds * MILLIS / speed));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    /** The simulation was interrupted. */
+    static final class Stopped extends RuntimeException {
+        Stopped() {
+            super("stopped", null, false, false);
+        }
+    }
+}
