@@ -60,6 +60,10 @@ export class OkrCapture extends LitElement {
         padding: 0.3rem 0.5rem;
       }
 
+      textarea:focus-visible {
+        outline: none;
+      }
+
       textarea {
         resize: none;
       }

@@ -71,6 +71,10 @@ export const fieldStyles = css`
     padding: 0.2rem 0.375rem;
   }
 
+  .control :focus-visible {
+    outline: none;
+  }
+
   textarea {
     overflow: hidden;
     resize: none;

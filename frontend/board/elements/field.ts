@@ -15,7 +15,7 @@ import { drafts, fieldDraft } from '../transport/drafts.ts';
 import { copyText } from './copy-text.ts';
 import { datePickerTexts } from './date-picker-texts.ts';
 import { fieldStyles } from './field-styles.ts';
-import { ReplicaWatch } from './replica-watch.ts';
+import { ChangeWatch } from './change-watch.ts';
 import { shared } from './shared-styles.ts';
 
 const PAUSE_MS = 400;
@@ -62,7 +62,7 @@ export class OkrField extends LitElement {
 
   constructor() {
     super();
-    new ReplicaWatch(this, () => this.replica);
+    new ChangeWatch(this, () => this.replica);
   }
 
   override connectedCallback(): void {

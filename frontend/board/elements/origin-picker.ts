@@ -1,17 +1,13 @@
-import '@vaadin/menu-bar';
-import type { MenuBarItem } from '@vaadin/menu-bar';
+import './card-menu.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kindLabel, msg } from '../i18n/index.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { CardKind, LinkType } from '../model/wire.ts';
-import { ReplicaWatch } from './replica-watch.ts';
+import type { CardAction } from './card-menu.ts';
+import { ChangeWatch } from './change-watch.ts';
 import { shared } from './shared-styles.ts';
-
-interface CardItem extends MenuBarItem {
-  card?: string;
-}
 
 /** The cards that a card comes from (or belongs to), with a menu of the cards that it can be linked to. */
 @customElement('okr-origin-picker')
@@ -58,24 +54,10 @@ export class OkrOriginPicker extends LitElement {
         background: var(--okr-accent-line, #aab6de);
       }
 
-      vaadin-menu-bar {
-        --vaadin-button-background: transparent;
-        --vaadin-button-border-color: var(--okr-line-strong, #8f8a7f);
-        --vaadin-button-border-radius: 999px;
-        --vaadin-button-font-size: 0.8125rem;
-        --vaadin-button-height: 1.625rem;
-        --vaadin-button-padding: 0.0625rem 0.625rem;
-        --vaadin-button-text-color: var(--okr-ink-soft, #5d6169);
-      }
-
       @media (pointer: coarse) {
         .chip button {
           block-size: 2.75rem;
           inline-size: 2.75rem;
-        }
-
-        vaadin-menu-bar {
-          --vaadin-button-padding: 0.6rem 0.875rem;
         }
       }
     `,
@@ -95,17 +77,10 @@ export class OkrOriginPicker extends LitElement {
   /** Hides the visible label. */
   @property({ type: Boolean, attribute: 'no-label' }) noLabel = false;
 
-  private items: CardItem[] = [];
 
   constructor() {
     super();
-    new ReplicaWatch(this, () => this.replica);
-  }
-
-  protected override willUpdate(): void {
-    const items = this.menu();
-    // A menu that is open keeps its place as long as nothing in it changed.
-    if (JSON.stringify(items) !== JSON.stringify(this.items)) this.items = items;
+    new ChangeWatch(this, () => this.replica);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -121,11 +96,12 @@ export class OkrOriginPicker extends LitElement {
         ${linked.map((card) => this.renderChip(card, locked))}
         ${locked
           ? nothing
-          : html`<vaadin-menu-bar
-              .items=${this.items}
-              .i18n=${{ moreOptions: msg('origin.add') }}
-              @item-selected=${this.onSelected}
-            ></vaadin-menu-bar>`}
+          : html`<okr-card-menu
+              text=${`+ ${msg('origin.add')}`}
+              .actions=${this.actions(linked)}
+              ?keep-open=${!this.single}
+              @okr-action=${(event: CustomEvent<{ id: string }>) => this.toggle(event.detail.id)}
+            ></okr-card-menu>`}
       </div>
     `;
   }
@@ -146,40 +122,21 @@ export class OkrOriginPicker extends LitElement {
     </span>`;
   }
 
-  private menu(): CardItem[] {
-    const replica = this.replica;
-    if (replica === undefined) return [];
-    const linked = new Set(replica.targets(this.card, this.linkType).map(({ id }) => id));
-    const groups = this.kinds.map((kind) => ({
-      kind,
-      cards: replica.cards(kind).filter(({ id }) => id !== this.card),
-    }));
-    const children: CardItem[] = groups.flatMap(({ kind, cards }) =>
-      this.kinds.length > 1 && cards.length > 0
-        ? [{ text: kindLabel(kind), disabled: true }, ...this.entries(cards, linked)]
-        : this.entries(cards, linked),
-    );
-    return [
-      {
-        text: `+ ${msg('origin.add')}`,
-        children: children.length > 0 ? children : [{ text: msg('origin.none'), disabled: true }],
-      },
-    ];
+  private actions(linked: readonly ViewCard[]): CardAction[] {
+    const ids = new Set(linked.map(({ id }) => id));
+    const actions = this.kinds.flatMap((kind) => {
+      const cards = this.replica?.cards(kind).filter(({ id }) => id !== this.card) ?? [];
+      const entries = cards.map((card) => ({ id: card.id, text: shorten(titleOf(card)), checked: ids.has(card.id) }));
+      return this.kinds.length > 1 && cards.length > 0
+        ? [{ id: kind, text: kindLabel(kind), heading: true }, ...entries]
+        : entries;
+    });
+    return actions.length > 0 ? actions : [{ id: 'none', text: msg('origin.none'), disabled: true }];
   }
 
-  private entries(cards: ViewCard[], linked: ReadonlySet<string>): CardItem[] {
-    return cards.map((card) => ({
-      text: shorten(titleOf(card)),
-      card: card.id,
-      checked: linked.has(card.id),
-      keepOpen: !this.single,
-    }));
-  }
-
-  private onSelected(event: CustomEvent<{ value: CardItem }>): void {
-    const target = event.detail.value.card;
-    const replica = this.replica;
-    if (target === undefined || replica === undefined) return;
+  private toggle(target: string): void {
+    const { replica } = this;
+    if (replica === undefined) return;
     const linked = replica.targets(this.card, this.linkType).map(({ id }) => id);
     if (linked.includes(target)) {
       replica.unlink(this.card, this.linkType, target);

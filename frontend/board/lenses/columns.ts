@@ -8,15 +8,16 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardAction } from '../elements/card-menu.ts';
 import { announce, toast } from '../elements/notify.ts';
-import { ReplicaWatch } from '../elements/replica-watch.ts';
+import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
-import { choiceLabel, fieldLabel, formatDay, formatNumber, msg } from '../i18n/index.ts';
+import { msg } from '../i18n/index.ts';
 import type { LensContext, LensElement } from '../lens.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { Lens, LensColumn } from '../model/wire.ts';
 import { dragCard } from './card-drag.ts';
 import type { DropPlace } from './card-drag.ts';
+import { summaryOf } from './card-summary.ts';
 import { columnsStyles } from './columns-styles.ts';
 
 type ColumnsLens = Extract<Lens, { type: 'columns' }>;
@@ -36,7 +37,7 @@ export class OkrLensColumns extends LitElement implements LensElement {
 
   constructor() {
     super();
-    new ReplicaWatch(this, () => this.replica);
+    new ChangeWatch(this, () => this.replica);
   }
 
   protected override render(): TemplateResult {
@@ -140,14 +141,7 @@ export class OkrLensColumns extends LitElement implements LensElement {
 
   private renderSummary(card: ViewCard, column: LensColumn): TemplateResult[] {
     const origins = column.origin.length === 0 ? [] : this.replica.targets(card.id, 'origin');
-    const values = column.fields.flatMap((field) => {
-      const value = card.fields[field];
-      if (value === undefined) return [];
-      const { type } = fieldSpec(card.kind, field);
-      if (type === 'choice') return [{ label: fieldLabel(card.kind, field), text: choiceLabel(field, String(value)) }];
-      const text = typeof value === 'number' ? formatNumber(value) : type === 'date' ? formatDay(value) : value;
-      return [{ label: fieldLabel(card.kind, field), text: `${fieldLabel(card.kind, field)}: ${text}` }];
-    });
+    const values = summaryOf(card, column.fields);
     return [
       ...values.map(({ label, text }) => html`<span class="chip neutral" title=${label}><span>${text}</span></span>`),
       ...origins.map(

@@ -2,7 +2,7 @@ import '../elements/field.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ReplicaWatch } from '../elements/replica-watch.ts';
+import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { msg } from '../i18n/index.ts';
 import type { LensContext, LensElement } from '../lens.ts';
@@ -59,7 +59,7 @@ export class OkrLensForm extends LitElement implements LensElement {
 
   constructor() {
     super();
-    new ReplicaWatch(this, () => this.replica);
+    new ChangeWatch(this, () => this.replica);
   }
 
   protected override render(): TemplateResult {

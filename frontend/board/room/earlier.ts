@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ReplicaWatch } from '../elements/replica-watch.ts';
+import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { kindLabel, msg } from '../i18n/index.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
@@ -92,7 +92,7 @@ export class OkrEarlier extends LitElement {
 
   constructor() {
     super();
-    new ReplicaWatch(this, () => this.replica);
+    new ChangeWatch(this, () => this.replica);
   }
 
   protected override render(): TemplateResult | typeof nothing {

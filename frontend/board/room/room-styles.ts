@@ -59,13 +59,13 @@ export const roomStyles = css`
   .face {
     align-items: center;
     background: var(--okr-accent-soft);
-    block-size: 1.875rem;
+    block-size: 2.25rem;
     border: 2px solid var(--okr-paper);
     border-radius: 50%;
     display: inline-flex;
     font-size: 0.75rem;
     font-weight: 600;
-    inline-size: 1.875rem;
+    inline-size: 2.25rem;
     justify-content: center;
   }
 
@@ -223,7 +223,7 @@ export const roomStyles = css`
     .names h1,
     .names .group,
     .faces,
-    .undo {
+    .bar .undo {
       display: none;
     }
 

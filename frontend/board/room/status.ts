@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { copyText } from '../elements/copy-text.ts';
+import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { kindLabel, language, msg, refusalText } from '../i18n/index.ts';
 import type { FailedChange, Replica } from '../model/replica.ts';
@@ -108,6 +109,11 @@ export class OkrStatus extends LitElement {
   /** Nothing can be written, so there is nothing to save. */
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
   @state() private open = false;
+
+  constructor() {
+    super();
+    new ChangeWatch(this, () => this.connection);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { connection } = this;
