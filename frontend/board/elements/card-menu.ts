@@ -268,7 +268,7 @@ export class OkrCardMenu extends LitElement {
   };
 
   private readonly onScroll = (event: Event): void => {
-    if (event.composedPath()[0] !== this.menu) this.close();
+    if (event.composedPath()[0] !== this.menu) this.place();
   };
 }
 

@@ -82,6 +82,7 @@ export const fieldStyles = css`
 
   /* The same text, unseen, gives the text area its height. */
   .mirror {
+    min-block-size: var(--okr-field-min-height, auto);
     pointer-events: none;
     visibility: hidden;
     white-space: pre-wrap;

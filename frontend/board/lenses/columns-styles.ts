@@ -156,7 +156,7 @@ export const columnsStyles = css`
     border-block-start: 1px solid var(--okr-line, #e0d9cb);
     display: grid;
     gap: 0.625rem;
-    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.75rem, 1fr));
     margin: 0.5rem 0.375rem 0;
     padding-block-start: 0.625rem;
   }

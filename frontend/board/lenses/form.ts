@@ -47,7 +47,12 @@ export class OkrLensForm extends LitElement implements LensElement {
         margin-block-end: 0.5rem;
       }
 
+      h3 + okr-field {
+        margin-block-start: 0.5rem;
+      }
+
       okr-field {
+        --okr-field-min-height: 5.5rem;
         font-size: 1.0625rem;
       }
     `,

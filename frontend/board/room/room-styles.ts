@@ -85,8 +85,8 @@ export const roomStyles = css`
     background: var(--okr-surface);
     border: 1px solid var(--okr-line);
     border-radius: var(--okr-radius);
-    inset-block-start: 7.75rem;
-    max-block-size: calc(100dvh - 9rem);
+    inset-block-start: 8.25rem;
+    max-block-size: calc(100dvh - 9.25rem);
     overflow-y: auto;
     padding: 1.125rem;
     position: sticky;
@@ -178,8 +178,7 @@ export const roomStyles = css`
     margin-block-end: 0.5rem;
   }
 
-  .message p + *,
-  .message .downloads {
+  .message > * + :not(p:nth-child(2)) {
     margin-block-start: 1.25rem;
   }
 
@@ -213,8 +212,19 @@ export const roomStyles = css`
   }
 
   @media (max-width: 800px) {
+    /* Only the bar stays on the screen; the agenda scrolls away. */
+    .head {
+      display: contents;
+    }
+
     .bar {
+      background: var(--okr-paper);
+      border-block-end: 1px solid var(--okr-line);
       flex-wrap: wrap;
+      inset-block-start: 0;
+      position: sticky;
+      z-index: 10;
+
       gap: 0.125rem 0.625rem;
       min-block-size: 0;
       padding: 0.375rem 0.75rem;

@@ -46,6 +46,10 @@ export class OkrStatus extends LitElement {
         inline-size: 0.5rem;
       }
 
+      .read-only .dot {
+        background: var(--okr-line-strong);
+      }
+
       .waiting .dot {
         background: var(--okr-warn);
       }
@@ -170,7 +174,9 @@ export class OkrStatus extends LitElement {
     if (connection.state === 'connecting') return { look: 'waiting', text: msg('room.connecting') };
     if (failed > 0) return { look: 'failed', text: failed === 1 ? msg('state.failed.one') : msg('state.failed', { count: failed }) };
     if (count > 0) return { look: 'waiting', text: count === 1 ? msg('state.waiting.one') : msg('state.waiting', { count }) };
-    return { look: 'saved', text: msg(this.readOnly ? 'state.readonly' : 'state.saved') };
+    return this.readOnly
+      ? { look: 'read-only', text: msg('state.readonly') }
+      : { look: 'saved', text: msg('state.saved') };
   }
 }
 

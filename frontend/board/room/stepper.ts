@@ -54,9 +54,12 @@ export class OkrStepper extends LitElement {
       }
 
       .title {
+        -webkit-box-orient: vertical;
+        display: -webkit-box;
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        text-wrap: balance;
       }
 
       .past button,
