@@ -102,6 +102,7 @@ export class OkrRoom extends LitElement {
   private renderPage(): TemplateResult {
     const { connection } = this;
     if (connection?.state === 'seat-lost') return this.renderSeatLost();
+    if (connection?.state === 'ended') return this.renderEnded();
     const { room, agenda } = connection ?? {};
     if (connection === undefined || room === undefined || agenda === undefined) {
       return html`<div class="message muted" role="status">
@@ -327,6 +328,14 @@ export class OkrRoom extends LitElement {
     </main>`;
   }
 
+  private renderEnded(): TemplateResult {
+    return html`<main class="message">
+      <h2>${msg('ended.title')}</h2>
+      <p>${msg('ended.text')}</p>
+      <p><button class="button primary" @click=${() => location.reload()}>${msg('ended.reload')}</button></p>
+    </main>`;
+  }
+
   private async start(): Promise<void> {
     if (this.connection !== undefined || this.starting) return;
     this.starting = true;
@@ -342,6 +351,7 @@ export class OkrRoom extends LitElement {
     const url = new URL(this.endpoint, location.href);
     url.protocol = url.protocol.replace('http', 'ws');
     url.searchParams.set('workshop', this.code);
+    if (this.mode === 'viewer') url.searchParams.set('as', 'facilitator');
     const connection = new BoardConnection({ url: url.href, language: tongue, journal, workshop: this.code });
     connection.addEventListener('change', () => this.requestUpdate());
     connection.addEventListener('problem', (event) => {

@@ -124,6 +124,34 @@ test('a lost seat ends the attempts', () => {
   });
 });
 
+test('a closing that would only happen again ends the attempts', () => {
+  line((connection, sockets, last) => {
+    last().open();
+    last().say(welcome);
+    last().drop(4400);
+    connection.probe();
+    mock.timers.tick(60_000);
+    assert.equal(connection.state, 'ended');
+    assert.equal(sockets.length, 1);
+  });
+});
+
+test('a change that the server could not write to its disk waits and is sent again under its id', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    const replica = connection.open('d');
+    last().say(snapshot);
+    replica.create({ kind: 'finding', step: 's' });
+    const id = last().of('op')[0]?.id ?? '';
+    last().say({ t: 'nack', d: 'd', id, code: 'store.failed', args: [] });
+    assert.equal(connection.waiting, 1);
+    assert.deepEqual(replica.failures, []);
+    mock.timers.tick(4_000);
+    assert.deepEqual(last().of('op').map((frame) => frame.id), [id, id]);
+  });
+});
+
 test('events of an abandoned socket concern nobody', () => {
   line((connection, sockets, last) => {
     last().open();

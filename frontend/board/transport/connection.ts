@@ -10,8 +10,15 @@ const SILENCE_MS = 30_000;
 /** After a look at the clock, a lock screen or a changed network the line must answer faster. */
 const PROBE_MS = 4_000;
 const SEAT_LOST = 4401;
+/** Closings after which the same would only happen again: faulty frames, unknown workshop, other version, too large. */
+const FINAL: ReadonlySet<number> = new Set([4400, 4404, 4426, 1009]);
+/** The server's disk failed: the same operation may be sent again after a moment. */
+const STORE_FAILED = 'store.failed';
+const STORE_MS = 2_000;
+const CLIENT = 'okr-board 1';
 
-export type ConnectionState = 'connecting' | 'online' | 'offline' | 'seat-lost';
+/** `ended`: the server does not want this page any more; a new one may do better. */
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'seat-lost' | 'ended';
 
 /** The part of `WebSocket` that the connection uses. */
 export type Socket = Pick<WebSocket, 'send' | 'close' | 'readyState' | 'addEventListener'>;
@@ -75,7 +82,7 @@ export class BoardConnection extends EventTarget {
 
   /** The network or the page came back: ask at once whether the line still lives. */
   probe(): void {
-    if (this.state === 'seat-lost' || this.#pulse === undefined) return;
+    if (this.state === 'seat-lost' || this.state === 'ended' || this.#pulse === undefined) return;
     if (this.#socket === undefined) {
       this.#connect();
       return;
@@ -151,11 +158,11 @@ export class BoardConnection extends EventTarget {
       if (this.#socket === socket) listener();
     };
     socket.addEventListener('open', () =>
-      current(() => this.#send({ t: 'hello', v: 1, client: this.#options.journal.tab, lang: this.#options.language })),
+      current(() => this.#send({ t: 'hello', v: 1, client: CLIENT, lang: this.#options.language })),
     );
     socket.addEventListener('message', ({ data }: MessageEvent) => current(() => this.#hear(String(data))));
     socket.addEventListener('close', ({ code }: CloseEvent) =>
-      current(() => (code === SEAT_LOST ? this.#seatLost() : this.#lost())),
+      current(() => this.#closed(code)),
     );
   }
 
@@ -169,6 +176,12 @@ export class BoardConnection extends EventTarget {
     socket?.close();
   }
 
+  #closed(code: number): void {
+    if (code === SEAT_LOST) this.#end('seat-lost');
+    else if (FINAL.has(code)) this.#end('ended');
+    else this.#lost();
+  }
+
   #lost(): void {
     this.#detach();
     this.state = 'offline';
@@ -178,9 +191,9 @@ export class BoardConnection extends EventTarget {
     this.#changed();
   }
 
-  #seatLost(): void {
+  #end(state: 'seat-lost' | 'ended'): void {
     this.#detach();
-    this.state = 'seat-lost';
+    this.state = state;
     this.#changed();
   }
 
@@ -222,10 +235,13 @@ export class BoardConnection extends EventTarget {
       case 'presence':
         this.presence.set(event.d, event.who);
         break;
+      case 'nack':
+        if (event.code === STORE_FAILED) this.#againLater(event.d, event.id);
+        else this.#document(event.d, false).receive(event);
+        break;
       case 'doc':
       case 'op':
       case 'ack':
-      case 'nack':
         this.#document(event.d, false).receive(event);
         if (event.t === 'doc') this.#resend(event.d);
         break;
@@ -272,6 +288,13 @@ export class BoardConnection extends EventTarget {
     if (this.#opened.has(document)) return;
     this.#opened.add(document);
     for (const { id, op } of this.#document(document, false).unconfirmed) this.#send({ t: 'op', d: document, id, op });
+  }
+
+  #againLater(document: string, id: string): void {
+    setTimeout(() => {
+      const waiting = this.#document(document, false).unconfirmed.find((pending) => pending.id === id);
+      if (waiting !== undefined && this.#opened.has(document)) this.#send({ t: 'op', d: document, id, op: waiting.op });
+    }, STORE_MS * (1 + Math.random()));
   }
 
   #changed(): void {
