@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { OkrField } from '../elements/field.ts';
 import { toast } from '../elements/notify.ts';
 import type { LensContext, LensElement } from '../lens.ts';
 import { fieldSpec } from '../model/fields.ts';
@@ -36,6 +37,8 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
 
   #watched = new Set<Replica>();
   #toFocus: string | undefined;
+  #held: OkrField | undefined;
+  #composition: Promise<void> | undefined;
   readonly #changed = () => this.requestUpdate();
 
   /** Whether this reader may change the group's document here and now. */
@@ -53,6 +56,17 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
     return [this.replica];
   }
 
+  constructor() {
+    super();
+    this.addEventListener('compositionstart', () => {
+      this.#composition = new Promise((resolve) => {
+        const end = () => resolve();
+        this.addEventListener('compositionend', end, { once: true });
+        this.addEventListener('focusout', end, { once: true });
+      });
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -63,13 +77,25 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
     this.#follow(new Set());
   }
 
+  /** Drawing may move rows, and moving the one that an input method composes in would break the composition. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#composition;
+    this.#composition = undefined;
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
+    this.#held = this.renderRoot.querySelector<OkrField>('okr-field:focus-within') ?? undefined;
     if (this.isConnected) {
       this.#follow(new Set(this.watched()));
     }
   }
 
   protected override updated(): void {
+    // A row that moved lost the cursor on its way.
+    if (this.#held?.isConnected === true && !this.#held.matches(':focus-within')) {
+      this.#held.focus();
+    }
     const field = this.#toFocus && this.fieldOf(this.#toFocus);
     if (field) {
       this.#toFocus = undefined;
@@ -147,7 +173,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
     return this.lens.hint === '' ? nothing : html`<p class="hint">${this.lens.hint}</p>`;
   }
 
-  private fieldOf(card: string): (HTMLElement & { updateComplete: Promise<unknown> }) | null {
+  private fieldOf(card: string): OkrField | null {
     return this.renderRoot.querySelector(`[data-card="${CSS.escape(card)}"] okr-field.field-text`);
   }
 

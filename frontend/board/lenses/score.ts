@@ -154,7 +154,7 @@ export class LensScore extends LensBase<'score'> {
 
   private renderDecision({ card }: Scored): TemplateResult {
     const decision = textOf(card, 'decision');
-    const missing = decision === 'rejected' && textOf(card, 'reason') === '';
+    const missing = decision !== '' && textOf(card, 'reason') === '';
     return html`<div class="decision">
       <okr-lens-choice
         label=${say('score.decide', { text: titleOf(card) })}
