@@ -228,13 +228,16 @@ export class OkrCardMenu extends LitElement {
   private place(): void {
     const { menu } = this;
     if (menu === undefined || menu === null) return;
+    // An ancestor with containment is what a fixed element is placed in, instead of the window.
+    menu.style.top = menu.style.left = '0';
+    const origin = menu.getBoundingClientRect();
+    const { width, height } = origin;
     const button = this.trigger.getBoundingClientRect();
-    const { width, height } = menu.getBoundingClientRect();
     const below = button.bottom + 4 + height <= innerHeight - EDGE_PX;
     const top = below ? button.bottom + 4 : Math.max(EDGE_PX, button.top - 4 - height);
     const left = this.text === '' ? button.right - width : button.left;
-    menu.style.top = `${top}px`;
-    menu.style.left = `${Math.min(Math.max(EDGE_PX, left), innerWidth - EDGE_PX - width)}px`;
+    menu.style.top = `${top - origin.top}px`;
+    menu.style.left = `${Math.min(Math.max(EDGE_PX, left), innerWidth - EDGE_PX - width) - origin.left}px`;
   }
 
   private entries(): HTMLElement[] {
