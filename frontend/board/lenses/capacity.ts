@@ -109,7 +109,7 @@ export class LensCapacity extends LensBase<'capacity'> {
           ${this.writable
             ? html`<okr-lens-menu
                 label=${say('actions', { text: titleOf(card) })}
-                .entries=${() => [{ text: say('delete'), run: () => this.deleteCard(card) }]}
+                .entries=${() => [{ text: say('delete'), deletes: true, run: () => this.deleteCard(card) }]}
               ></okr-lens-menu>`
             : nothing}
         </td>

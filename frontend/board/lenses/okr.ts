@@ -235,7 +235,7 @@ export class LensOkr extends LensBase<'okr'> {
   }
 
   private objectiveEntries(card: ViewCard): MenuEntry[] {
-    return [{ text: say('delete'), run: () => this.deleteCard(card) }];
+    return [{ text: say('delete'), deletes: true, run: () => this.deleteCard(card) }];
   }
 
   private keyResultEntries(card: ViewCard, siblings: readonly ViewCard[], all: readonly ViewCard[]): MenuEntry[] {
@@ -256,7 +256,7 @@ export class LensOkr extends LensBase<'okr'> {
       others.length === 0
         ? { text: say('move.to-objective'), disabled: true }
         : { text: say('move.to-objective'), children: others },
-      { text: say('delete'), run: () => this.deleteCard(card) },
+      { text: say('delete'), deletes: true, run: () => this.deleteCard(card) },
     ];
   }
 

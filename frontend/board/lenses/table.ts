@@ -156,7 +156,7 @@ export class LensTable extends LensBase<'table'> {
         ),
       });
     }
-    return [...entries, { text: say('delete'), run: () => this.deleteCard(card) }];
+    return [...entries, { text: say('delete'), deletes: true, run: () => this.deleteCard(card) }];
   }
 
   private moveTo(card: ViewCard, parent: ViewCard): void {

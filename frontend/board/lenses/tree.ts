@@ -195,16 +195,19 @@ export class LensTree extends LensBase<'tree'> {
           },
         ],
       },
-      {
-        text: say('move.under'),
-        disabled: under.length === 0,
-        children: under.map((target) => ({
-          text: `${'  '.repeat(target.level - 1)}${titleOf(target.card)}`,
-          run: () => this.moveUnder(card, target.card.id),
-        })),
-      },
-      { text: say(node.children.length > 0 ? 'tree.delete' : 'delete'), run: () => this.deleteNode(node, parent) },
-    ].map((entry) => (entry.children?.length === 0 ? { text: entry.text, disabled: true } : entry));
+      ...(under.length === 0
+        ? []
+        : [
+            {
+              text: say('move.under'),
+              children: under.map((target) => ({
+                text: `${'\u2003'.repeat(target.level - 1)}${titleOf(target.card)}`,
+                run: () => this.moveUnder(card, target.card.id),
+              })),
+            },
+          ]),
+      { text: say(node.children.length > 0 ? 'tree.delete' : 'delete'), deletes: true, run: () => this.deleteNode(node, parent) },
+    ];
   }
 
   private onKey(
