@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.TemplateCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /** The commands of the jar. Without a command it starts the server. */
@@ -54,6 +56,12 @@ final class Commands implements Runnable {
         Path data =
                 given.data().isPresent() ? given.data(Path.of("")) : Files.createTempDirectory("okr-workshop-demo-");
         new Demonstration(serve(given.port(), data), out, texts).play();
+    }
+
+    /** @return 0 when every template is good, 1 when one has an error, 2 when the path can't be read */
+    @Command
+    int check(@Parameters(arity = "0..1") @Nullable Path path) {
+        return path == null ? TemplateCheck.run(out) : TemplateCheck.run(path, out);
     }
 
     @Command
