@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import okrworkshop.shared.DocumentId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -96,7 +97,12 @@ final class Outbox {
     private void wake() {
         if (!writing) {
             writing = true;
-            writers.execute(this::write);
+            try {
+                writers.execute(this::write);
+            } catch (RejectedExecutionException e) {
+                // The server is stopping: what waits is in the log and comes with the next connection.
+                end();
+            }
         }
     }
 
