@@ -54,7 +54,10 @@ public final class Demo {
             api.post(path + "/start", token, Map.of());
             for (JsonNode step : workshop.get("steps")) {
                 if (step.get("position").asInt() > 0) {
-                    api.post(path + "/move", token, Map.of("position", step.get("position").asInt()));
+                    api.post(
+                            path + "/move",
+                            token,
+                            Map.of("position", step.get("position").asInt()));
                 }
                 api.post(path + "/timer", token, Map.of("action", "start"));
                 LOG.info("The sample workshop is at: {}", step.get("title").asString());
@@ -94,8 +97,8 @@ public final class Demo {
             for (String name : script.members().get(number - 1)) {
                 people.add(api.join(code, name, Optional.of(group)));
             }
-            SimulatedGroup made = new SimulatedGroup(
-                    number, people, new Random(SEED + number), pace, LocalDate.now(clock));
+            SimulatedGroup made =
+                    new SimulatedGroup(number, people, new Random(SEED + number), pace, LocalDate.now(clock));
             made.arrive();
             groups.add(made);
         }

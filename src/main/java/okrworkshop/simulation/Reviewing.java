@@ -29,7 +29,11 @@ final class Reviewing {
 
     /** Reviewers say yes to most items and explain their doubts. */
     void judge(String step, Script.Talk talk) {
-        for (int tries = 0; tries < TRIES && reviewSteps.contains(step) && of(step, "reviewer").isEmpty(); tries++) {
+        for (int tries = 0;
+                tries < TRIES
+                        && reviewSteps.contains(step)
+                        && of(step, "reviewer").isEmpty();
+                tries++) {
             group.think();
         }
         for (JsonNode review : of(step, "reviewer")) {
@@ -73,8 +77,7 @@ final class Reviewing {
 
     private void learnAgenda(JsonNode agenda) {
         agenda.path("checklists")
-                .forEach(checklist ->
-                        checklists.put(checklist.get("id").asString(), ids(checklist.get("items"))));
+                .forEach(checklist -> checklists.put(checklist.get("id").asString(), ids(checklist.get("items"))));
         for (JsonNode step : agenda.path("steps")) {
             for (JsonNode lens : step.path("lenses")) {
                 if (lens.path("type").asString("").equals("review")) {

@@ -42,9 +42,10 @@ record Script(String title, String parent, List<List<String>> members, List<Step
         /** The fields with days instead of distances. */
         Map<String, Object> fieldsFrom(LocalDate today) {
             Map<String, Object> dated = new LinkedHashMap<>(fields);
-            dated.replaceAll((name, value) -> value instanceof String text && DAYS_AHEAD.matcher(text).matches()
-                    ? today.plusDays(Long.parseLong(text.substring(1))).toString()
-                    : value);
+            dated.replaceAll((name, value) ->
+                    value instanceof String text && DAYS_AHEAD.matcher(text).matches()
+                            ? today.plusDays(Long.parseLong(text.substring(1))).toString()
+                            : value);
             return dated;
         }
 

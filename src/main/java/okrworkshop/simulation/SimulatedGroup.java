@@ -76,7 +76,8 @@ final class SimulatedGroup {
         if (act.points() > 0) {
             write(person, document, Writing.vote(act.card(), step, act.points()));
         } else if (act.kind().isEmpty()) {
-            act.fieldsFrom(today).forEach((field, value) -> write(person, document, Writing.set(act.card(), field, value)));
+            act.fieldsFrom(today)
+                    .forEach((field, value) -> write(person, document, Writing.set(act.card(), field, value)));
         } else {
             create(person, document, step, act);
         }
@@ -89,10 +90,7 @@ final class SimulatedGroup {
         whole.ifPresent(text -> fields.put("text", text.substring(0, text.offsetByCodePoints(0, LONG_TEXT / 2))));
         order++;
         String key = "a%04dV".formatted(order);
-        write(
-                person,
-                document,
-                Writing.create(act.card(), act.kind(), step, act.place(), key, fields, act.links()));
+        write(person, document, Writing.create(act.card(), act.kind(), step, act.place(), key, fields, act.links()));
         whole.ifPresent(text -> {
             pace.think(random);
             write(person, document, Writing.set(act.card(), "text", text));

@@ -177,8 +177,7 @@ public final class SimulatedParticipant implements AutoCloseable {
 
     /** One frame after the other: the JDK's socket refuses a second one before the first has left. */
     private synchronized void send(WebSocket socket, String frame) {
-        sending = sending.handle((done, failed) -> socket)
-                .thenCompose(open -> open.sendText(frame, true));
+        sending = sending.handle((done, failed) -> socket).thenCompose(open -> open.sendText(frame, true));
     }
 
     private static String opening(String document) {

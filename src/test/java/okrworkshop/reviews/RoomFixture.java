@@ -76,7 +76,12 @@ public final class RoomFixture implements Workshops, Seats {
 
     private static WorkshopTemplate template() {
         List<StepTemplate> steps = List.of(
-                step("expectations", new Lens.Form("frame", List.of("sentence"))),
+                step(
+                        "expectations",
+                        new Lens.Form("frame", List.of("sentence")),
+                        new Lens.Columns(
+                                "columns",
+                                List.of(new Lens.Column("expectations", CardKind.EXPECTATION, List.of(), List.of())))),
                 step(
                         "choices",
                         new Lens.Score(
@@ -94,8 +99,8 @@ public final class RoomFixture implements Workshops, Seats {
                 "test", 1, List.of(Language.ZH, Language.EN), List.of("express"), steps, List.of(checklist), PATHS);
     }
 
-    private static StepTemplate step(String id, Lens lens) {
-        return new StepTemplate(id, "", Map.of("express", 10), List.of(), List.of(lens), List.of());
+    private static StepTemplate step(String id, Lens... lenses) {
+        return new StepTemplate(id, "", Map.of("express", 10), List.of(), List.of(lenses), List.of());
     }
 
     public Workshop workshop() {

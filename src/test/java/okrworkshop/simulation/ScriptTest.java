@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.FieldSpec;
-import okrworkshop.documents.LinkType;
 import okrworkshop.documents.Limits;
+import okrworkshop.documents.LinkType;
 import okrworkshop.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +38,15 @@ class ScriptTest {
         assertThat(acts(Script.of(Language.ZH)))
                 .extracting(Script.Act::card, Script.Act::kind, Script.Act::place, Script.Act::points)
                 .containsExactlyElementsOf(acts(Script.of(Language.EN)).stream()
-                        .map(act -> org.assertj.core.groups.Tuple.tuple(
-                                act.card(), act.kind(), act.place(), act.points()))
+                        .map(act ->
+                                org.assertj.core.groups.Tuple.tuple(act.card(), act.kind(), act.place(), act.points()))
                         .toList());
     }
 
     @Test
     void daysAreCountedFromTheDayOfTheWorkshop() {
-        Script.Act act = new Script.Act(
-                "t", "task", "", Map.of("due", "+14", "text", "+ more"), List.of(), List.of(), 0);
+        Script.Act act =
+                new Script.Act("t", "task", "", Map.of("due", "+14", "text", "+ more"), List.of(), List.of(), 0);
 
         assertThat(act.fieldsFrom(TODAY)).containsEntry("due", "2026-03-15").containsEntry("text", "+ more");
     }
@@ -73,7 +73,8 @@ class ScriptTest {
         FieldSpec field = Objects.requireNonNull(kind.fields().get(name));
         switch (field.type()) {
             case TEXT -> assertThat((String) value).hasSizeBetween(1, Limits.TEXT);
-            case LINE -> assertThat((String) value).hasSizeBetween(1, Limits.LINE).doesNotContain("\n");
+            case LINE ->
+                assertThat((String) value).hasSizeBetween(1, Limits.LINE).doesNotContain("\n");
             case NUMBER -> assertThat(value).isInstanceOf(Number.class);
             case DATE -> assertThat(LocalDate.parse((String) value)).isAfter(TODAY);
             case CHOICE -> assertThat(field.choices()).contains((String) value);

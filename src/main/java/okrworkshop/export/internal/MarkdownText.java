@@ -9,10 +9,7 @@ final class MarkdownText {
     /** What makes a list, a quote, a rule or a table when a line begins with it. */
     private static final String LINE_START = "-+=:>";
 
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
-    /** Addresses that GitHub's Markdown turns into links by itself, and its names of emoji. */
-    private static final Pattern COLON = Pattern.compile(":(?=[/A-Za-z])");
-
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?=\\s|$)");
     private static final Pattern WORLD_WIDE_WEB = Pattern.compile("(?i)(www)\\.");
 
     private MarkdownText() {}
@@ -40,17 +37,24 @@ final class MarkdownText {
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
             char character = line.charAt(i);
-            if (character == '<') {
-                escaped.append("&lt;");
-            } else if (character == '&') {
-                escaped.append("&amp;");
-            } else {
-                boolean markup = MARKUP.indexOf(character) >= 0 || (i == 0 && LINE_START.indexOf(character) >= 0);
-                escaped.append(markup ? "\\" : "").append(character);
+            switch (character) {
+                case '<' -> escaped.append("&lt;");
+                case '&' -> escaped.append("&amp;");
+                default -> escaped.append(isMarkup(line, i) ? "\\" : "").append(character);
             }
         }
-        String numbered = NUMBERED.matcher(escaped).replaceFirst("$1\\\\$2");
-        String unlinked = COLON.matcher(numbered.substring(1)).replaceAll("\\\\:");
-        return WORLD_WIDE_WEB.matcher(numbered.charAt(0) + unlinked).replaceAll("$1\\\\.");
+        String unlinked = WORLD_WIDE_WEB.matcher(escaped).replaceAll("$1\\\\.");
+        return NUMBERED.matcher(unlinked).replaceFirst("$1\\\\$2");
+    }
+
+    private static boolean isMarkup(String line, int index) {
+        char character = line.charAt(index);
+        boolean opensLine = index == 0 && LINE_START.indexOf(character) >= 0;
+        return opensLine || MARKUP.indexOf(character) >= 0 || (character == ':' && opensName(line, index + 1));
+    }
+
+    /** Addresses that GitHub's Markdown turns into links by itself, and its names of emoji. */
+    private static boolean opensName(String line, int index) {
+        return index < line.length() && (line.charAt(index) == '/' || Character.isLetter(line.charAt(index)));
     }
 }
