@@ -11,6 +11,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -35,9 +36,17 @@ class ReviewAccess implements AccessRule {
         return workshops
                 .byId(viewer.workshop())
                 .filter(workshop -> workshop.phase() != Phase.LOBBY)
-                .flatMap(workshop -> table.byAnswers(document)
-                        .map(review -> answers(viewer, review))
-                        .orElseGet(() -> draft(workshop, viewer, document)));
+                .flatMap(workshop -> author(workshop, document)
+                        .map(author -> draft(workshop, viewer, author))
+                        .orElseGet(() -> table.byAnswers(document).flatMap(review -> answers(viewer, review))));
+    }
+
+    /** The group whose own document it is. */
+    private static Optional<GroupId> author(Workshop workshop, DocumentId document) {
+        return workshop.groups().stream()
+                .filter(group -> group.document().equals(document))
+                .map(Group::id)
+                .findFirst();
     }
 
     private Optional<Grant> answers(Viewer viewer, Review review) {
@@ -60,20 +69,15 @@ class ReviewAccess implements AccessRule {
                 .isPresent();
     }
 
-    private Optional<Grant> draft(Workshop workshop, Viewer viewer, DocumentId document) {
-        List<GroupId> authors = workshop.groups().stream()
-                .filter(group -> group.document().equals(document))
-                .map(group -> group.id())
-                .toList();
-        if (authors.isEmpty() || viewer.group().isEmpty()) {
-            return Optional.empty();
-        }
-        GroupId reader = viewer.group().get();
-        return table.of(workshop.id()).stream()
-                .filter(review -> review.reviewer().equals(reader) && authors.contains(review.author()))
+    /** A group's own document is not a matter of reviews: no look into the database for its many operations. */
+    private Optional<Grant> draft(Workshop workshop, Viewer viewer, GroupId author) {
+        Optional<GroupId> reader = viewer.group().filter(group -> !group.equals(author));
+        return reader.flatMap(group -> table.of(workshop.id()).stream()
+                .filter(review ->
+                        review.reviewer().equals(group) && review.author().equals(author))
                 .filter(review -> begun(workshop, review))
                 .findFirst()
-                .map(review -> Grant.readOnly());
+                .map(review -> Grant.readOnly()));
     }
 
     private static boolean begun(Workshop workshop, Review review) {

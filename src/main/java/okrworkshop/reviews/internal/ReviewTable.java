@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import okrworkshop.reviews.Review;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
@@ -18,6 +20,8 @@ class ReviewTable {
     private static final String SELECT = "select id, workshop, step, reviewer, author, checklist, answers from review";
 
     private final JdbcClient database;
+    /** Asked for each operation on answers; rows never change, so what was once found stays true. */
+    private final ConcurrentMap<DocumentId, Review> found = new ConcurrentHashMap<>();
 
     ReviewTable(JdbcClient database) {
         this.database = database;
@@ -47,10 +51,17 @@ class ReviewTable {
     }
 
     Optional<Review> byAnswers(DocumentId answers) {
-        return database.sql(SELECT + " where answers = ?")
+        Optional<Review> known = Optional.ofNullable(found.get(answers));
+        return known.isPresent() ? known : load(answers);
+    }
+
+    private Optional<Review> load(DocumentId answers) {
+        Optional<Review> loaded = database.sql(SELECT + " where answers = ?")
                 .param(answers.value())
                 .query((row, number) -> review(row))
                 .optional();
+        loaded.ifPresent(review -> found.put(answers, review));
+        return loaded;
     }
 
     private static Review review(ResultSet row) throws SQLException {
