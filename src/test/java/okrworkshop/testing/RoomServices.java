@@ -15,10 +15,10 @@ import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -115,7 +115,7 @@ public final class RoomServices implements AutoCloseable {
         return source;
     }
 
-    @Configuration
+    @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = {"okrworkshop.people.internal", "okrworkshop.workshops.internal"},
             excludeFilters =

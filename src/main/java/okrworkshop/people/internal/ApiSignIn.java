@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okrworkshop.people.Seat;
@@ -30,9 +29,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * browsers: by the seat's cookie or the trainer's session.
  */
 class ApiSignIn extends OncePerRequestFilter {
-    private static final String SCHEME = "bearer ";
-    private static final int LONGEST_TOKEN = 200;
-
     private final Trainers trainers;
     private final Seats seats;
     private final AuthenticationEntryPoint refusal;
@@ -46,7 +42,7 @@ class ApiSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> token = bearer(request);
+        Optional<String> token = BearerToken.of(request);
         Optional<Authentication> caller = token.isPresent() ? byToken(token.get()) : byBrowser(request);
         if (token.isPresent() && caller.isEmpty()) {
             refusal.commence(request, response, new BadCredentialsException("unknown token"));
@@ -87,13 +83,6 @@ class ApiSignIn extends OncePerRequestFilter {
                 .loadDeferredContext(request)
                 .get()
                 .getAuthentication());
-    }
-
-    private static Optional<String> bearer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(SCHEME))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .map(token -> token.substring(0, Math.min(token.length(), LONGEST_TOKEN)));
     }
 
     private static Authentication seated(Seat seat) {

@@ -64,7 +64,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RememberedBrowsers rememberedBrowsers) {
+    SecurityFilterChain pages(HttpSecurity http, RememberedBrowsers rememberedBrowsers, Trainers trainers) {
         headers(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/ws/**",
@@ -78,6 +78,7 @@ class SecurityConfiguration {
                                 "/favicon.ico",
                                 "/*.css")
                         .permitAll())
+                .addFilterBefore(new SocketSignIn(trainers), AnonymousAuthenticationFilter.class)
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedBrowsers).key(rememberedBrowsers.getKey()))
                 .with(vaadin(), pages -> pages.loginView("/login"))

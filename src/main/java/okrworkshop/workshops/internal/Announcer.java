@@ -48,7 +48,7 @@ class Announcer implements DisposableBean {
     private final ScheduledExecutorService roomThread = Executors.newSingleThreadScheduledExecutor(named("room"));
     private final ScheduledExecutorService progressThread =
             Executors.newSingleThreadScheduledExecutor(named("progress"));
-    private final Coalescer<WorkshopId> moves = new Coalescer<>(roomThread, Duration.ZERO, this::publishRoom);
+    private final Coalescer<WorkshopId> moves = new Coalescer<>(roomThread, Duration.ZERO, this::publishMove);
     private final Coalescer<WorkshopId> arrivals = new Coalescer<>(roomThread, ARRIVALS, this::publishRoom);
     private final Coalescer<DocumentId> writing = new Coalescer<>(progressThread, PROGRESS, this::publishProgress);
     private final Coalescer<WorkshopId> everyGroup =
@@ -74,7 +74,7 @@ class Announcer implements DisposableBean {
         this.clock = clock;
         this.listeners = new Coalescer<>(progressThread, PROGRESS, progress::tellListeners);
         activity.listen(writing::trigger);
-        progressThread.scheduleWithFixedDelay(
+        var unused = progressThread.scheduleWithFixedDelay(
                 () -> presence.trigger(true), PRESENCE_SECONDS, PRESENCE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -103,7 +103,7 @@ class Announcer implements DisposableBean {
                 && !TimerMoves.over(running, clock.instant())
                 && !running.equals(awaited.put(workshop.id(), running))) {
             long left = running.left(clock.instant()).toMillis() + 1;
-            roomThread.schedule(() -> moves.trigger(workshop.id()), left, TimeUnit.MILLISECONDS);
+            var unused = roomThread.schedule(() -> moves.trigger(workshop.id()), left, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -111,6 +111,12 @@ class Announcer implements DisposableBean {
     public void destroy() {
         roomThread.shutdownNow();
         progressThread.shutdownNow();
+    }
+
+    /** What people may write changes with the step and the phase. */
+    private void publishMove(WorkshopId id) {
+        publishRoom(id);
+        broadcaster.getObject().refreshGrants(id);
     }
 
     private void publishRoom(WorkshopId id) {

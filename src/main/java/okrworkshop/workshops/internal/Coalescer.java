@@ -34,7 +34,7 @@ final class Coalescer<K> {
         }
         Long last = lastRun.get(key);
         long delay = last == null ? 0 : Math.max(0, last + intervalNanos - System.nanoTime());
-        executor.schedule(() -> run(key), delay, TimeUnit.NANOSECONDS);
+        var unused = executor.schedule(() -> run(key), delay, TimeUnit.NANOSECONDS);
     }
 
     private void run(K key) {

@@ -10,6 +10,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,13 @@ class GroupDocumentAccess implements AccessRule {
 
     @Override
     public Optional<Grant> grant(Viewer viewer, DocumentId document) {
-        return known.byDocument(document)
-                .filter(workshop -> workshop.id().equals(viewer.workshop()))
-                .filter(workshop -> belongs(viewer, workshop, document))
-                .map(workshop -> Grant.writable(guard(workshop.id())));
+        return known.get(viewer.workshop())
+                .filter(workshop -> holds(workshop, document) && belongs(viewer, workshop, document))
+                .map(workshop -> new Grant(workshop.phase() == Phase.RUNNING, guard(workshop.id())));
+    }
+
+    private static boolean holds(Workshop workshop, DocumentId document) {
+        return workshop.groups().stream().anyMatch(group -> group.document().equals(document));
     }
 
     private static boolean belongs(Viewer viewer, Workshop workshop, DocumentId document) {

@@ -1,0 +1,183 @@
+package okrworkshop.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Objects;
+import okrworkshop.people.Trainers;
+import okrworkshop.testing.Parts;
+import okrworkshop.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:api;hsqldb.tx=mvcc")
+@AutoConfigureMockMvc
+@Import(Parts.class)
+class PagesSignInTest {
+    private static final String NOBODY = "anonymousUser";
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private Trainers trainers;
+
+    @Autowired
+    private SettableClock clock;
+
+    private MockMvc mvc = MockMvcBuilders.standaloneSetup(new AnyPage()).build();
+
+    /** Behind the doors stands a page that answers everywhere with the name of who got in. */
+    @RestController
+    private static final class AnyPage {
+        @RequestMapping("/**")
+        String answer() {
+            return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+                    .getName();
+        }
+    }
+
+    @BeforeEach
+    void doors() {
+        Filter doors = application.getBean("springSecurityFilterChain", Filter.class);
+        mvc = MockMvcBuilders.standaloneSetup(new AnyPage())
+                .apply(springSecurity(doors))
+                .build();
+    }
+
+    @BeforeEach
+    void account() {
+        for (String table : new String[] {"api_token", "trainer_browser", "trainer", "setup_link"}) {
+            jdbc.sql("delete from " + table).update();
+        }
+        jdbc.sql("""
+                        insert into trainer (id, username, display_name, password_hash, created_at)
+                        values (uuid(), 'ada', 'Ada', ?, current_timestamp)""").param(passwords.encode("correct horse")).update();
+    }
+
+    @Test
+    void aTrainerSignsInAndGetsACookieThatOutlivesTheSession() throws Exception {
+        Cookie cookie = signIn();
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(cookie.getSecure()).isFalse();
+        assertThat(cookie.getMaxAge()).isEqualTo((int) Duration.ofDays(60).toSeconds());
+    }
+
+    @Test
+    void aWrongPasswordSignsNobodyIn() throws Exception {
+        mvc.perform(form("ada", "wrong horse")).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?error"));
+        mvc.perform(form("eve", "wrong horse")).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
+    void aBrowserWhoseSessionIsGoneComesBackByItselfHoweverOftenItAsks() throws Exception {
+        Cookie cookie = signIn();
+        for (int request = 0; request < 3; request++) {
+            mvc.perform(get("/ws").cookie(cookie).cookie(new Cookie("JSESSIONID", "of-the-server-before")))
+                    .andExpect(authenticated().withUsername("ada").withRoles("TRAINER"));
+        }
+    }
+
+    @Test
+    void signingOutForgetsTheBrowser() throws Exception {
+        Cookie cookie = signIn();
+        mvc.perform(post("/logout").cookie(cookie).with(csrf())).andExpect(unauthenticated());
+        mvc.perform(get("/ws").cookie(cookie)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void aForgottenBrowserSignsInAgainAfterSixtyDays() throws Exception {
+        Cookie cookie = signIn();
+        clock.pass(Duration.ofDays(61));
+        mvc.perform(get("/ws").cookie(cookie)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void aMadeUpCookieOpensNothing() throws Exception {
+        mvc.perform(get("/ws").cookie(new Cookie(RememberedBrowsers.COOKIE, "bm9uc2Vuc2U")))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
+    void signingInChangesTheSession() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+        mvc.perform(form("ada", "correct horse").session(session)).andExpect(authenticated());
+        assertThat(session.getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aTrainersProgramOpensTheSocketWithAnApiToken() throws Exception {
+        String token =
+                trainers.issueApiToken(trainers.byUsername("ada").orElseThrow().id(), "demo");
+        mvc.perform(get("/ws").header("Authorization", "Bearer " + token))
+                .andExpect(content().string("ada"));
+        mvc.perform(get("/ws").header("Authorization", "Bearer of-a-seat"))
+                .andExpect(content().string(NOBODY));
+        mvc.perform(get("/workshops").header("Authorization", "Bearer " + token))
+                .andExpect(redirectedUrl("/login"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/ws", "/join", "/join/ABCDEF", "/w/ABCDEF", "/return/ABCDEF", "/setup?token=x", "/join.css"})
+    void participantsReachTheirPagesWithoutSigningIn(String address) throws Exception {
+        mvc.perform(get(address)).andExpect(status().isOk()).andExpect(content().string(NOBODY));
+    }
+
+    @Test
+    void everyOtherAddressAsksToSignIn() throws Exception {
+        mvc.perform(get("/somewhere/else"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrl("/login"));
+    }
+
+    private Cookie signIn() throws Exception {
+        return Objects.requireNonNull(mvc.perform(form("Ada", "correct horse"))
+                .andExpect(authenticated().withUsername("ada"))
+                .andReturn()
+                .getResponse()
+                .getCookie(RememberedBrowsers.COOKIE));
+    }
+
+    private static MockHttpServletRequestBuilder form(String username, String password) {
+        return post("/login")
+                .param("username", username)
+                .param("password", password)
+                .with(csrf());
+    }
+}
