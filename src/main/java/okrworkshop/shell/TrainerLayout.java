@@ -12,10 +12,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
 
 /** Frame of the trainer's pages: where one can go, the language, sign out. Turns server push on. */
+@PermitAll
 class TrainerLayout extends Div implements RouterLayout {
     TrainerLayout(SignedIn signedIn, AuthenticationContext authentication) {
         addClassNames("okr-frame", "okr-trainer");
@@ -39,6 +41,7 @@ class TrainerLayout extends Div implements RouterLayout {
         event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     }
 
+    @PermitAll
     @Layout("/workshops")
     static final class OfWorkshops extends TrainerLayout {
         OfWorkshops(SignedIn signedIn, AuthenticationContext authentication) {
@@ -46,6 +49,7 @@ class TrainerLayout extends Div implements RouterLayout {
         }
     }
 
+    @PermitAll
     @Layout("/tokens")
     static final class OfTokens extends TrainerLayout {
         OfTokens(SignedIn signedIn, AuthenticationContext authentication) {

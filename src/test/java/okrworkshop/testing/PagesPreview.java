@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
 import okrworkshop.workshops.Joining;
@@ -15,7 +16,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -59,6 +63,24 @@ public class PagesPreview {
                 .password("{noop}chen")
                 .roles("TRAINER")
                 .build());
+    }
+
+    /** Here a real login decides who is signed in. */
+    @Bean
+    @Primary
+    SignedIn signedInByPassword(MemoryTrainers trainers) {
+        return new SignedIn() {
+            @Override
+            public Optional<Trainer> trainer() {
+                return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                        .flatMap(who -> trainers.byUsername(who.getName()));
+            }
+
+            @Override
+            public Trainer requireTrainer() {
+                return trainer().orElseThrow(() -> new AccessDeniedException("nobody signed in"));
+            }
+        };
     }
 
     private static WorkshopPlan plan(String title, int groups) {
