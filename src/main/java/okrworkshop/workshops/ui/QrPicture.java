@@ -6,7 +6,7 @@ import io.nayuki.qrcodegen.QrCode;
 
 /** A link as a QR code: one path, sharp at any size. */
 final class QrPicture extends Div {
-    private static final int QUIET = 2;
+    private static final int QUIET = 4;
 
     QrPicture() {
         addClassName("okr-qr");
