@@ -313,7 +313,12 @@ export const roomStyles = css`
     }
 
     .step-head {
-      display: none;
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      position: absolute;
     }
   }
 `;
