@@ -304,6 +304,8 @@ export const en = {
   'refusal.store.failed': 'The server could not write to its disk. Try again in a moment.',
   'refusal.text.malformed': 'The text holds signs that cannot be stored.',
   'refusal.text.too-long': 'The text is too long.',
+  'refusal.review.only-verdict': 'Reviewers fill in verdict and comment only.',
+  'refusal.review.only-reply': 'Authors fill in reply and reason only.',
   'refusal.vote.budget': 'You have no points left.',
   'refusal.vote.not-now': 'Voting is not open in this step.',
   'refusal.vote.per-card': 'That is more than one card may get from you.',

@@ -297,6 +297,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'refusal.store.failed': '服务器暂时无法写入磁盘，请稍后重试。',
   'refusal.text.malformed': '文本中含有无法保存的字符。',
   'refusal.text.too-long': '内容太长。',
+  'refusal.review.only-verdict': '评审方只填写结论和意见。',
+  'refusal.review.only-reply': '作者只填写回应和说明。',
   'refusal.vote.budget': '你的票已用完。',
   'refusal.vote.not-now': '这一步不投票。',
   'refusal.vote.per-card': '超过了单张卡片可投的票数。',

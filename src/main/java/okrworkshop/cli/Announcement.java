@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okrworkshop.people.Trainers;
+import okrworkshop.shared.LanAddress;
+import okrworkshop.shared.LanAddresses;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**

@@ -22,5 +22,6 @@ class ReviewNews {
         List<Review> reviews = JdbcReviews.ordered(workshop, table.of(workshop.id()));
         broadcaster.publish(
                 new Audience.Everyone(workshop.id()), viewer -> ReviewsBody.event(workshop, reviews, viewer));
+        broadcaster.refreshGrants(workshop.id());
     }
 }

@@ -2,14 +2,10 @@ package okrworkshop.workshops.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import okrworkshop.shared.LanAddresses;
 
 /**
  * Where phones can reach this server: the address in the trainer's browser, and on plain http those of the machine's own
@@ -30,31 +26,10 @@ final class NetworkAddresses {
             addresses.add(seen);
         }
         if (scheme.equals("http")) {
-            siteLocal().forEach(host -> addresses.add(base(scheme, host, servlet.getServerPort())));
+            LanAddresses.find().forEach(lan -> addresses.add(base(scheme, lan.ip(), servlet.getServerPort())));
         }
         addresses.add(seen);
         return List.copyOf(addresses);
-    }
-
-    private static List<String> siteLocal() {
-        List<String> hosts = new ArrayList<>();
-        try {
-            for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
-                if (network.isUp() && !network.isLoopback()) {
-                    network.inetAddresses()
-                            .filter(NetworkAddresses::reachable)
-                            .forEach(a -> hosts.add(a.getHostAddress()));
-                }
-            }
-        } catch (SocketException e) {
-            // A machine that does not tell its networks still has the address in the browser's bar.
-            return hosts;
-        }
-        return hosts;
-    }
-
-    private static boolean reachable(InetAddress address) {
-        return address instanceof Inet4Address && address.isSiteLocalAddress();
     }
 
     private static boolean local(String host) {

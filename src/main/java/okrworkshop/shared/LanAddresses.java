@@ -1,4 +1,4 @@
-package okrworkshop.cli;
+package okrworkshop.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,11 @@ import java.net.NetworkInterface;
 import java.util.List;
 
 /** Reads the addresses of this machine from the system. */
-final class LanAddresses {
+public final class LanAddresses {
     private LanAddresses() {}
 
     /** IPv4 addresses of interfaces that are up, the most likely first; empty without a network. */
-    static List<LanAddress> find() {
+    public static List<LanAddress> find() {
         try {
             String standard = standardAddress();
             return LanAddress.ranked(NetworkInterface.networkInterfaces()

@@ -1,4 +1,4 @@
-package okrworkshop.cli;
+package okrworkshop.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package okrworkshop.cli;
+package okrworkshop.shared;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param device name of the network interface: {@code wlan0}, {@code en0}, {@code eth1}
  * @param standard whether the system sends by this address when no other route fits
  */
-record LanAddress(String device, String ip, boolean standard) {
+public record LanAddress(String device, String ip, boolean standard) {
     /** Networks that exist only inside this machine or towards a company's tunnel. */
     private static final Pattern VIRTUAL = Pattern.compile(
             "docker.*|br-.*|veth.*|virbr.*|vmnet.*|vboxnet.*|bridge.*|utun.*|tun.*|tap.*|ppp.*|wg.*|zt.*|tailscale.*"
