@@ -37,7 +37,7 @@ export class OkrField extends LitElement {
   @property({ attribute: false }) replica?: Replica;
   /** Id of the card. */
   @property() card = '';
-  @property() field = 'text';
+  @property({ reflect: true }) field = 'text';
   /** Overrides the type that the card's kind gives the field. */
   @property() type?: FieldType;
   /** Overrides the choices; for `person`, the names to offer. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Chromium implements AutoCloseable {
     /** A host name that is not localhost, so that pages there are no secure context, like http in a training room. */
     static final String ROOM_HOST = "workshop.test";
 
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -24,6 +27,7 @@ final class Chromium implements AutoCloseable {
         var create = new Playwright.CreateOptions();
         installed.ifPresent(path -> create.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         playwright = Playwright.create(create);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var launch = new BrowserType.LaunchOptions()
                 .setHeadless(true)
                 .setArgs(List.of(
@@ -36,14 +40,14 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext laptop(String locale) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return context(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setViewportSize(1366, 768)
                 .setAcceptDownloads(true));
     }
 
     BrowserContext phone(String locale) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return context(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(2)
@@ -53,8 +57,14 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext projector(String locale) {
-        return browser.newContext(
+        return context(
                 new Browser.NewContextOptions().setLocale(locale).setViewportSize(1920, 1080));
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
     }
 
     @Override

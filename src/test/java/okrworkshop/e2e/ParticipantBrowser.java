@@ -77,12 +77,52 @@ final class ParticipantBrowser {
         allSaved();
     }
 
-    /** The card that shows the text. */
+    /** The card whose main text is this one, wherever a lens draws it. */
     Locator card(String text) {
         return page.locator("okr-room [data-card]")
-                .filter(new Locator.FilterOptions().setHas(page.locator("textarea, .mirror, .value, .headline")))
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .last();
+    }
+
+    /** Writes the main text of the card that a lens has just made and put the cursor into. */
+    void typeIntoNew(String text) {
+        Locator focused = page.locator("okr-room okr-field[field=text] textarea:focus");
+        focused.fill(text);
+        focused.blur();
+        allSaved();
+    }
+
+    void fill(Locator card, String field, String value) {
+        Locator input = card.locator("okr-field[field=" + field + "]")
+                .locator("textarea, input")
+                .first();
+        input.fill(value);
+        input.press("Tab");
+    }
+
+    void choose(Locator card, String field, int choice) {
+        card.locator("okr-field[field=" + field + "] input[type=radio]")
+                .nth(choice)
+                .check();
+    }
+
+    /** Picks a date as a person does who types it. */
+    void pick(Locator card, String field, String day) {
+        Locator input = card.locator("okr-field[field=" + field + "] vaadin-date-picker input");
+        input.fill(day);
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    /** Links the card to the one that shows the text. */
+    void linkTo(Locator card, String text) {
+        Locator menu = card.locator("okr-origin-picker okr-card-menu");
+        menu.locator("button").first().click();
+        menu.locator("[role^=menuitem]")
+                .filter(new Locator.FilterOptions().setHasText(text.substring(0, Math.min(12, text.length()))))
+                .first()
+                .click();
+        page.keyboard().press("Escape");
     }
 
     void seesText(String text) {
@@ -91,14 +131,11 @@ final class ParticipantBrowser {
 
     /** Waits until the server has confirmed everything that was written here. */
     void allSaved() {
-        assertThat(page.locator("okr-status[data-state=saved]").first()).isAttached();
+        assertThat(page.locator("okr-status .line.saved").first()).isVisible();
     }
 
-    void fill(Locator card, String field, String value) {
-        Locator input = card.locator("okr-field.field-" + field + " >> css=textarea, input")
-                .first();
-        input.fill(value);
-        input.press("Tab");
+    void offline() {
+        assertThat(page.locator("okr-status .line.offline").first()).isVisible();
     }
 
     Download download(String file) {

@@ -2,6 +2,7 @@ package okrworkshop.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,8 +23,12 @@ final class TrainerBrowser {
         this.wording = wording;
     }
 
-    void createAccount(String setupPath) {
+    void openSetup(String setupPath) {
         page.navigate(server.resolve(setupPath).toString());
+        assertThat(page.getByLabel(wording.of("setup.display-name"))).isVisible();
+    }
+
+    void createAccount() {
         page.getByLabel(wording.of("setup.display-name")).fill("Robin Trainer");
         page.getByLabel(wording.of("setup.username")).fill("robin");
         page.getByLabel(wording.of("setup.password"), new Page.GetByLabelOptions().setExact(true))
@@ -32,29 +37,34 @@ final class TrainerBrowser {
         button("setup.create").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(wording.of("setup.sign-in")))
                 .click();
+        assertThat(page.locator("vaadin-login-form")).isVisible();
     }
 
     void signIn() {
-        page.waitForURL(Pattern.compile(".*/login.*"));
         page.locator("vaadin-login-form input[name=username]").fill("robin");
         page.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
         page.locator("vaadin-login-form vaadin-button").first().click();
         page.waitForURL(Pattern.compile(".*/workshops.*"));
+        assertThat(page.locator("a[href='workshops/new']").first()).isVisible();
+    }
+
+    void openNewWorkshop() {
+        page.locator("a[href='workshops/new']").first().click();
+        assertThat(page.getByLabel(wording.of("create.field.title"), exactly())).isVisible();
     }
 
     /** Creates the workshop of the case with two groups and returns its join code. */
     String createWorkshop(StoryCase story) {
-        page.navigate(server.resolve("/workshops/new").toString());
-        page.getByLabel(wording.of("create.field.title")).fill(story.title());
+        page.getByLabel(wording.of("create.field.title"), exactly()).fill(story.title());
         page.getByLabel(wording.of("create.field.parent")).fill(story.parent());
-        page.getByLabel(wording.of("create.field.groups")).fill("2");
+        page.getByLabel(wording.of("create.field.groups"), exactly()).fill("2");
         button("create.submit").click();
         page.waitForURL(Pattern.compile(".*/workshops/[0-9a-f-]{36}$"));
         return joinCode().innerText().replaceAll("\\s", "");
     }
 
     Locator joinCode() {
-        return page.locator(".okr-join-code").first();
+        return page.locator(".okr-join-panel .okr-code");
     }
 
     void start() {
@@ -86,8 +96,17 @@ final class TrainerBrowser {
         assertThat(page.locator("okr-room")).isVisible();
     }
 
+    Download downloadJson() {
+        return page.waitForDownload(
+                () -> page.locator(".okr-downloads a").first().click());
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
     private void confirm() {
-        page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
     }
 
     private Locator button(String key) {

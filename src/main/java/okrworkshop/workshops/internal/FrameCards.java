@@ -32,7 +32,8 @@ final class FrameCards {
     }
 
     private static Operation.Create card(StepTemplate step, String question, int number) {
-        String order = String.format(Locale.ROOT, "a%03d", number);
+        // A key never ends in 0.
+        String order = String.format(Locale.ROOT, "a%03dV", number);
         return new Operation.Create(
                 id(step.id(), question), CardKind.FRAME, step.id(), question, order, Map.of(), List.of());
     }

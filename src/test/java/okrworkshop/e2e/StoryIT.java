@@ -1,0 +1,40 @@
+package okrworkshop.e2e;
+
+import java.nio.file.Path;
+import okrworkshop.shared.Language;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The whole day of a trainer and two groups, in real browsers against the packaged jar. */
+class StoryIT {
+    @TempDir
+    private Path data;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void twoGroupsGoFromASuperiorGoalToAnExportedDraft(Language language) throws Exception {
+        try (var server = ServerProcess.start(data);
+                var chromium = new Chromium()) {
+            var story = new Story(server, chromium, StoryCase.of(language));
+            try {
+                story.theTrainerPreparesTheWorkshop();
+                story.peopleJoinByPhoneAndLaptop();
+                story.groupsUnderstandTheExpectation();
+                story.groupsAnalyseWhereTheyAre();
+                story.groupsDesignStrategies();
+                story.groupsChooseTheirBets();
+                story.groupsWriteTheirObjectives();
+                story.stepsGoBackWithoutLosingAnything();
+                story.theServerDiesAndEverybodyComesBack();
+                story.groupsReviewEachOther();
+                story.groupsPlanTasksAndResources();
+                story.aLostSeatComesBackOnAnotherDevice();
+                story.everybodyLeavesWithTheDraft();
+            } catch (Exception | AssertionError failure) {
+                story.photographEverything();
+                throw failure;
+            }
+        }
+    }
+}
