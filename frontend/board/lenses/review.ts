@@ -34,8 +34,11 @@ export class LensReview extends LensBase<'review'> {
   /** On narrow screens the draft folds away while one answers. */
   @state() private draftFolded = false;
 
+  /** What the group has to do comes before what it got. */
   private get assignments(): Assignment[] {
-    return this.context.reviews.filter((review) => review.step === this.context.step.id);
+    return this.context.reviews
+      .filter((review) => review.step === this.context.step.id)
+      .sort((a, b) => Number(a.as === 'author') - Number(b.as === 'author'));
   }
 
   private get current(): Assignment | undefined {

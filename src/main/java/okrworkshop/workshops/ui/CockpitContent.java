@@ -47,7 +47,7 @@ final class CockpitContent extends Div {
         }
         var rooms = new Section(new H2(getTranslation("cockpit.groups")), groups);
         rooms.addClassName("okr-rooms");
-        var lead = new Div(step, timer, agenda);
+        var lead = new Div(timer, agenda, step);
         lead.addClassName("okr-cockpit-lead");
         var work = new Div(rooms, join, people);
         work.addClassName("okr-cockpit-work");
