@@ -1,5 +1,6 @@
 package okrworkshop.documents;
 
+import java.util.Locale;
 import okrworkshop.shared.RefusedException;
 
 /**
@@ -22,6 +23,15 @@ public final class OrderKeys {
             return false;
         }
         return key.chars().allMatch(character -> DIGITS.indexOf(character) >= 0);
+    }
+
+    /**
+     * The key of a card of a row that is made at once, with room on both sides of each.
+     *
+     * @param number 0 to 9999, in the order of the row
+     */
+    public static String inRow(int number) {
+        return String.format(Locale.ROOT, "a%04dV", number);
     }
 
     /** A key behind the given one, or the first one for an empty key. */

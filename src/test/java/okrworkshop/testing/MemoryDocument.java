@@ -30,6 +30,16 @@ public final class MemoryDocument implements DocumentView {
         this.id = id;
     }
 
+    /** The document as it is now. */
+    MemoryDocument copy() {
+        MemoryDocument copy = new MemoryDocument(id);
+        copy.cards.putAll(cards);
+        copy.links.addAll(links);
+        copy.votes.addAll(votes);
+        copy.sequence = sequence;
+        return copy;
+    }
+
     public MemoryDocument apply(PersonId author, Instant at, Operation operation) {
         sequence++;
         switch (operation) {

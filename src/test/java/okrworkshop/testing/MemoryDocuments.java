@@ -1,5 +1,6 @@
 package okrworkshop.testing;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,27 +16,44 @@ import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationId;
+import okrworkshop.documents.OrderKeys;
 import okrworkshop.documents.Submission;
 import okrworkshop.documents.SubmissionResult;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
+import okrworkshop.shared.RefusedException;
 
 /** Documents in memory, changed by the calling thread. */
 public final class MemoryDocuments implements Documents {
-    private final SettableClock clock;
+    private final Clock clock;
     private final Map<DocumentId, MemoryDocument> documents = new ConcurrentHashMap<>();
+    private final Map<DocumentId, DocumentView> written = new ConcurrentHashMap<>();
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
 
-    public MemoryDocuments(SettableClock clock) {
+    public MemoryDocuments(Clock clock) {
         this.clock = clock;
+    }
+
+    public int count() {
+        return documents.size();
+    }
+
+    /** Puts a document that a test writes by hand; it is only read. */
+    public void put(DocumentView document) {
+        written.put(document.id(), document);
     }
 
     @Override
     public void create(DocumentId id, PersonId author, List<Operation.Create> firstCards) {
         documents.computeIfAbsent(id, unseen -> {
             MemoryDocument document = new MemoryDocument(id);
-            firstCards.forEach(card -> document.apply(author, clock.instant(), card));
+            firstCards.forEach(card -> {
+                if (!OrderKeys.valid(card.order())) {
+                    throw new RefusedException("order.malformed");
+                }
+                document.apply(author, clock.instant(), card);
+            });
             return document;
         });
     }
@@ -65,9 +83,13 @@ public final class MemoryDocuments implements Documents {
         ready.accept(new Opening.Snapshot(read(document)));
     }
 
+    /** As it is now: what is written later does not change it. */
     @Override
-    public DocumentView read(DocumentId document) {
-        return documents.get(document);
+    public synchronized DocumentView read(DocumentId document) {
+        return Optional.ofNullable(written.get(document))
+                .orElseGet(() -> documents
+                        .getOrDefault(document, new MemoryDocument(document))
+                        .copy());
     }
 
     @Override

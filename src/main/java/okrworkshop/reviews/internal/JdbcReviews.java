@@ -14,6 +14,7 @@ import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.OrderKeys;
 import okrworkshop.people.Seats;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
@@ -156,7 +157,7 @@ class JdbcReviews implements Reviews {
                     CardKind.REVIEW_ITEM,
                     step,
                     item.id(),
-                    "a%04dV".formatted(cards.size()),
+                    OrderKeys.inRow(cards.size()),
                     Map.of(),
                     List.of()));
         }

@@ -2,11 +2,11 @@ package okrworkshop.workshops.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.OrderKeys;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
@@ -32,9 +32,13 @@ final class FrameCards {
     }
 
     private static Operation.Create card(StepTemplate step, String question, int number) {
-        // A key never ends in 0.
-        String order = String.format(Locale.ROOT, "a%03dV", number);
         return new Operation.Create(
-                id(step.id(), question), CardKind.FRAME, step.id(), question, order, Map.of(), List.of());
+                id(step.id(), question),
+                CardKind.FRAME,
+                step.id(),
+                question,
+                OrderKeys.inRow(number),
+                Map.of(),
+                List.of());
     }
 }

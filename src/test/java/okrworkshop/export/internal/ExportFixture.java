@@ -21,7 +21,6 @@ import java.util.UUID;
 import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.okr.BoardFixture;
-import okrworkshop.reviews.DocumentsInMemory;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.reviews.RoomFixture;
@@ -29,13 +28,14 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.testing.MemoryDocuments;
 
 /** A group with a small but complete draft, and the files made of it. */
 final class ExportFixture {
     final RoomFixture room = new RoomFixture(2);
     final BoardFixture board = new BoardFixture(room.group(1).document());
-    private final DocumentsInMemory documents = new DocumentsInMemory();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T06:00:00Z"), ZoneOffset.UTC);
+    private final MemoryDocuments documents = new MemoryDocuments(clock);
     private final ExportService service = new ExportService(documents, room, new OneReview(), clock);
 
     ExportFixture() {

@@ -22,7 +22,6 @@ import okrworkshop.realtime.Broadcaster;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Grant;
 import okrworkshop.realtime.Viewer;
-import okrworkshop.reviews.DocumentsInMemory;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.RoomFixture;
 import okrworkshop.shared.DocumentId;
@@ -31,6 +30,8 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.testing.MemoryDocuments;
+import okrworkshop.testing.SettableClock;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.WorkshopEvent;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 class ReviewsTest {
     private final RoomFixture room = new RoomFixture(3).at(Phase.RUNNING, RoomFixture.REVIEW);
-    private final DocumentsInMemory documents = new DocumentsInMemory();
+    private final MemoryDocuments documents = new MemoryDocuments(new SettableClock());
     private final ReviewTable table = new ReviewTable(database());
     private final List<Function<Viewer, EventMessage>> published = new ArrayList<>();
     private final JdbcReviews reviews =
@@ -231,13 +232,13 @@ class ReviewsTest {
         assertThat(gate.received(room.workshop().id(), group(2), "reviewed").have())
                 .isZero();
 
-        documents.fill(answers, "item-crisp", "verdict", "yes");
-        documents.fill(answers, "item-measurable", "verdict", "no");
-        documents.fill(answers, "item-measurable", "comment", "没有基线");
+        fill(answers, "item-crisp", "verdict", "yes");
+        fill(answers, "item-measurable", "verdict", "no");
+        fill(answers, "item-measurable", "comment", "没有基线");
         assertThat(gate.received(room.workshop().id(), group(2), "reviewed").have())
                 .isEqualTo(1);
 
-        documents.fill(answers, "item-measurable", "reply", "adopt");
+        fill(answers, "item-measurable", "reply", "adopt");
         assertThat(gate.received(room.workshop().id(), group(2), "reviewed").met())
                 .isTrue();
         assertThat(reviews.received(room.workshop().id(), group(2)).get(1).comment())
@@ -253,6 +254,13 @@ class ReviewsTest {
     private Review firstReview() {
         enter("moved");
         return all().getFirst();
+    }
+
+    private void fill(DocumentId answers, String card, String field, String text) {
+        documents.write(
+                answers,
+                alice.person(),
+                new Operation.SetField(new CardId(card), field, Optional.of(new Value.Text(text))));
     }
 
     private void enter(String type) {
