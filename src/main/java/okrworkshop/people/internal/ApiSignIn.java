@@ -2,17 +2,15 @@ package okrworkshop.people.internal;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import okrworkshop.people.BearerToken;
 import okrworkshop.people.Seat;
 import okrworkshop.people.SeatCookie;
 import okrworkshop.people.Seats;
-import okrworkshop.people.ShortCode;
 import okrworkshop.people.Trainers;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -66,15 +64,8 @@ class ApiSignIn extends OncePerRequestFilter {
     }
 
     private Optional<Seat> seatByCookie(HttpServletRequest request) {
-        String code = Optional.ofNullable(request.getParameter("workshop"))
-                .map(ShortCode::normalise)
-                .orElse("");
-        String name = SeatCookie.name(code);
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst()
+        return Optional.ofNullable(request.getParameter("workshop"))
+                .flatMap(code -> SeatCookie.token(request.getCookies(), code))
                 .flatMap(seats::byToken);
     }
 

@@ -1,14 +1,13 @@
 package okrworkshop.realtime.internal;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import okrworkshop.people.BearerToken;
 import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
+import okrworkshop.people.SeatCookie;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
@@ -29,8 +28,6 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 final class Entrance implements HandshakeInterceptor {
     static final String IDENTITY = "okr.identity";
     static final String REFUSED = "okr.refused";
-    private static final String COOKIE = "okr-seat-";
-    private static final String BEARER = "Bearer ";
 
     private final ObjectProvider<Rooms> rooms;
     private final ObjectProvider<Seats> seats;
@@ -75,7 +72,7 @@ final class Entrance implements HandshakeInterceptor {
         if (trainer.isPresent() && "facilitator".equals(http.getParameter("as"))) {
             return trainer;
         }
-        return Stream.concat(bearer(http).stream(), cookie(http, code).stream())
+        return Stream.concat(BearerToken.of(http).stream(), SeatCookie.token(http.getCookies(), code).stream())
                 .flatMap(token -> seats.getObject().byToken(token).stream())
                 .filter(seat -> seat.workshop().equals(workshop))
                 .map(Entrance::participant)
@@ -96,22 +93,5 @@ final class Entrance implements HandshakeInterceptor {
 
     private static Identity participant(Seat seat) {
         return new Identity(seat.person(), seat.name(), Role.PARTICIPANT, seat.workshop(), Optional.of(seat.group()));
-    }
-
-    private static Optional<String> bearer(HttpServletRequest http) {
-        return Optional.ofNullable(http.getHeader("Authorization"))
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()).strip());
-    }
-
-    private static Optional<String> cookie(HttpServletRequest http, String code) {
-        Cookie @Nullable [] cookies = http.getCookies();
-        String name = COOKIE + code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(name))
-                        .map(Cookie::getValue)
-                        .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.SeatCookie;
 import okrworkshop.people.Seats;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
@@ -72,7 +73,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void join(Workshop workshop, String name, Optional<GroupId> group) {
         VaadinRequest request = VaadinRequest.getCurrent();
         JoinedSeat joined = joining.join(workshop.code(), name, group, request.getRemoteAddr());
-        SeatCookie.write(request, VaadinResponse.getCurrent(), workshop.code(), joined.token());
+        VaadinResponse.getCurrent().addCookie(SeatCookie.of(workshop.code(), joined.token(), request.isSecure()));
         show(new JoinedPanel(workshop, joined));
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.SeatCookie;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Joining;
 
@@ -54,7 +55,7 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         try {
             String join = joining.find(code.getValue(), request.getRemoteAddr()).code();
             JoinedSeat back = joining.comeBack(join, returnCode.getValue(), request.getRemoteAddr());
-            SeatCookie.write(request, VaadinResponse.getCurrent(), join, back.token());
+            VaadinResponse.getCurrent().addCookie(SeatCookie.of(join, back.token(), request.isSecure()));
             UI.getCurrent().navigate("w/" + join);
         } catch (RefusedException refused) {
             explain(refused);

@@ -3,6 +3,7 @@ package okrworkshop.workshops.ui;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import okrworkshop.people.Seat;
+import okrworkshop.people.SeatCookie;
 import okrworkshop.people.Seats;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -22,7 +23,7 @@ class SeatOfBrowser {
     Optional<Place> in(String code) {
         return workshops
                 .byCode(code)
-                .flatMap(workshop -> SeatCookie.read(VaadinRequest.getCurrent(), workshop.code())
+                .flatMap(workshop -> SeatCookie.token(VaadinRequest.getCurrent().getCookies(), workshop.code())
                         .flatMap(seats::byToken)
                         .filter(seat -> seat.workshop().equals(workshop.id()))
                         .map(seat -> new Place(workshop, seat)));
