@@ -288,6 +288,7 @@ export const en = {
   'refusal.frame.malformed': 'This page and the server misunderstand each other. Reload the page.',
   'refusal.frame.too-large': 'That is too much at once.',
   'refusal.frame.unknown': 'This page and the server misunderstand each other. Reload the page.',
+  'refusal.hello.expected': 'This page and the server misunderstand each other. Reload the page.',
   'refusal.link.cycle': 'That would make a circle.',
   'refusal.link.self': 'A card cannot be linked to itself.',
   'refusal.link.type-unknown': 'The server does not know this kind of link. Reload the page.',

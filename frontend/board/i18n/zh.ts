@@ -281,6 +281,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'refusal.frame.malformed': '页面与服务器不同步，请刷新页面。',
   'refusal.frame.too-large': '一次发送的内容太多。',
   'refusal.frame.unknown': '页面与服务器不同步，请刷新页面。',
+  'refusal.hello.expected': '页面与服务器不同步，请刷新页面。',
   'refusal.link.cycle': '这样会形成循环。',
   'refusal.link.self': '卡片不能关联自己。',
   'refusal.link.type-unknown': '服务器不认识这种关联，请刷新页面。',

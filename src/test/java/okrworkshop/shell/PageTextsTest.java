@@ -49,10 +49,23 @@ class PageTextsTest {
 
     @Test
     void everyRefusalHasASentence() throws IOException {
-        Set<String> keys = new TreeSet<>();
-        literals(REFUSED, "").forEach(code -> keys.add("refusal." + code));
+        Set<String> elsewhere = new TreeSet<>(literals(REFUSED, "realtime", "cli"));
+        Set<String> keys = new TreeSet<>(literals(REFUSED, ""));
+        keys.removeAll(elsewhere);
 
-        assertThat(load("translations.properties").stringPropertyNames()).containsAll(keys);
+        assertThat(load("translations.properties").stringPropertyNames())
+                .containsAll(keys.stream().map("refusal."::concat).toList());
+    }
+
+    @Test
+    void theBoardSaysTheRefusalsOfTheSocketAndTheTerminalItsOwn() throws IOException {
+        String board = Files.readString(Path.of("frontend/board/i18n/en.ts"));
+        String terminal = Files.readString(Path.of("src/main/resources/okrworkshop/cli/messages.properties"));
+
+        assertThat(literals(REFUSED, "realtime", "documents"))
+                .allSatisfy(code -> assertThat(board).contains("'refusal." + code + "'"));
+        assertThat(literals(REFUSED, "cli"))
+                .allSatisfy(code -> assertThat(terminal).contains("\n" + code + "="));
     }
 
     @Test
