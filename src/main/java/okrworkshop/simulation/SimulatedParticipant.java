@@ -99,7 +99,9 @@ public final class SimulatedParticipant implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        connection.socket().ifPresent(socket -> socket.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+        connection.socket().ifPresent(socket -> {
+            var unused = socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+        });
         pending.values().forEach(waiting -> waiting.answer().cancel(false));
         pending.clear();
     }

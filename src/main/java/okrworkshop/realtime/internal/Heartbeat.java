@@ -64,7 +64,7 @@ final class Heartbeat implements AutoCloseable {
 
     /** A task that throws would never run again. */
     private void every(Duration time, Runnable task) {
-        timer.scheduleAtFixedRate(
+        var unused = timer.scheduleAtFixedRate(
                 () -> {
                     try {
                         task.run();

@@ -72,6 +72,7 @@ final class Hub implements Broadcaster {
         Identity identity = connection.identity();
         rooms.computeIfPresent(identity.workshop(), (key, room) -> {
             if (room.remove(connection)) {
+                forgetLost();
                 lost.put(identity.person(), new Lost(identity.workshop(), clock.instant()));
             }
             return room.isEmpty() ? null : room;
@@ -102,8 +103,7 @@ final class Hub implements Broadcaster {
         var present = new HashSet<PersonId>();
         rooms.getOrDefault(workshop, Set.of())
                 .forEach(connection -> present.add(connection.identity().person()));
-        Instant earliest = clock.instant().minus(settings.grace());
-        lost.values().removeIf(last -> last.at().isBefore(earliest));
+        forgetLost();
         lost.forEach((person, last) -> {
             if (last.workshop().equals(workshop)) {
                 present.add(person);
@@ -129,6 +129,11 @@ final class Hub implements Broadcaster {
         } else if (grant.get().write() != open.write()) {
             feed.allow(open, grant.get().write());
         }
+    }
+
+    private void forgetLost() {
+        Instant earliest = clock.instant().minus(settings.grace());
+        lost.values().removeIf(last -> last.at().isBefore(earliest));
     }
 
     private Optional<Outgoing> write(Function<Viewer, EventMessage> event, Viewer viewer) {

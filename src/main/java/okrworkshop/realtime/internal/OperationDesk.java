@@ -38,7 +38,7 @@ final class OperationDesk {
                 throw new RefusedException("document.read-only");
             }
             connection.sent(frame.document(), frame.id());
-            documents
+            var unused = documents
                     .submit(new Submission(
                             frame.document(),
                             frame.id(),

@@ -41,7 +41,7 @@ final class YamlLimits {
                 return breach(event, "A second document begins here.", "Keep one document per file: remove \"---\".");
             }
             if (event instanceof AliasEvent
-                    || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                    || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
                 return breach(event, "Anchors and aliases (& and *) are not read.", "Write the content out.");
             }
         }

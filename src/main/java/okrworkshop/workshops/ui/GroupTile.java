@@ -43,7 +43,7 @@ final class GroupTile extends Div {
         conditions.setVisible(running && !progress.done().isEmpty());
         if (bar.isVisible()) {
             bar.setMax(progress.done().size());
-            bar.setValue(progress.met());
+            bar.setValue((double) progress.met());
             showConditions(progress, state);
         }
         String ago = Ago.text(this, progress.lastActivity(), state.now());

@@ -31,7 +31,7 @@ final class LiveUpdates implements AutoCloseable {
 
     private static void later(UI ui, Runnable draw) {
         try {
-            ui.access(draw::run);
+            var unused = ui.access(draw::run);
         } catch (UIDetachedException e) {
             // The page closed between the change and this call: nobody to tell.
             return;
