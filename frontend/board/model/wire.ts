@@ -197,7 +197,7 @@ export interface ProgressEvent {
   done: { id: string; met: boolean; have: number; need: number }[];
 }
 
-/** The reviews that concern the reader's group. */
+/** The reviews that concern the reader's group; for a facilitator all of them. */
 export interface ReviewsEvent {
   t: 'reviews';
   list: {
