@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +58,7 @@ class JoinController {
         return new RoomJson(
                 workshop.code(),
                 workshop.title(),
-                workshop.phase().name().toLowerCase(Locale.ROOT),
+                workshop.phase().wireName(),
                 workshop.language().code(),
                 workshop.groups().stream()
                         .map(group -> new PlacesJson(

@@ -3,7 +3,6 @@ package okrworkshop.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +54,7 @@ class SeatController {
                         workshop.id().value(),
                         workshop.code(),
                         workshop.title(),
-                        workshop.phase().name().toLowerCase(Locale.ROOT),
+                        workshop.phase().wireName(),
                         TimerJson.of(workshop.timer(), clock.instant())),
                 StepJson.of(workshop, workshop.step()));
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Timer;
@@ -44,7 +43,7 @@ record WorkshopJson(
                 workshop.groupSize(),
                 workshop.template().id(),
                 workshop.template().version(),
-                workshop.phase().name().toLowerCase(Locale.ROOT),
+                workshop.phase().wireName(),
                 workshop.position(),
                 StepJson.of(workshop, workshop.step()),
                 workshop.template().steps().stream()

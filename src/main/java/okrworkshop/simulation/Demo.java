@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * A hardware product team works on its new door lock: makes a workshop, fills it with simulated participants and plays it
  * from the first step to the last. Everything goes through the public API and the board socket.
  */
-public final class Demo {
+final class Demo {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final long SEED = 20_260_301;
     private static final int CYCLE_MONTHS = 3;
@@ -36,7 +36,7 @@ public final class Demo {
      * @param apiToken of the trainer who will own the workshop
      * @param speed 1 for people's own pace, 10 for ten times that
      */
-    public Demo(URI server, String apiToken, Language language, double speed, Clock clock) {
+    Demo(URI server, String apiToken, Language language, double speed, Clock clock) {
         this.api = new PublicApi(server);
         this.token = apiToken;
         this.language = language;
@@ -45,7 +45,7 @@ public final class Demo {
     }
 
     /** Plays the workshop once and returns when its last step is over; the workshop stays open. Interrupt to stop. */
-    public void play() {
+    void play() {
         Script script = Script.of(language);
         JsonNode workshop = create(script);
         String path = "/api/v1/workshops/" + workshop.get("id").asString();

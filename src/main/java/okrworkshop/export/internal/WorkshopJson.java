@@ -2,7 +2,6 @@ package okrworkshop.export.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.workshops.Group;
@@ -47,7 +46,7 @@ record WorkshopJson(int schemaVersion, Instant exportedAt, Info workshop, List<G
                     workshop.language().code(),
                     workshop.template().id(),
                     workshop.template().version(),
-                    workshop.phase().name().toLowerCase(Locale.ROOT),
+                    workshop.phase().wireName(),
                     workshop.step().id(),
                     workshop.createdAt());
         }

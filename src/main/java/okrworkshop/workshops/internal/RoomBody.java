@@ -2,7 +2,6 @@ package okrworkshop.workshops.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
@@ -43,7 +42,7 @@ record RoomBody(
                         now.parent(),
                         new Cycle(now.cycleStart().toString(), now.cycleEnd().toString()),
                         now.language().code()),
-                now.phase().name().toLowerCase(Locale.ROOT),
+                now.phase().wireName(),
                 now.position(),
                 timer(now.timer(), at),
                 viewer.group().flatMap(now::group).map(RoomBody::group),
