@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import okrworkshop.OkrWorkshop;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,22 @@ class CliTest {
         assertThat(run(Locale.ENGLISH, "demo", "--port", freePort(), "--data", file.toString()))
                 .isEqualTo(2);
         assertThat(errors()).hasLineCount(1).contains("cannot be created or written");
+    }
+
+    @Test
+    void refusesADatabaseOfANewerVersionAndChangesNothing() throws IOException {
+        Path future = Files.createDirectory(temp.resolve("future"));
+        Files.writeString(future.resolve("V99__future.sql"), "create table future (id integer primary key);");
+        Flyway newer = Flyway.configure()
+                .dataSource("jdbc:hsqldb:file:" + temp.resolve("db/okr") + ";shutdown=true", "SA", "")
+                .locations("classpath:db/migration", "filesystem:" + future)
+                .load();
+        newer.migrate();
+        Cli cli = new Cli(OkrWorkshop.class, stream(out), stream(err), Locale.SIMPLIFIED_CHINESE);
+        assertThat(cli.run(new String[] {"start", "--port", freePort(), "--data", temp.toString()}))
+                .isEqualTo(2);
+        assertThat(errors()).hasLineCount(1).contains("99", "数据库");
+        assertThat(newer.info().current().getVersion().toString()).isEqualTo("99");
     }
 
     @Test

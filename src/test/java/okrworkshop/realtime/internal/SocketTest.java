@@ -21,6 +21,7 @@ import okrworkshop.realtime.Broadcaster;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
+import okrworkshop.testing.BoardClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +139,7 @@ class SocketTest {
             first.create(document, "anna.1", "a");
             first.await("ack");
         }
-        try (var again = BoardClient.join(port, "anna")) {
+        try (var again = BoardClient.join(port, TestRoom.CODE, "anna")) {
             again.open(document, 0);
             again.create(document, "anna.1", "a");
             assertThat(again.await("ack").get("seq").longValue()).isEqualTo(1);
@@ -154,7 +155,7 @@ class SocketTest {
                 writer.await("ack");
             }
         }
-        try (var reader = BoardClient.join(port, "bo")) {
+        try (var reader = BoardClient.join(port, TestRoom.CODE, "bo")) {
             reader.open(document, 3);
             JsonNode tail = reader.await("doc");
             assertThat(tail.get("mode").stringValue()).isEqualTo("tail");
@@ -179,7 +180,7 @@ class SocketTest {
                 String name = "writer" + writer;
                 room.sits(name, room.north);
                 last.add(people.submit(() -> {
-                    try (var client = BoardClient.join(port, name)) {
+                    try (var client = BoardClient.join(port, TestRoom.CODE, name)) {
                         client.open(document, 0);
                         long start = client.await("doc").get("seq").longValue();
                         for (int i = 1; i <= each; i++) {
@@ -194,7 +195,7 @@ class SocketTest {
                 String name = "reader" + reader;
                 room.sits(name, room.north);
                 last.add(people.submit(() -> {
-                    try (var client = BoardClient.join(port, name)) {
+                    try (var client = BoardClient.join(port, TestRoom.CODE, name)) {
                         client.open(document, 0);
                         return follow(
                                 client,
@@ -212,7 +213,7 @@ class SocketTest {
 
     @Test
     void O10_anotherGroupsDocumentIsClosedOverEveryFrame() {
-        try (var stranger = BoardClient.join(port, "cy")) {
+        try (var stranger = BoardClient.join(port, TestRoom.CODE, "cy")) {
             stranger.open(document, 0);
             assertThat(stranger.await("error").get("code").stringValue()).isEqualTo("document.no-access");
             stranger.create(document, "cyrus.1", "a");
@@ -227,7 +228,7 @@ class SocketTest {
     @Test
     void O10_aReaderMayNotWriteAndHearsWhenThatChanges() {
         room.readOnly.add(document);
-        try (var client = BoardClient.join(port, "anna")) {
+        try (var client = BoardClient.join(port, TestRoom.CODE, "anna")) {
             client.open(document, 0);
             assertThat(client.await("doc").get("write").booleanValue()).isFalse();
             client.create(document, "anna.1", "a");
@@ -273,7 +274,7 @@ class SocketTest {
                 "{'t':'ping','t':'ping'}"
             })
     void E1_badFramesAreAnsweredAndTheFifthEndsTheConnection(String frame) {
-        try (var client = BoardClient.join(port, "anna")) {
+        try (var client = BoardClient.join(port, TestRoom.CODE, "anna")) {
             for (int i = 0; i < 5; i++) {
                 client.send(frame);
             }
@@ -295,7 +296,7 @@ class SocketTest {
 
     @Test
     void E1_binaryFramesEndTheConnection() {
-        try (var client = BoardClient.join(port, "anna")) {
+        try (var client = BoardClient.join(port, TestRoom.CODE, "anna")) {
             client.sendBinary();
             assertThat(client.awaitClose()).isEqualTo(4400);
         }
@@ -329,7 +330,7 @@ class SocketTest {
     @Test
     void L4_aSlowReaderIsCutOffAndTheOthersGoOn() {
         room.sits("slow", room.north);
-        try (var slow = BoardClient.deaf(port, "slow");
+        try (var slow = BoardClient.deaf(port, TestRoom.CODE, "slow");
                 var reader = joinAndOpen("bo")) {
             slow.open(document, 0);
             String text = "x".repeat(20_000);
@@ -371,8 +372,8 @@ class SocketTest {
 
     @Test
     void C5_anEventReachesItsAudienceOnly() {
-        try (var north = BoardClient.join(port, "anna");
-                var south = BoardClient.join(port, "cy")) {
+        try (var north = BoardClient.join(port, TestRoom.CODE, "anna");
+                var south = BoardClient.join(port, TestRoom.CODE, "cy")) {
             publish(new Audience.Group(room.workshop, room.north), "north");
             publish(new Audience.Person(room.workshop, anna.person()), "anna");
             publish(new Audience.Everyone(room.workshop), "all");
@@ -396,7 +397,7 @@ class SocketTest {
     }
 
     private BoardClient joinAndOpen(String token) {
-        var client = BoardClient.join(port, token);
+        var client = BoardClient.join(port, TestRoom.CODE, token);
         client.open(document, 0);
         client.await("doc");
         return client;

@@ -1,4 +1,4 @@
-package okrworkshop.realtime.internal;
+package okrworkshop.testing;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,11 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client that knows nothing but {@code docs/PROTOCOL.md}. */
-final class BoardClient implements WebSocket.Listener, AutoCloseable {
+public final class BoardClient implements WebSocket.Listener, AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
-    final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    public final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
+    public final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder parts = new StringBuilder();
     private final boolean reading;
     private final WebSocket socket;
@@ -40,38 +40,38 @@ final class BoardClient implements WebSocket.Listener, AutoCloseable {
                 .join();
     }
 
-    static BoardClient connect(int port, String query, @Nullable String cookie, @Nullable String bearer) {
+    public static BoardClient connect(int port, String query, @Nullable String cookie, @Nullable String bearer) {
         return new BoardClient(port, query, cookie, bearer, true);
     }
 
     /** Connected and greeted. */
-    static BoardClient join(int port, String token) {
-        var client = connect(port, "workshop=" + TestRoom.CODE, null, token);
+    public static BoardClient join(int port, String workshop, String token) {
+        var client = connect(port, "workshop=" + workshop, null, token);
         client.hello();
         client.await("room");
         return client;
     }
 
     /** Says hello and never reads. */
-    static BoardClient deaf(int port, String token) {
-        var client = new BoardClient(port, "workshop=" + TestRoom.CODE, null, token, false);
+    public static BoardClient deaf(int port, String workshop, String token) {
+        var client = new BoardClient(port, "workshop=" + workshop, null, token, false);
         client.hello();
         return client;
     }
 
-    void hello() {
+    public void hello() {
         send("{'t':'hello','v':1,'client':'test','lang':'en'}");
     }
 
-    void open(DocumentId document, long since) {
+    public void open(DocumentId document, long since) {
         send("{'t':'open','d':'" + document + "','since':" + since + "}");
     }
 
-    void op(DocumentId document, String id, String operation) {
+    public void op(DocumentId document, String id, String operation) {
         send("{'t':'op','d':'" + document + "','id':'" + id + "','op':" + operation + "}");
     }
 
-    void create(DocumentId document, String id, String card) {
+    public void create(DocumentId document, String id, String card) {
         op(
                 document,
                 id,
@@ -79,26 +79,26 @@ final class BoardClient implements WebSocket.Listener, AutoCloseable {
                         + "','kind':'note','step':'s','place':'','order':'V','fields':{'text':'hi'},'links':[]}");
     }
 
-    void send(String frame) {
+    public void send(String frame) {
         socket.sendText(frame.replace('\'', '"'), true)
                 .orTimeout(20, TimeUnit.SECONDS)
                 .join();
     }
 
-    void sendBinary() {
+    public void sendBinary() {
         socket.sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1}), true).join();
     }
 
-    void readAgain() {
+    public void readAgain() {
         socket.request(Long.MAX_VALUE);
     }
 
-    JsonNode await(String type) {
+    public JsonNode await(String type) {
         return await(event -> event.get("t").stringValue().equals(type));
     }
 
     /** The next event that fits; the ones before are dropped. */
-    JsonNode await(Predicate<JsonNode> fits) {
+    public JsonNode await(Predicate<JsonNode> fits) {
         List<JsonNode> others = new ArrayList<>();
         try {
             for (JsonNode event = next(); event != null; event = next()) {
@@ -117,7 +117,7 @@ final class BoardClient implements WebSocket.Listener, AutoCloseable {
         return events.poll(10, TimeUnit.SECONDS);
     }
 
-    int awaitClose() {
+    public int awaitClose() {
         return closed.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
