@@ -13,6 +13,7 @@ import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.OrderKeys;
 import okrworkshop.documents.Value;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
@@ -57,6 +58,9 @@ class WorkshopsTest {
                     .containsExactly(
                             tuple("frame-expect-restate", "expect", "restate"),
                             tuple("frame-expect-why", "expect", "why"));
+            assertThat(rooms.documents.read(group.document()).cards(CardKind.FRAME))
+                    .extracting(Card::order)
+                    .allMatch(OrderKeys::valid);
         }
     }
 
