@@ -14,6 +14,7 @@ import { accentOf, shared, tokens } from './elements/shared-styles.ts';
 import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
 import type { Language } from './i18n/index.ts';
 import type { LensContext, LensElement } from './lens.ts';
+import { initials } from './model/initials.ts';
 import type { Replica } from './model/replica.ts';
 import type { AgendaStep, Lens, RoomEvent } from './model/wire.ts';
 import { openJournal } from './room/open-journal.ts';
@@ -466,14 +467,6 @@ export class OkrRoom extends LitElement {
     globalThis.document.cookie = `${LANGUAGE_COOKIE}=${event.detail.language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`;
     location.reload();
   };
-}
-
-/** Two letters of a Latin name, the last two signs of a Chinese one. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const signs = [...name.trim()];
-  if (/\p{Script=Han}/u.test(name)) return signs.slice(-2).join('');
-  return words.length > 1 ? words.map((word) => [...word][0] ?? '').slice(0, 2).join('').toUpperCase() : signs.slice(0, 2).join('');
 }
 
 declare global {
