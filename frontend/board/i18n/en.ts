@@ -57,7 +57,7 @@ export const en = {
   'field.direction': 'Direction',
   'field.due': 'Due',
   'field.dimension': 'Dimension',
-  'field.confidence': 'Confidence (0–10)',
+  'field.confidence': 'Confidence (0–1)',
   'field.start': 'Start',
   'field.effort': 'Effort',
   'field.deliverable': 'Deliverable',

@@ -103,7 +103,7 @@ export const lensesEn = {
   'capacity.use': 'Use',
   'capacity.without-effort': '{count} tasks without effort',
   'capacity.without-effort.one': '1 task without effort',
-  'capacity.formula': 'Really free = available − already taken − buffer',
+  'capacity.formula': 'Really free = available × (1 − already taken) × (1 − buffer)',
   'capacity.no-overload': 'Nobody is overloaded',
   'capacity.to-decide': '{count} overloads wait for a decision',
   'capacity.to-decide.one': '1 overload waits for a decision',

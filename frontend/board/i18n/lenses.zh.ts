@@ -105,7 +105,7 @@ export const lensesZh: Readonly<Record<keyof typeof lensesEn, string>> = {
   'capacity.use': '使用率',
   'capacity.without-effort': '{count} 个任务未填工作量',
   'capacity.without-effort.one': '1 个任务未填工作量',
-  'capacity.formula': '净可用 = 可用总量 − 已占用 − 缓冲',
+  'capacity.formula': '净可用 = 可用总量 ×（1 − 已占用）×（1 − 缓冲）',
   'capacity.no-overload': '没有人超载',
   'capacity.to-decide': '{count} 处超载等待决定',
   'capacity.to-decide.one': '1 处超载等待决定',

@@ -57,7 +57,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.direction': '方向',
   'field.due': '截止日期',
   'field.dimension': '维度',
-  'field.confidence': '信心（0–10）',
+  'field.confidence': '信心（0–1）',
   'field.start': '开始日期',
   'field.effort': '工作量',
   'field.deliverable': '交付物',

@@ -35,6 +35,7 @@ export const tableStyles = css`
     font-weight: 550;
     line-height: 1.3;
     padding: 0.5rem 0.625rem;
+    overflow-wrap: break-word;
     word-break: keep-all;
     vertical-align: bottom;
   }

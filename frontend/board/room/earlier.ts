@@ -60,7 +60,7 @@ export class OkrEarlier extends LitElement {
       .groups {
         display: grid;
         gap: 0.625rem;
-        max-block-size: 14rem;
+        max-block-size: 10.5rem;
         overflow-y: auto;
         padding: 0 0.875rem 0.875rem;
       }

@@ -57,8 +57,7 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext projector(String locale) {
-        return context(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1920, 1080));
+        return context(new Browser.NewContextOptions().setLocale(locale).setViewportSize(1920, 1080));
     }
 
     private BrowserContext context(Browser.NewContextOptions options) {
