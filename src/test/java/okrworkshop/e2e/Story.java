@@ -210,6 +210,7 @@ final class Story {
     }
 
     void theServerDiesAndEverybodyComesBack() throws Exception {
+        trainer.markPage();
         server.kill();
         avery.offline();
         shots.take(avery.page, "server-gone");
@@ -222,6 +223,7 @@ final class Story {
             person.seesText(script.keyResults().get(1));
         });
         assertThat(objective.locator("okr-field[field=rank] input")).hasValue("1");
+        trainer.pageCameBackByItself();
         assertThat(trainer.page.locator(".okr-agenda [aria-current=step]")).containsText(titles.of("objectives"));
         blake.page.reload();
         blake.seesStep(titles.of("objectives"));

@@ -82,6 +82,18 @@ final class TrainerBrowser {
         assertThat(page.locator(".okr-agenda [aria-current=step]")).containsText(title);
     }
 
+    /** Leaves a mark that a reload of the page wipes away. */
+    void markPage() {
+        page.evaluate("window.beforeTheCrash = true");
+    }
+
+    void pageCameBackByItself() {
+        page.waitForFunction(
+                "() => !window.beforeTheCrash && document.querySelector('.okr-agenda [aria-current=step]')",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
+
     void startTimer() {
         button("timer.start").click();
         assertThat(button("timer.pause")).isVisible();
