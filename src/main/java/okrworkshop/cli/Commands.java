@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.TemplateCheck;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,19 @@ final class Commands implements Runnable {
 
     @Command
     void start(@Mixin ServerOptions given) {
-        serve(given.port(), given.data(Path.of("data")));
+        DataFolder folder = claim(given.port(), given.data(Path.of("data")));
+        announce(serve(given.port(), folder), folder, Optional.empty());
     }
 
     @Command
     void demo(@Mixin ServerOptions given) throws IOException {
         Path data =
                 given.data().isPresent() ? given.data(Path.of("")) : Files.createTempDirectory("okr-workshop-demo-");
-        new Demonstration(serve(given.port(), data), out, texts).play();
+        DataFolder folder = claim(given.port(), data);
+        ConfigurableApplicationContext server = serve(given.port(), folder);
+        Demonstration demonstration = Demonstration.prepare(server, texts);
+        announce(server, folder, Optional.of(demonstration.sample()));
+        demonstration.play();
     }
 
     /** @return 0 when every template is good, 1 when one has an error, 2 when the path can't be read */
@@ -69,12 +75,19 @@ final class Commands implements Runnable {
         out.println(texts.get("help"));
     }
 
-    private ConfigurableApplicationContext serve(int port, Path data) {
+    private static DataFolder claim(int port, Path data) {
         PortCheck.requireFree(port);
-        DataFolder folder = DataFolder.claim(data);
+        return DataFolder.claim(data);
+    }
+
+    private ConfigurableApplicationContext serve(int port, DataFolder folder) {
         out.println(texts.get("start.starting"));
-        ConfigurableApplicationContext server = Server.start(application, port, folder);
-        out.println(Announcement.of(server, folder, Terminal.canvas(out)).text(texts));
-        return server;
+        return Server.start(application, port, folder);
+    }
+
+    private void announce(
+            ConfigurableApplicationContext server, DataFolder folder, Optional<Announcement.Sample> sample) {
+        out.println(
+                Announcement.of(server, folder, sample, Terminal.canvas(out)).text(texts));
     }
 }

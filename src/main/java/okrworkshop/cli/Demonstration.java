@@ -1,63 +1,61 @@
 package okrworkshop.cli;
 
-import java.io.PrintStream;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Optional;
 import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.simulation.SampleWorkshop;
 import okrworkshop.simulation.Simulation;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives a running server a trainer to look through and hands it to the simulated participants. */
+/** A trainer and a sample workshop on a running server, for a newcomer to look around. */
 final class Demonstration {
     private static final String USERNAME = "demo";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int PASSWORD_LENGTH = 14;
 
-    private final ConfigurableApplicationContext server;
-    private final PrintStream out;
-    private final Texts texts;
+    private final SampleWorkshop workshop;
+    private final Optional<String> password;
 
-    Demonstration(ConfigurableApplicationContext server, PrintStream out, Texts texts) {
-        this.server = server;
-        this.out = out;
-        this.texts = texts;
+    private Demonstration(SampleWorkshop workshop, Optional<String> password) {
+        this.workshop = workshop;
+        this.password = password;
     }
 
-    /** @throws RefusedException {@code demo.not-empty} when real accounts are in the data folder */
+    /**
+     * Creates the trainer's account in an empty data folder, and the workshop.
+     *
+     * @throws RefusedException {@code demo.not-empty} when real accounts are in the data folder
+     */
+    static Demonstration prepare(ConfigurableApplicationContext server, Texts texts) {
+        Trainers trainers = server.getBean(Trainers.class);
+        Optional<String> password = trainers.setupToken().map(token -> {
+            String made = password();
+            trainers.createFirst(token, USERNAME, texts.get("demo.trainer"), made);
+            return made;
+        });
+        Trainer trainer = trainers.byUsername(USERNAME).orElseThrow(() -> new RefusedException("demo.not-empty"));
+        URI address = URI.create("http://localhost:" + server.getEnvironment().getProperty("local.server.port"));
+        SampleWorkshop workshop = server.getBean(Simulation.class)
+                .prepare(address, trainers.issueApiToken(trainer.id(), USERNAME), texts.language());
+        return new Demonstration(workshop, password);
+    }
+
+    /** How one gets in. */
+    Announcement.Sample sample() {
+        return new Announcement.Sample(workshop.code(), workshop.id(), USERNAME, password);
+    }
+
+    /** Lets the people in; returns when the calling thread is interrupted. */
     void play() {
-        Optional<Simulation> simulation =
-                Optional.ofNullable(server.getBeanProvider(Simulation.class).getIfAvailable());
-        Optional<Trainers> trainers =
-                Optional.ofNullable(server.getBeanProvider(Trainers.class).getIfAvailable());
-        if (simulation.isEmpty() || trainers.isEmpty()) {
-            out.println(texts.get("demo.none"));
-            return;
-        }
-        Trainer trainer = trainer(trainers.get());
-        simulation.get().play(address(), trainers.get().issueApiToken(trainer.id(), USERNAME));
-    }
-
-    private Trainer trainer(Trainers trainers) {
-        return trainers.setupToken()
-                .map(token -> {
-                    String password = password();
-                    Trainer created = trainers.createFirst(token, USERNAME, texts.get("demo.trainer"), password);
-                    out.println(texts.get("demo.account", address() + "/login", USERNAME, password));
-                    return created;
-                })
-                .or(() -> trainers.byUsername(USERNAME))
-                .orElseThrow(() -> new RefusedException("demo.not-empty"));
-    }
-
-    private URI address() {
-        return URI.create("http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port"));
+        workshop.play();
     }
 
     private static String password() {
         SecureRandom random = new SecureRandom();
-        return random.ints(14, 0, LETTERS.length())
+        return random.ints(PASSWORD_LENGTH, 0, LETTERS.length())
                 .collect(StringBuilder::new, (text, i) -> text.append(LETTERS.charAt(i)), StringBuilder::append)
                 .toString();
     }

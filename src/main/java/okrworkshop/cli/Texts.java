@@ -9,9 +9,11 @@ import okrworkshop.shared.Refusal;
 
 /** What the command line says, in one language. */
 final class Texts {
+    private final Language language;
     private final ResourceBundle bundle;
 
     private Texts(Language language) {
+        this.language = language;
         bundle = ResourceBundle.getBundle(
                 "okrworkshop.cli.messages",
                 language == Language.ZH ? Locale.CHINESE : Locale.ROOT,
@@ -35,6 +37,10 @@ final class Texts {
             }
         }
         return in(Language.of(machine));
+    }
+
+    Language language() {
+        return language;
     }
 
     String get(String key, Object... arguments) {

@@ -15,67 +15,49 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A hardware product team works on its new door lock: makes a workshop, fills it with simulated participants and plays it
- * from the first step to the last. Everything goes through the public API and the board socket.
+ * A hardware product team works on its new door lock: a workshop full of simulated participants. Everything goes through
+ * the public API and the board socket.
  */
-final class Demo {
+public final class Demo implements SampleWorkshop {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final long SEED = 20_260_301;
     private static final int CYCLE_MONTHS = 3;
     private static final int GROUP_SIZE = 8;
-    private static final double BETWEEN_STEPS_SECONDS = 6;
+    private static final double BETWEEN_STEPS_SECONDS = 12;
+    /** About two hours of a room that nobody leads; then its people sit still, so that its history stays small. */
+    private static final int MOST_VISITS = 100;
 
     private final PublicApi api;
     private final String token;
-    private final Language language;
+    private final Script script;
     private final Pace pace;
-    private final Clock clock;
+    private final LocalDate today;
+    private final JsonNode workshop;
+
+    private Demo(PublicApi api, String token, Script script, Pace pace, LocalDate today, JsonNode workshop) {
+        this.api = api;
+        this.token = token;
+        this.script = script;
+        this.pace = pace;
+        this.today = today;
+        this.workshop = workshop;
+    }
 
     /**
+     * Creates the workshop.
+     *
      * @param server root address
      * @param apiToken of the trainer who will own the workshop
      * @param speed 1 for people's own pace, 10 for ten times that
+     * @throws PublicApi.ApiFailure when the server refuses or does not answer
      */
-    Demo(URI server, String apiToken, Language language, double speed, Clock clock) {
-        this.api = new PublicApi(server);
-        this.token = apiToken;
-        this.language = language;
-        this.pace = new Pace(speed);
-        this.clock = clock;
-    }
-
-    /** Plays the workshop once and returns when its last step is over; the workshop stays open. Interrupt to stop. */
-    void play() {
+    public static Demo create(URI server, String apiToken, Language language, double speed, Clock clock) {
+        PublicApi api = new PublicApi(server);
         Script script = Script.of(language);
-        JsonNode workshop = create(script);
-        String path = "/api/v1/workshops/" + workshop.get("id").asString();
-        List<SimulatedGroup> groups = seat(script, workshop);
-        try {
-            api.post(path + "/start", token, Map.of());
-            for (JsonNode step : workshop.get("steps")) {
-                if (step.get("position").asInt() > 0) {
-                    api.post(
-                            path + "/move",
-                            token,
-                            Map.of("position", step.get("position").asInt()));
-                }
-                api.post(path + "/timer", token, Map.of("action", "start"));
-                LOG.info("The sample workshop is at: {}", step.get("title").asString());
-                play(script, step.get("id").asString(), groups);
-                pace.pause(BETWEEN_STEPS_SECONDS);
-            }
-        } catch (Pace.Stopped stopped) {
-            LOG.info("The sample workshop was stopped");
-        } finally {
-            groups.forEach(SimulatedGroup::leave);
-        }
-    }
-
-    private JsonNode create(Script script) {
         LocalDate today = LocalDate.now(clock);
-        return api.post(
+        JsonNode workshop = api.post(
                 "/api/v1/workshops",
-                token,
+                apiToken,
                 Map.of(
                         "template", "okr-cocreation",
                         "title", script.title(),
@@ -86,38 +68,118 @@ final class Demo {
                         "groupSize", GROUP_SIZE,
                         "language", language.code(),
                         "preset", "express"));
+        return new Demo(api, apiToken, script, new Pace(speed), today, workshop);
     }
 
-    private List<SimulatedGroup> seat(Script script, JsonNode workshop) {
-        String code = workshop.get("code").asString();
+    @Override
+    public String id() {
+        return workshop.get("id").asString();
+    }
+
+    @Override
+    public String code() {
+        return workshop.get("code").asString();
+    }
+
+    @Override
+    public void play() {
+        List<SimulatedGroup> groups = List.of();
+        try {
+            groups = seat();
+            command("start", Map.of());
+            lead(groups);
+            LOG.info("The sample workshop has been played often enough; its people sit still now");
+            pace.rest();
+        } catch (Pace.Stopped stopped) {
+            LOG.info("The sample workshop was stopped");
+        } finally {
+            groups.forEach(SimulatedGroup::leave);
+        }
+    }
+
+    private void lead(List<SimulatedGroup> groups) {
+        int steps = workshop.get("steps").size();
+        boolean led = false;
+        int at = 0;
+        startTimer();
+        for (int visit = 0; visit < MOST_VISITS; visit++) {
+            visit(at, groups);
+            pace.pause(BETWEEN_STEPS_SECONDS);
+            int shown = groups.getFirst().at();
+            if (led || shown != at) {
+                led = true;
+                at = shown;
+            } else {
+                at = (at + 1) % steps;
+                led = !move(at);
+            }
+        }
+    }
+
+    private void visit(int at, List<SimulatedGroup> groups) {
+        if (at == RoomStep.NOWHERE) {
+            return;
+        }
+        String step = workshop.get("steps").get(at).get("id").asString();
+        together(groups, group -> group.work(at));
+        together(groups, group -> group.review(step, script.review()));
+        together(groups, group -> group.reply(step, script.review()));
+        together(groups, group -> group.thinkAgain(at));
+    }
+
+    /** @return false when the room is no longer ours to move */
+    private boolean move(int position) {
+        boolean moved = command("move", Map.of("position", position));
+        if (moved) {
+            startTimer();
+            LOG.info("The sample workshop is at step {}", position + 1);
+        }
+        return moved;
+    }
+
+    private void startTimer() {
+        command("timer", Map.of("action", "start"));
+    }
+
+    private boolean command(String what, Map<String, Object> body) {
+        try {
+            api.post("/api/v1/workshops/" + id() + "/" + what, token, body);
+            return true;
+        } catch (PublicApi.ApiFailure refused) {
+            LOG.info("The sample workshop leaves the room to its trainer: {}", refused.getMessage());
+            return false;
+        }
+    }
+
+    private List<SimulatedGroup> seat() {
+        List<String> steps = new ArrayList<>();
+        workshop.get("steps").forEach(step -> steps.add(step.get("id").asString()));
         List<SimulatedGroup> groups = new ArrayList<>();
         for (int number = 1; number <= script.members().size(); number++) {
             String group = workshop.get("groups").get(number - 1).get("id").asString();
             List<SimulatedParticipant> people = new ArrayList<>();
             for (String name : script.members().get(number - 1)) {
-                people.add(api.join(code, name, Optional.of(group)));
+                people.add(api.join(code(), name, Optional.of(group)));
             }
-            SimulatedGroup made =
-                    new SimulatedGroup(number, people, new Random(SEED + number), pace, LocalDate.now(clock));
+            Part part = Part.of(script, steps, number, today);
+            SimulatedGroup made = new SimulatedGroup(number, people, new Random(SEED + number), pace, part);
             made.arrive();
             groups.add(made);
         }
         return groups;
     }
 
-    private void play(Script script, String step, List<SimulatedGroup> groups) {
-        List<Script.Act> acts = script.steps().stream()
-                .filter(each -> each.id().equals(step))
-                .flatMap(each -> each.acts().stream())
-                .toList();
-        together(groups, group -> group.act(step, acts));
-        together(groups, group -> group.review(step, script.review()));
-        together(groups, group -> group.reply(step, script.review()));
+    private static void unlessStopped(Consumer<SimulatedGroup> part, SimulatedGroup group) {
+        try {
+            part.accept(group);
+        } catch (Pace.Stopped stopped) {
+            LOG.debug("A group was stopped");
+        }
     }
 
     private static void together(List<SimulatedGroup> groups, Consumer<SimulatedGroup> part) {
         List<Thread> threads = groups.stream()
-                .map(group -> Thread.startVirtualThread(() -> part.accept(group)))
+                .map(group -> Thread.startVirtualThread(() -> unlessStopped(part, group)))
                 .toList();
         try {
             for (Thread thread : threads) {

@@ -2,11 +2,10 @@ package okrworkshop.simulation;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Locale;
 import okrworkshop.shared.Language;
 import org.springframework.stereotype.Component;
 
-/** The demo as the command line starts it: in the machine's language, at people's own pace. */
+/** The demo as the command line starts it: at people's own pace. */
 @Component
 class DemoSimulation implements Simulation {
     private static final double PEOPLES_PACE = 1;
@@ -18,7 +17,7 @@ class DemoSimulation implements Simulation {
     }
 
     @Override
-    public void play(URI server, String trainerToken) {
-        new Demo(server, trainerToken, Language.of(Locale.getDefault()), PEOPLES_PACE, clock).play();
+    public SampleWorkshop prepare(URI server, String trainerToken, Language language) {
+        return Demo.create(server, trainerToken, language, PEOPLES_PACE, clock);
     }
 }

@@ -7,6 +7,7 @@ record Pace(double speed) {
     private static final double SHORTEST_SECONDS = 0.8;
     private static final double SPREAD_SECONDS = 2.4;
     private static final double MILLIS = 1_000;
+    private static final double REST_SECONDS = 3_600;
 
     /** Time to think. */
     void think(Random random) {
@@ -19,6 +20,13 @@ record Pace(double speed) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Stopped();
+        }
+    }
+
+    /** Until interrupted. */
+    void rest() {
+        while (true) {
+            pause(REST_SECONDS);
         }
     }
 

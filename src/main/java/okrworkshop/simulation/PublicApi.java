@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class PublicApi {
                 client,
                 socket(code),
                 new SimulatedParticipant.Seat(
+                        seat.get("person").asString(),
                         seat.get("name").asString(),
                         seat.get("token").asString(),
                         seat.get("group").asString(),
@@ -70,7 +72,8 @@ public final class PublicApi {
         try {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() / 100 != 2) {
-                throw new ApiFailure(request.uri().getPath() + ": " + response.statusCode());
+                throw new ApiFailure(request.uri().getPath() + ": " + response.statusCode() + " "
+                        + new String(response.body(), StandardCharsets.UTF_8));
             }
             return response.body();
         } catch (IOException failure) {

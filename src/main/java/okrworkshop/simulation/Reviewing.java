@@ -2,6 +2,7 @@ package okrworkshop.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -20,6 +21,7 @@ final class Reviewing {
     private final ConcurrentMap<String, List<String>> checklists = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, List<String>> doubted = new ConcurrentHashMap<>();
     private final Set<String> reviewSteps = ConcurrentHashMap.newKeySet();
+    private final Set<String> judged = ConcurrentHashMap.newKeySet();
 
     Reviewing(SimulatedGroup group, SimulatedParticipant ear) {
         this.group = group;
@@ -37,6 +39,9 @@ final class Reviewing {
             group.think();
         }
         for (JsonNode review : of(step, "reviewer")) {
+            if (!judged.add(review.get("id").asString())) {
+                continue;
+            }
             String answers = review.get("answers").asString();
             for (String item : items(review)) {
                 group.think();
@@ -55,7 +60,7 @@ final class Reviewing {
     void reply(String step, Script.Talk talk) {
         for (JsonNode review : of(step, "author")) {
             String answers = review.get("answers").asString();
-            for (String card : List.copyOf(doubted.getOrDefault(answers, List.of()))) {
+            for (String card : Optional.ofNullable(doubted.remove(answers)).orElse(List.of())) {
                 group.think();
                 SimulatedParticipant person = group.anybody();
                 group.write(person, answers, Writing.set(card, "reply", "adopt"));

@@ -57,6 +57,13 @@ record Script(String title, String parent, List<List<String>> members, List<Step
     /** What reviewers and authors say. */
     record Talk(List<String> doubts, List<String> replies) {}
 
+    List<Act> acts(String step) {
+        return steps.stream()
+                .filter(each -> each.id().equals(step))
+                .flatMap(each -> each.acts().stream())
+                .toList();
+    }
+
     static Script of(Language language) {
         String name = "/simulation/door-lock_" + language.code() + ".json";
         try (InputStream file = Objects.requireNonNull(Script.class.getResourceAsStream(name), name)) {

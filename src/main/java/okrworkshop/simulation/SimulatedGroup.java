@@ -1,13 +1,15 @@
 package okrworkshop.simulation;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -18,22 +20,31 @@ final class SimulatedGroup {
     private static final int PATIENCE_SECONDS = 30;
     /** Long texts arrive in two strokes, so that others see them grow. */
     private static final int LONG_TEXT = 14;
+    /** In each visit of a step, once everything is written. */
+    private static final int SECOND_THOUGHTS = 6;
 
     private final int number;
     private final List<SimulatedParticipant> people;
     private final Random random;
     private final Pace pace;
-    private final LocalDate today;
+    private final Part part;
+    private final RoomStep room;
     private final Reviewing reviewing;
+    private final Set<String> changedByOthers = ConcurrentHashMap.newKeySet();
     private int order;
+    private int turn;
 
-    SimulatedGroup(int number, List<SimulatedParticipant> people, Random random, Pace pace, LocalDate today) {
+    SimulatedGroup(int number, List<SimulatedParticipant> people, Random random, Pace pace, Part part) {
         this.number = number;
         this.people = people;
         this.random = random;
         this.pace = pace;
-        this.today = today;
-        this.reviewing = new Reviewing(this, people.getFirst());
+        this.part = part;
+        SimulatedParticipant ear = people.getFirst();
+        this.room = new RoomStep(ear);
+        this.reviewing = new Reviewing(this, ear);
+        Set<String> own = people.stream().map(person -> person.seat().person()).collect(Collectors.toUnmodifiableSet());
+        ear.listen(event -> noteOthers(event, own));
     }
 
     /** One after the other, as people come into a room. */
@@ -41,12 +52,16 @@ final class SimulatedGroup {
         people.forEach(SimulatedParticipant::connect);
     }
 
-    void act(String step, List<Script.Act> acts) {
-        for (Script.Act act : acts) {
-            if (act.by(number)) {
-                pace.think(random);
-                act(step, act);
-            }
+    /** Position of the room's step, or {@link RoomStep#NOWHERE}. */
+    int at() {
+        return room.at();
+    }
+
+    /** Writes what is still missing up to this step. Ends when the room moves. */
+    void work(int position) {
+        room.await(position);
+        for (int step = 0; step <= position; step++) {
+            write(step, position);
         }
     }
 
@@ -70,13 +85,52 @@ final class SimulatedGroup {
         pace.think(random);
     }
 
+    private void write(int step, int position) {
+        while (part.isOpen(step)) {
+            think();
+            if (room.at() != position) {
+                return;
+            }
+            part.next(step)
+                    .filter(act -> act.points() == 0 || step == position)
+                    .ifPresent(act -> act(part.step(step), act));
+        }
+    }
+
+    /** Improves what is there. Ends when the room moves. */
+    void thinkAgain(int position) {
+        for (int thoughts = 0; thoughts < SECOND_THOUGHTS; thoughts++) {
+            think();
+            think();
+            if (room.at() != position) {
+                return;
+            }
+            Adjustment.any(part.done(position), changedByOthers, random).ifPresent(this::adjust);
+        }
+    }
+
+    private void adjust(Adjustment adjustment) {
+        SimulatedParticipant person = anybody();
+        String document = person.seat().document();
+        person.lookAt(document, adjustment.card());
+        if (adjustment.text()) {
+            String text = String.valueOf(adjustment.value());
+            if (text.length() > LONG_TEXT) {
+                write(person, document, Writing.set(adjustment.card(), adjustment.field(), half(text)));
+                think();
+            }
+        }
+        write(person, document, Writing.set(adjustment.card(), adjustment.field(), adjustment.value()));
+    }
+
     private void act(String step, Script.Act act) {
         SimulatedParticipant person = anybody();
         String document = person.seat().document();
         if (act.points() > 0) {
             write(person, document, Writing.vote(act.card(), step, act.points()));
         } else if (act.kind().isEmpty()) {
-            act.fieldsFrom(today)
+            person.lookAt(document, act.card());
+            act.fieldsFrom(part.today())
                     .forEach((field, value) -> write(person, document, Writing.set(act.card(), field, value)));
         } else {
             create(person, document, step, act);
@@ -84,21 +138,30 @@ final class SimulatedGroup {
     }
 
     private void create(SimulatedParticipant person, String document, String step, Script.Act act) {
-        Map<String, Object> fields = new HashMap<>(act.fieldsFrom(today));
-        Optional<String> whole =
-                Optional.ofNullable(fields.get("text")).map(String::valueOf).filter(text -> text.length() > LONG_TEXT);
-        whole.ifPresent(text -> fields.put("text", text.substring(0, text.offsetByCodePoints(0, LONG_TEXT / 2))));
+        Map<String, Object> fields = new HashMap<>(act.fieldsFrom(part.today()));
+        String text = String.valueOf(fields.getOrDefault("text", ""));
+        boolean strokes = text.length() > LONG_TEXT;
+        if (strokes) {
+            fields.put("text", half(text));
+        }
         order++;
         String key = "a%04dV".formatted(order);
         write(person, document, Writing.create(act.card(), act.kind(), step, act.place(), key, fields, act.links()));
-        whole.ifPresent(text -> {
-            pace.think(random);
+        person.lookAt(document, act.card());
+        if (strokes) {
+            think();
             write(person, document, Writing.set(act.card(), "text", text));
-        });
+        }
     }
 
+    private static String half(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2));
+    }
+
+    /** Anybody but the one before, so that all get a turn. */
     SimulatedParticipant anybody() {
-        return people.get(random.nextInt(people.size()));
+        turn = (turn + 1 + random.nextInt(Math.max(1, people.size() - 1))) % people.size();
+        return people.get(turn);
     }
 
     /** A refusal is part of life: it is noted, and the play goes on. */
@@ -107,8 +170,15 @@ final class SimulatedGroup {
             person.write(document, operation)
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join();
-        } catch (CompletionException refused) {
-            LOG.warn("Group {}: {} was not taken: {}", number, operation, refused.getCause());
+        } catch (CompletionException | CancellationException refused) {
+            LOG.warn("Group {}: {} was not taken: {}", number, operation, String.valueOf(refused.getCause()));
+        }
+    }
+
+    private void noteOthers(JsonNode event, Set<String> own) {
+        if (event.path("t").asString("").equals("op")
+                && !own.contains(event.path("by").asString(""))) {
+            changedByOthers.add(event.path("op").path("card").asString(""));
         }
     }
 }

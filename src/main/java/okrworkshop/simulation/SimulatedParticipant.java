@@ -48,8 +48,11 @@ public final class SimulatedParticipant implements AutoCloseable {
         this.seat = seat;
     }
 
-    /** @param document the group's document */
-    public record Seat(String name, String token, String group, String document) {}
+    /**
+     * @param person id that the server's events carry
+     * @param document the group's document
+     */
+    public record Seat(String person, String name, String token, String group, String document) {}
 
     public Seat seat() {
         return seat;
@@ -88,6 +91,13 @@ public final class SimulatedParticipant implements AutoCloseable {
         pending.put(id, waiting);
         connection.socket().ifPresent(socket -> send(socket, frame));
         return waiting.answer();
+    }
+
+    /** Shows the others at which card the participant is. */
+    public synchronized void lookAt(String document, String card) {
+        connection
+                .socket()
+                .ifPresent(socket -> send(socket, text(Map.of("t", "presence", "d", document, "card", card))));
     }
 
     /** Drops the connection without a word, as a locked phone does; the participant comes back. */

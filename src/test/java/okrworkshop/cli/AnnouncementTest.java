@@ -44,11 +44,33 @@ class AnnouncementTest {
                 .containsSubsequence("192.168.1.20:8080/join  wlan0", "10.0.0.5:8080/join  eth0");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSampleWorkshopIsOneStepAwayForEveryRole(Language language) {
+        var sample = new Announcement.Sample("ABC234", "w-1", "demo", Optional.of("s3cret"));
+
+        assertThat(announcement(WIFI, Optional.empty(), Optional.of(sample)).text(Texts.in(language)))
+                .contains(
+                        "http://localhost:8080/join/ABC234",
+                        "http://192.168.1.20:8080/join/ABC234",
+                        "http://localhost:8080/workshops/w-1\n",
+                        "http://localhost:8080/workshops/w-1/projector",
+                        "demo",
+                        "s3cret")
+                .doesNotContain("/setup", "/join\n");
+    }
+
     private static Announcement announcement(List<LanAddress> addresses, Optional<String> token) {
+        return announcement(addresses, token, Optional.empty());
+    }
+
+    private static Announcement announcement(
+            List<LanAddress> addresses, Optional<String> token, Optional<Announcement.Sample> sample) {
         return new Announcement(
                 8080,
                 addresses,
                 token,
+                sample,
                 Path.of("/srv/okr"),
                 Path.of("/srv/okr/logs/okr-workshop.log"),
                 TerminalQr.Canvas.HALF_BLOCKS);
