@@ -17,20 +17,28 @@ import java.util.regex.Pattern;
 
 /** The packaged jar in a process of its own, so that it can be killed like a laptop that loses power. */
 final class ServerProcess implements AutoCloseable {
+    private static final Pattern JOIN_LINK = Pattern.compile("http://localhost:\\d+/join/(\\w+)");
     private static final Pattern SETUP_LINK = Pattern.compile("http://localhost:\\d+(/setup\\?token=\\S+)");
 
+    private final String command;
     private final Path data;
     private final int port;
     private Process process;
     private final List<String> output = new ArrayList<>();
 
-    private ServerProcess(Path data, int port) {
+    private ServerProcess(String command, Path data, int port) {
+        this.command = command;
         this.data = data;
         this.port = port;
     }
 
     static ServerProcess start(Path data) throws IOException, InterruptedException {
-        var server = new ServerProcess(data, freePort());
+        return start("start", data);
+    }
+
+    /** @param command {@code start} or {@code demo} */
+    static ServerProcess start(String command, Path data) throws IOException, InterruptedException {
+        var server = new ServerProcess(command, data, freePort());
         server.launch();
         return server;
     }
@@ -44,13 +52,22 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Path and query of the one-time link that the server printed. */
-    synchronized String setupPath() {
+    String setupPath() {
+        return printed(SETUP_LINK);
+    }
+
+    /** Join code of the sample workshop. */
+    String sampleCode() {
+        return printed(JOIN_LINK);
+    }
+
+    private synchronized String printed(Pattern pattern) {
         return output.stream()
-                .map(SETUP_LINK::matcher)
+                .map(pattern::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No one-time link in:\n" + String.join("\n", output)));
+                .orElseThrow(() -> new IllegalStateException("No " + pattern + " in:\n" + String.join("\n", output)));
     }
 
     /** SIGKILL: no shutdown hook runs. */
@@ -77,7 +94,7 @@ final class ServerProcess implements AutoCloseable {
                 "-Xmx700m",
                 "-jar",
                 Path.of("target", "okr-workshop.jar").toString(),
-                "start",
+                command,
                 "--port",
                 String.valueOf(port),
                 "--data",
