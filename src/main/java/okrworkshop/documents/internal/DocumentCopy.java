@@ -1,6 +1,8 @@
 package okrworkshop.documents.internal;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,8 @@ record DocumentCopy(
         DocumentId id, long sequence, Map<CardId, Card> cards, Collection<Link> links, Collection<Vote> votes)
         implements DocumentView {
     DocumentCopy {
-        cards = Map.copyOf(cards);
+        // In the order in which they were made, so that the same document is always the same text.
+        cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         links = List.copyOf(links);
         votes = List.copyOf(votes);
     }
