@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,7 @@ record ApiClient(int port, String token, String language) {
     }
 
     /** An answer of the API. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Answer(int status, byte[] body) {
         JsonNode json() {
             return JSON.readTree(body);
@@ -79,7 +81,8 @@ record ApiClient(int port, String token, String language) {
     JsonNode made(String path, String body) {
         Answer answer = post(path, body);
         if (answer.status() >= 300) {
-            throw new AssertionError(path + ": " + answer.status() + " " + new String(answer.body()));
+            throw new AssertionError(
+                    path + ": " + answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.json();
     }

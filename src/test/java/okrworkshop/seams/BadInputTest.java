@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import okrworkshop.seams.ApiClient.Answer;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.testing.BoardClient;
@@ -25,6 +26,24 @@ class BadInputTest extends WholeServer {
     void anUnknownCodeIsSaidInTheLanguageOfWhoAsks() {
         assertSaid(anybody().get("/join/ZZZZZZ"), "404 join.unknown-code", "code");
         assertSaid(anybody().in("zh-CN").get("/join/ZZZZZZ"), "404 join.unknown-code", "码");
+    }
+
+    @Test
+    void whoTriesCodeAfterCodeLearnsNothingFromTheSocketEither() {
+        Room room = room();
+        clock.pass(Duration.ofMinutes(2));
+        for (char last = 'A'; last < 'A' + 10; last++) {
+            assertThat(closing("ZZZZZ" + last)).isEqualTo(4404);
+        }
+        assertThat(closing("ZZZZZZ")).isEqualTo(4401);
+        assertThat(closing(room.code)).isEqualTo(4401);
+        assertSaid(anybody().get("/join/" + room.code), "429 code.slow-down", "second");
+        try (BoardClient seated = room.enters(room.anna)) {
+            seated.send("{'t':'ping'}");
+            assertThat(seated.await("pong")).isNotNull();
+        }
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(closing("ZZZZZZ")).isEqualTo(4404);
     }
 
     @Test
@@ -106,6 +125,13 @@ class BadInputTest extends WholeServer {
             assertThat(text.getText()).contains(hostile);
         }
         assertThat(json(room)).contains(hostile);
+    }
+
+    /** The number with which the server closes on somebody without a seat. */
+    private int closing(String code) {
+        try (BoardClient stranger = BoardClient.connect(port, "workshop=" + code, null, null)) {
+            return stranger.awaitClose();
+        }
     }
 
     private static String json(Room room) {

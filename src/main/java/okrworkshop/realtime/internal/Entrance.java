@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okrworkshop.people.BearerToken;
+import okrworkshop.people.FailedCodes;
 import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
 import okrworkshop.people.SeatCookie;
@@ -12,6 +13,7 @@ import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
 import okrworkshop.realtime.Rooms;
+import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,11 +34,17 @@ final class Entrance implements HandshakeInterceptor {
     private final ObjectProvider<Rooms> rooms;
     private final ObjectProvider<Seats> seats;
     private final ObjectProvider<SignedIn> signedIn;
+    private final ObjectProvider<FailedCodes> failedCodes;
 
-    Entrance(ObjectProvider<Rooms> rooms, ObjectProvider<Seats> seats, ObjectProvider<SignedIn> signedIn) {
+    Entrance(
+            ObjectProvider<Rooms> rooms,
+            ObjectProvider<Seats> seats,
+            ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<FailedCodes> failedCodes) {
         this.rooms = rooms;
         this.seats = seats;
         this.signedIn = signedIn;
+        this.failedCodes = failedCodes;
     }
 
     @Override
@@ -48,15 +56,26 @@ final class Entrance implements HandshakeInterceptor {
         HttpServletRequest http = ((ServletServerHttpRequest) request).getServletRequest();
         String code = Optional.ofNullable(http.getParameter("workshop")).orElse("");
         Optional<WorkshopId> workshop = rooms.getObject().byCode(code);
-        if (workshop.isEmpty()) {
-            attributes.put(REFUSED, CloseCode.UNKNOWN_WORKSHOP);
-            return true;
-        }
-        identify(http, code, workshop.get())
+        workshop.flatMap(known -> identify(http, code, known))
                 .ifPresentOrElse(
                         identity -> attributes.put(IDENTITY, identity),
-                        () -> attributes.put(REFUSED, CloseCode.UNKNOWN_PERSON));
+                        () -> attributes.put(REFUSED, reason(http.getRemoteAddr(), workshop.isPresent())));
         return true;
+    }
+
+    /** Whoever tries code after code learns no more here than on the join page. */
+    private CloseCode reason(String address, boolean known) {
+        FailedCodes codes = failedCodes.getObject();
+        try {
+            codes.check(address);
+        } catch (RefusedException slowDown) {
+            return CloseCode.UNKNOWN_PERSON;
+        }
+        if (known) {
+            return CloseCode.UNKNOWN_PERSON;
+        }
+        codes.failed(address);
+        return CloseCode.UNKNOWN_WORKSHOP;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okrworkshop.documents.Documents;
+import okrworkshop.people.FailedCodes;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.realtime.AccessRule;
@@ -77,7 +78,8 @@ class RealtimeConfiguration {
             ObjectProvider<Channel> channels,
             ObjectProvider<Rooms> rooms,
             ObjectProvider<Seats> seats,
-            ObjectProvider<SignedIn> signedIn) {
+            ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<FailedCodes> failedCodes) {
         var pace = new Pace(clock, settings);
         var pipeline = new Pipeline(
                 pace,
@@ -89,7 +91,8 @@ class RealtimeConfiguration {
                 events,
                 settings);
         var socket = new Socket(hub, pipeline, events, clock, writers.executor(), settings);
-        return registry -> registry.addHandler(socket, "/ws").addInterceptors(new Entrance(rooms, seats, signedIn));
+        var entrance = new Entrance(rooms, seats, signedIn, failedCodes);
+        return registry -> registry.addHandler(socket, "/ws").addInterceptors(entrance);
     }
 
     /** Hides the executor: a bean of that type would make Spring and Vaadin take it for theirs. */

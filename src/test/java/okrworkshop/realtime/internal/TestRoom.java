@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okrworkshop.documents.Operation;
+import okrworkshop.people.FailedCodes;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
@@ -25,7 +26,7 @@ import okrworkshop.shared.Refusal;
 import okrworkshop.shared.WorkshopId;
 
 /** A workshop with two groups and their people, kept in memory: what the other modules give the socket. */
-final class TestRoom implements Rooms, Seats, SignedIn, AccessRule, Channel {
+final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule, Channel {
     static final String CODE = "ROOM22";
 
     final WorkshopId workshop = WorkshopId.random();
@@ -69,6 +70,12 @@ final class TestRoom implements Rooms, Seats, SignedIn, AccessRule, Channel {
         return List.of(new EventMessage(
                 "room", Map.of("name", viewer.name(), "lang", viewer.language().code())));
     }
+
+    @Override
+    public void check(String address) {}
+
+    @Override
+    public void failed(String address) {}
 
     @Override
     public Optional<WorkshopId> byCode(String code) {
