@@ -27,6 +27,7 @@ final class Commands implements Runnable {
 
     /** Read before parsing by {@link Texts#choose}; declared here so that it is accepted and checked. */
     @Option(names = "--lang", scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable")
     private @Nullable Language language;
 
     @Option(names = {"-h", "--help"})

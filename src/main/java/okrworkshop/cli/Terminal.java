@@ -1,5 +1,6 @@
 package okrworkshop.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the terminal around this process can show. */
@@ -26,8 +28,8 @@ final class Terminal {
         if (!stream.charset().newEncoder().canEncode("█▀▄")) {
             return TerminalQr.Canvas.ASCII;
         }
-        boolean person = Boolean.parseBoolean(
-                System.getProperty("okr.terminal", String.valueOf(!windows() && System.console() != null)));
+        boolean person =
+                Boolean.parseBoolean(System.getProperty("okr.terminal", String.valueOf(!windows() && console())));
         return person && System.getenv("NO_COLOR") == null ? TerminalQr.Canvas.COLOUR : TerminalQr.Canvas.HALF_BLOCKS;
     }
 
@@ -49,6 +51,19 @@ final class Terminal {
     /** A machine without a locale says ASCII, but its terminals have spoken UTF-8 for twenty years. */
     private static Charset charset(Charset declared) {
         return declared.equals(StandardCharsets.US_ASCII) && !windows() ? StandardCharsets.UTF_8 : declared;
+    }
+
+    /** From Java 22 on there is a console even where nobody looks; it then says that it is no terminal. */
+    private static boolean console() {
+        Optional<Console> console = Optional.ofNullable(System.console());
+        if (console.isEmpty()) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console.get());
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     private static boolean windows() {

@@ -92,6 +92,11 @@ class CliTest {
     }
 
     @Test
+    void outputThatNobodyLooksAtHasNoColours() {
+        assertThat(Terminal.canvas(stream(out))).isEqualTo(TerminalQr.Canvas.HALF_BLOCKS);
+    }
+
+    @Test
     void refusesAValueThatIsNoNumber() {
         assertThat(run(Locale.ENGLISH, "start", "--port", "abc")).isEqualTo(2);
         assertThat(errors()).hasLineCount(1).contains("abc");
