@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.api.WorkshopJson.StepJson;
 import okrworkshop.api.WorkshopJson.TimerJson;
 import okrworkshop.people.Seat;
 import okrworkshop.people.SignedIn;
+import okrworkshop.people.Trainer;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -65,16 +65,15 @@ class SeatController {
         if (principal instanceof Seat seat) {
             return Map.of("role", "participant", "id", seat.person().value(), "name", seat.name());
         }
-        return Optional.of(signedIn.requireTrainer())
-                .map(trainer -> Map.<String, Object>of(
-                        "role",
-                        "facilitator",
-                        "id",
-                        trainer.id().value(),
-                        "username",
-                        trainer.username(),
-                        "name",
-                        trainer.displayName()))
-                .orElseThrow();
+        Trainer trainer = signedIn.requireTrainer();
+        return Map.of(
+                "role",
+                "facilitator",
+                "id",
+                trainer.id().value(),
+                "username",
+                trainer.username(),
+                "name",
+                trainer.displayName());
     }
 }
