@@ -249,7 +249,7 @@ final class Story {
         shots.take(avery.page, "review-answered");
         avery.openView(1);
         Locator result = avery.page.locator("okr-lens-okr .result").first();
-        result.locator("button[aria-expanded]").click();
+        result.locator(".tools button[aria-expanded]").click();
         avery.fill(result, "source", script.replyReason());
         avery.allSaved();
         trainer.lookInto(0);

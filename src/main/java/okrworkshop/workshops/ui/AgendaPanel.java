@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
@@ -16,18 +17,27 @@ final class AgendaPanel extends Section {
     private final transient Conductor conductor;
     private final OrderedList steps = new OrderedList();
     private final Div moves = new Div();
+    private transient Optional<Standing> shown = Optional.empty();
+    private transient CockpitState latest;
 
-    AgendaPanel(Conductor conductor) {
+    AgendaPanel(Conductor conductor, CockpitState state) {
         this.conductor = conductor;
+        this.latest = state;
         addClassNames("okr-sheet", "okr-agenda");
         moves.addClassName("okr-moves");
         add(new H2(getTranslation("cockpit.agenda")), steps, moves);
     }
 
     void show(CockpitState state) {
+        latest = state;
+        Workshop workshop = state.workshop();
+        var standing = new Standing(workshop.phase(), workshop.position());
+        if (shown.equals(Optional.of(standing))) {
+            return; // a button must not be replaced under the trainer's finger
+        }
+        shown = Optional.of(standing);
         steps.removeAll();
         moves.removeAll();
-        Workshop workshop = state.workshop();
         boolean running = workshop.phase() == Phase.RUNNING;
         for (int position = 0; position < workshop.template().steps().size(); position++) {
             steps.add(item(state, position, running));
@@ -45,7 +55,8 @@ final class AgendaPanel extends Section {
         length.addClassName("okr-muted");
         var item = new ListItem();
         if (running && !current) {
-            var go = new Button(state.texts().name(position), event -> confirm(state, position));
+            int target = position;
+            var go = new Button(state.texts().name(position), event -> confirm(target));
             go.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(go);
         } else {
@@ -64,18 +75,21 @@ final class AgendaPanel extends Section {
     private void addMoves(CockpitState state) {
         int position = state.workshop().position();
         if (position > 0) {
-            moves.add(new Button(getTranslation("cockpit.back"), event -> confirm(state, position - 1)));
+            moves.add(new Button(getTranslation("cockpit.back"), event -> confirm(position - 1)));
         }
         if (state.workshop().nextStep().isPresent()) {
             var forward = new Button(
                     getTranslation("cockpit.forward", state.texts().name(position + 1)),
-                    event -> confirm(state, position + 1));
+                    event -> confirm(position + 1));
             forward.addThemeVariants(ButtonVariant.PRIMARY);
             moves.add(forward);
         }
     }
 
-    private void confirm(CockpitState state, int position) {
-        new MoveDialog(state, position, () -> conductor.moveTo(position)).open();
+    private void confirm(int position) {
+        new MoveDialog(latest, position, () -> conductor.moveTo(position)).open();
     }
+
+    /** What decides which buttons there are. */
+    private record Standing(Phase phase, int position) {}
 }

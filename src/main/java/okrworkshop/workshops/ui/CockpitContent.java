@@ -26,16 +26,17 @@ final class CockpitContent extends Div {
     private final Map<GroupId, GroupTile> tiles = new LinkedHashMap<>();
 
     CockpitContent(
-            Workshop workshop,
+            CockpitState state,
             Conductor conductor,
             Seats seats,
             ShownAddress address,
             ObjectProvider<DownloadLinks> downloads) {
+        Workshop workshop = state.workshop();
         first = workshop;
         addClassName("okr-cockpit-content");
         header = new CockpitHeader(conductor);
         join = new JoinPanel(workshop, address);
-        agenda = new AgendaPanel(conductor);
+        agenda = new AgendaPanel(conductor, state);
         timer = new TimerPanel(conductor);
         people = new PeoplePanel(seats);
         var groups = new Div();

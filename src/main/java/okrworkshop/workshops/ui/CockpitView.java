@@ -58,7 +58,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         WorkshopId id = Places.workshop(event);
         CockpitState state = read(id);
         var conductor = new Conductor(workshops, trainer, id, () -> draw(id));
-        var shown = new CockpitContent(state.workshop(), conductor, seats, address, downloads);
+        var shown = new CockpitContent(state, conductor, seats, address, downloads);
         removeAll();
         add(shown);
         shown.show(state);

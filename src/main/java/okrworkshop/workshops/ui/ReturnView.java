@@ -56,7 +56,8 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             String join = joining.find(code.getValue(), request.getRemoteAddr()).code();
             JoinedSeat back = joining.comeBack(join, returnCode.getValue(), request.getRemoteAddr());
             VaadinResponse.getCurrent().addCookie(SeatCookie.of(join, back.token(), request.isSecure()));
-            UI.getCurrent().navigate("w/" + join);
+            // A new request: the room looks for the cookie, which the browser gets with this answer only.
+            UI.getCurrent().getPage().setLocation("w/" + join);
         } catch (RefusedException refused) {
             explain(refused);
         }

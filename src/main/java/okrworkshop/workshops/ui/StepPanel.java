@@ -11,12 +11,18 @@ import okrworkshop.workshops.Phase;
 
 /** The current step as the trainer needs it: its goal and the notes that participants don't see. */
 final class StepPanel extends Section {
+    private int shown = -1;
+
     StepPanel() {
         addClassNames("okr-sheet", "okr-step-panel");
     }
 
     void show(CockpitState state) {
         setVisible(state.workshop().phase() == Phase.RUNNING);
+        if (shown == state.workshop().position()) {
+            return; // notes that somebody reads or copies stay as they are
+        }
+        shown = state.workshop().position();
         removeAll();
         StepTemplate step = state.workshop().step();
         var label = new Span(getTranslation("cockpit.now"));
