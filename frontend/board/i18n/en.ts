@@ -309,6 +309,7 @@ export const en = {
   'refusal.review.only-reply': 'Authors fill in reply and reason only.',
   'refusal.vote.budget': 'You have no points left.',
   'refusal.vote.not-now': 'Voting is not open in this step.',
+  'refusal.vote.participants-only': 'Points are given by participants only.',
   'refusal.vote.per-card': 'That is more than one card may get from you.',
   'refusal.vote.points': 'This is no valid number of points.',
   'refusal.vote.round': 'This round of voting is over.',

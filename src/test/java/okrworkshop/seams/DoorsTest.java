@@ -240,6 +240,23 @@ class DoorsTest extends WholeServer {
         }
     }
 
+    @Test
+    void aTrainerWhoHelpsAGroupDoesNotVoteInIt() {
+        Room room = room().started().at(Room.CHOICES);
+        try (BoardClient trainer = room.trainerEnters()) {
+            trainer.open(room.anna.document(), 0);
+            trainer.await("doc");
+            trainer.op(room.anna.document(), "tara.1", create("s1", "strategy", "strategies"));
+            trainer.await("ack");
+            assertRefused(
+                    trainer,
+                    room.anna.document(),
+                    "tara.2",
+                    "{'k':'vote','card':'s1','round':'choices','points':1}",
+                    "vote.participants-only");
+        }
+    }
+
     private static void writesInto(BoardClient trainer, DocumentId document, String operation) {
         trainer.open(document, 0);
         assertThat(trainer.await("doc").get("write").asBoolean()).isTrue();

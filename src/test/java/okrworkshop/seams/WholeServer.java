@@ -25,8 +25,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** All modules as they are on a real port, with a database in a folder; one server for all tests that extend this. */
 @SpringBootTest(
@@ -108,18 +109,18 @@ abstract class WholeServer {
             return new SettableClock();
         }
 
+        /** Stands for the sign-in page, whose form carries the token. */
         @Bean
-        CsrfPage csrfPage() {
-            return new CsrfPage();
-        }
-    }
-
-    /** Stands for the sign-in page, whose form carries the token. */
-    @RestController
-    static class CsrfPage {
-        @GetMapping("/join/csrf")
-        String csrf(CsrfToken token) {
-            return token.getToken();
+        RouterFunction<ServerResponse> csrfPage() {
+            return RouterFunctions.route()
+                    .GET(
+                            "/join/csrf",
+                            request -> ServerResponse.ok()
+                                    .body(request.attribute(CsrfToken.class.getName())
+                                            .map(CsrfToken.class::cast)
+                                            .map(CsrfToken::getToken)
+                                            .orElseThrow()))
+                    .build();
         }
     }
 }

@@ -30,7 +30,7 @@ class GroupDocumentAccess implements AccessRule {
     public Optional<Grant> grant(Viewer viewer, DocumentId document) {
         return known.get(viewer.workshop())
                 .filter(workshop -> holds(workshop, document) && belongs(viewer, workshop, document))
-                .map(workshop -> new Grant(workshop.phase() == Phase.RUNNING, guard(workshop.id())));
+                .map(workshop -> new Grant(workshop.phase() == Phase.RUNNING, guard(workshop.id(), viewer.role())));
     }
 
     private static boolean holds(Workshop workshop, DocumentId document) {
@@ -49,9 +49,9 @@ class GroupDocumentAccess implements AccessRule {
         };
     }
 
-    private Guard guard(WorkshopId id) {
+    private Guard guard(WorkshopId id, Role role) {
         return (author, operation, document) -> known.inMemory(id)
-                .map(workshop -> WriteRule.check(workshop, author, operation, document))
+                .map(workshop -> WriteRule.check(workshop, role, author, operation, document))
                 .orElseGet(() -> Optional.of(Refusal.of("document.read-only")));
     }
 }

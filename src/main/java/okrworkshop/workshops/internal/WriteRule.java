@@ -7,6 +7,7 @@ import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Operation;
+import okrworkshop.people.Role;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
 import okrworkshop.templates.StepTemplate;
@@ -17,12 +18,15 @@ import okrworkshop.workshops.Workshop;
 final class WriteRule {
     private WriteRule() {}
 
-    static Optional<Refusal> check(Workshop now, PersonId author, Operation operation, DocumentView document) {
+    static Optional<Refusal> check(
+            Workshop now, Role role, PersonId author, Operation operation, DocumentView document) {
         if (now.phase() != Phase.RUNNING) {
             return Optional.of(Refusal.of("document.read-only"));
         }
         return switch (operation) {
             case Operation.Create create -> create(now, create);
+            case Operation.CastVote vote
+            when role == Role.FACILITATOR -> Optional.of(Refusal.of("vote.participants-only"));
             case Operation.CastVote vote -> VoteRule.check(now.step(), author, vote, document);
             case Operation.SetField set -> reached(now, set.card(), document);
             case Operation.AddLink link -> reached(now, link.card(), document);
