@@ -144,19 +144,18 @@ export class OkrRoom extends LitElement {
         <details class="guide" ?open=${!narrow}>
           <summary>
             ${msg('room.guide')}
-            ${step.done.length === 0 ? nothing : html`<span class="met">${msg('room.done')} ${met}/${step.done.length}</span>`}
+            ${step.done.length === 0 ? nothing : html`<span class="met">${msg('room.done.of', { met, all: step.done.length })}</span>`}
           </summary>
           <okr-guide .step=${step} .next=${steps[index + 1]} .progress=${progress}></okr-guide>
         </details>
         <div>
           <div class="step-head">
             <h2>${step.number === '' ? nothing : html`<span class="number">${step.number}</span>`}${step.title}</h2>
-            <span class="of">${msg('room.step-of', { at: index + 1, all: steps.length })}</span>
           </div>
           ${index === room.at ? nothing : this.renderElsewhere(room, steps, index)}
           ${replica === undefined
             ? html`<p class="empty">${msg('room.no-lens')}</p>`
-            : html`<okr-earlier .replica=${replica} .step=${step} ?open=${!narrow}></okr-earlier>
+            : html`<okr-earlier .replica=${replica} .step=${step} ?open=${!narrow && step.carry.length === 1}></okr-earlier>
                 ${this.renderLenses(connection, room, steps, step, index, replica)}`}
         </div>
       </main>
@@ -175,6 +174,7 @@ export class OkrRoom extends LitElement {
           : html`<span class="step-name"><b>${step.number}</b> ${step.title}</span>`}
       </div>
       <okr-status
+        ?quiet=${room.phase === 'lobby'}
         .connection=${connection}
         ?read-only=${room.phase === 'closed' || (replica?.ready === true && !replica.writable)}
       ></okr-status>
@@ -409,6 +409,7 @@ export class OkrRoom extends LitElement {
   }
 
   private arrive(): void {
+    this.toasts?.clear();
     this.lenses.clear();
     this.lensId = '';
     window.scrollTo({ top: 0 });

@@ -255,7 +255,7 @@ export class OkrField extends LitElement {
     if (failure === undefined || failure.op.k !== 'set') return nothing;
     const { id, op, code, args } = failure;
     return this.renderKept(
-      `${msg('save.failed')}: ${refusalText(code, args)}`,
+      msg('save.failed.why', { why: refusalText(code, args) }),
       String(op.value ?? ''),
       msg('save.retry'),
       () => this.replica?.retry(id),

@@ -13,6 +13,11 @@ export const columnsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
   }
 
+  /* Four stay side by side on a laptop. */
+  .columns:has(> :nth-child(4):last-child) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr));
+  }
+
   .column {
     background: color-mix(in oklab, var(--okr-sunken, #efeae0) 55%, transparent);
     border-block-start: 3px solid var(--okr-accent, #3457b8);

@@ -25,6 +25,10 @@ export const tableStyles = css`
     vertical-align: top;
   }
 
+  tr.row > td + td:not(.menu) {
+    border-inline-start: 1px solid color-mix(in oklab, var(--okr-line, #e0d9cb) 60%, transparent);
+  }
+
   tbody:last-child tr:last-child > :is(th, td) {
     border-block-end: 0;
   }
@@ -163,7 +167,8 @@ export const tableStyles = css`
       position: relative;
     }
 
-    tr.row > td {
+    tr.row > td,
+    tr.row > td + td:not(.menu) {
       border: 0;
       inline-size: auto;
       min-inline-size: 0;
@@ -171,7 +176,7 @@ export const tableStyles = css`
     }
 
     /* Fields without a box need a line to write on. */
-    tr.row > td[data-label] {
+    tr.row > td + td[data-label]:not(.menu) {
       border-block-end: 1px solid var(--okr-line, #e0d9cb);
     }
 

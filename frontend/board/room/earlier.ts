@@ -60,7 +60,7 @@ export class OkrEarlier extends LitElement {
       .groups {
         display: grid;
         gap: 0.625rem;
-        max-block-size: 10.5rem;
+        max-block-size: 8rem;
         overflow-y: auto;
         padding: 0 0.875rem 0.875rem;
       }
@@ -103,7 +103,7 @@ export class OkrEarlier extends LitElement {
     const count = groups.reduce((sum, { cards }) => sum + cards.length, 0);
     return html`<details ?open=${this.open}>
       <summary>
-        ${msg('room.earlier')}<span class="count">${msg('room.earlier.count', { count })}</span>
+        ${msg('room.earlier')}<span class="count">${count === 1 ? msg('room.earlier.one') : msg('room.earlier.count', { count })}</span>
       </summary>
       <div class="groups" tabindex="0" role="group" aria-label=${msg('room.earlier')}>
         ${groups.map(

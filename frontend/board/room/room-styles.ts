@@ -81,8 +81,12 @@ export const roomStyles = css`
     padding: 1.25rem;
   }
 
+  /* A shadow at the lower edge as long as there is more below. */
   .guide {
-    background: var(--okr-surface);
+    background:
+      linear-gradient(transparent, var(--okr-surface) 75%) bottom / 100% 2.5rem no-repeat local,
+      linear-gradient(transparent, rgb(60 50 30 / 16%)) bottom / 100% 0.875rem no-repeat scroll,
+      var(--okr-surface);
     border: 1px solid var(--okr-line);
     border-radius: var(--okr-radius);
     inset-block-start: 8.25rem;
@@ -90,6 +94,7 @@ export const roomStyles = css`
     overflow-y: auto;
     padding: 1.125rem;
     position: sticky;
+    scrollbar-width: thin;
   }
 
   .guide > summary {
@@ -113,11 +118,6 @@ export const roomStyles = css`
     color: var(--okr-accent);
     font-variant-numeric: tabular-nums;
     margin-inline-end: 0.5rem;
-  }
-
-  .step-head .of {
-    color: var(--okr-ink-soft);
-    font-size: 0.875rem;
   }
 
   .banner {

@@ -112,6 +112,8 @@ export class OkrStatus extends LitElement {
   @property({ attribute: false }) connection?: BoardConnection;
   /** Nothing can be written, so there is nothing to save. */
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+  /** Says nothing as long as there is nothing to write and nothing wrong. */
+  @property({ type: Boolean }) quiet = false;
   @state() private open = false;
 
   constructor() {
@@ -124,6 +126,7 @@ export class OkrStatus extends LitElement {
     if (connection === undefined) return nothing;
     const failures = connection.failures;
     const { look, text } = this.reading(connection, failures.length);
+    if (this.quiet && look === 'read-only') return nothing;
     const dot = html`<span class="dot" aria-hidden="true"></span>`;
     return html`
       ${look === 'failed'

@@ -59,7 +59,8 @@ export class OkrTimer extends LitElement {
       }
 
       @media (max-width: 800px) {
-        .word.secondary {
+        .word.secondary,
+        .time.idle {
           display: none;
         }
       }

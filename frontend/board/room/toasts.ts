@@ -63,6 +63,12 @@ export class OkrToasts extends LitElement {
     this.arm();
   }
 
+  /** Takes the toast away, because it speaks of what is no longer on the screen. */
+  clear(): void {
+    clearTimeout(this.timer);
+    this.current = undefined;
+  }
+
   /** Speaks without showing. */
   say(text: string): void {
     // The same words again are spoken again.
