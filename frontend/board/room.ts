@@ -141,7 +141,7 @@ export class OkrRoom extends LitElement {
         ></okr-stepper>
       </header>
       <main class="main">
-        <details class="guide" ?open=${!narrow}>
+        <details class="guide" tabindex=${narrow ? nothing : 0} aria-label=${msg('room.guide')} ?open=${!narrow}>
           <summary>
             ${msg('room.guide')}
             ${step.done.length === 0 ? nothing : html`<span class="met">${msg('room.done.of', { met, all: step.done.length })}</span>`}

@@ -112,6 +112,10 @@ export class OkrCapture extends LitElement {
   @state() private offered = 0;
   @query('textarea') private area!: HTMLTextAreaElement;
 
+  override focus(): void {
+    this.area.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draftKey')) this.text = drafts.find(this.draftKey)?.text ?? '';
   }

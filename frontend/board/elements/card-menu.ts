@@ -155,6 +155,11 @@ export class OkrCardMenu extends LitElement {
     this.close();
   }
 
+  /** Focuses the button of the menu. */
+  override focus(): void {
+    this.trigger.focus();
+  }
+
   protected override render(): TemplateResult {
     return html`<button
         class="trigger ${this.text === '' ? '' : 'worded'}"

@@ -108,7 +108,7 @@ export class OkrOriginPicker extends LitElement {
 
   private renderChip(card: ViewCard, locked: boolean): TemplateResult {
     const text = titleOf(card);
-    return html`<span class="chip ${locked ? 'fixed' : ''}" title=${`${kindLabel(card.kind)}: ${text}`}
+    return html`<span class="chip ${locked ? 'fixed' : ''}" title=${msg('pair', { name: kindLabel(card.kind), value: text })}
       ><span>${text}</span>
       ${locked
         ? nothing

@@ -140,6 +140,9 @@ export const en = {
   'choice.reply.partly': 'In part',
   'choice.reply.reject': 'We keep ours',
 
+  // A name and its value
+  'pair': '{name}: {value}',
+
   // A change on its way
   'save.pending': 'Saving …',
   'save.saved': 'Saved',

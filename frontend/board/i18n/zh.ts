@@ -139,6 +139,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'choice.reply.partly': '部分采纳',
   'choice.reply.reject': '保留原样',
 
+  // 名称和取值
+  'pair': '{name}：{value}',
+
   'save.pending': '保存中…',
   'save.saved': '已保存',
   'save.failed': '未保存',

@@ -1,4 +1,4 @@
-import { choiceLabel, fieldLabel, formatDay, formatNumber } from '../i18n/index.ts';
+import { choiceLabel, fieldLabel, formatDay, formatNumber, msg } from '../i18n/index.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { ViewCard } from '../model/replica.ts';
 
@@ -28,7 +28,8 @@ function measureOf(card: ViewCard, fields: readonly string[]): SummaryItem | und
   const metric = pick('metric');
   const unit = pick('unit');
   const span = to === undefined ? from : `${from ?? '…'} → ${to}`;
-  const text = `${metric === undefined ? '' : `${metric}: `}${span ?? ''}${unit === undefined ? '' : ` ${unit}`}`;
+  const values = `${span ?? ''}${unit === undefined ? '' : ` ${unit}`}`;
+  const text = metric === undefined ? values : msg('pair', { name: metric, value: values });
   return { label: fieldLabel(card.kind, 'metric'), text };
 }
 
@@ -36,7 +37,7 @@ function itemOf(card: ViewCard, field: string): SummaryItem | undefined {
   const value = valueOf(card, field);
   if (value === undefined) return undefined;
   const label = fieldLabel(card.kind, field);
-  return { label, text: fieldSpec(card.kind, field).type === 'choice' ? value : `${label}: ${value}` };
+  return { label, text: fieldSpec(card.kind, field).type === 'choice' ? value : msg('pair', { name: label, value }) };
 }
 
 function valueOf(card: ViewCard, field: string): string | undefined {

@@ -13,8 +13,8 @@ export const columnsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
   }
 
-  /* Four stay side by side on a laptop. */
-  .columns:has(> :nth-child(4):last-child) {
+  /* Four stay side by side on a laptop, so that none stands alone below. */
+  .columns:has(> :is(:nth-child(4), :nth-child(8)):last-child) {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr));
   }
 

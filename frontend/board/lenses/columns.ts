@@ -218,6 +218,17 @@ export class OkrLensColumns extends LitElement implements LensElement {
       const target = this.siblings(column).find(({ id }) => action === `to ${id}`);
       if (target !== undefined) this.put(card, target, this.cardsOf(target).at(-1)?.id ?? null);
     }
+    void this.keepFocus(card, column);
+  }
+
+  /** The menu that had the focus may have moved or gone; whoever works with the keyboard goes on from the card or its place. */
+  private async keepFocus(card: ViewCard, column: LensColumn): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const menu = this.renderRoot.querySelector<HTMLElement>(`[data-card="${CSS.escape(card.id)}"] okr-card-menu`);
+    const place = `[data-column="${CSS.escape(column.id)}"] okr-capture`;
+    if (menu instanceof LitElement) await menu.updateComplete;
+    (menu ?? this.renderRoot.querySelector<HTMLElement>(place))?.focus();
   }
 
   private put(card: ViewCard, column: LensColumn, after: string | null): void {

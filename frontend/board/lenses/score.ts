@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
-import { fieldLabel, formatNumber } from '../i18n/index.ts';
+import { fieldLabel, formatNumber, msg } from '../i18n/index.ts';
 import { best, type Criterion, rounded, scored, scoreOf, type Scored, votesLeft } from '../model/scoring.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import './lens-choice.ts';
@@ -89,7 +89,7 @@ export class LensScore extends LensBase<'score'> {
           <p>${titleOf(card, 400)}</p>
           ${textOf(card, 'effect') === ''
             ? nothing
-            : html`<p class="effect muted">${fieldLabel('strategy', 'effect')}: ${textOf(card, 'effect')}</p>`}
+            : html`<p class="effect muted">${msg('pair', { name: fieldLabel('strategy', 'effect'), value: textOf(card, 'effect') })}</p>`}
         </div>
         ${criteria.length === 0
           ? nothing

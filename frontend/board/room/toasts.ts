@@ -4,7 +4,8 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Toast } from '../elements/notify.ts';
 import { shared } from '../elements/shared-styles.ts';
 
-const SHOWN_MS = 8_000;
+const SHOWN_MS = 5_000;
+const SHOWN_WITH_ACTION_MS = 8_000;
 
 /** The one toast of the room, and its voice for screen readers. */
 @customElement('okr-toasts')
@@ -99,9 +100,10 @@ export class OkrToasts extends LitElement {
 
   private arm(): void {
     clearTimeout(this.timer);
+    const shown = this.current?.action === undefined ? SHOWN_MS : SHOWN_WITH_ACTION_MS;
     this.timer = setTimeout(() => {
       this.current = undefined;
-    }, SHOWN_MS);
+    }, shown);
   }
 
   private run(): void {

@@ -66,6 +66,9 @@ class AccessibilityIT {
             walk(trainer, avery, blake);
             trainer.lookInto(0);
             look(trainer.page, "look-in");
+            trainer.page.locator(".okr-look-in-groups a").last().click();
+            assertThat(trainer.page.locator("okr-room .group"))
+                    .hasText(trainer.page.locator(".okr-look-in-groups a").last().innerText());
             trainer.page.navigate(uri.resolve("/workshops").toString());
             assertThat(trainer.page.locator(".okr-workshop-card")).isVisible();
             look(trainer.page, "workshops");

@@ -19,13 +19,14 @@ final class AgendaPanel extends Section {
     private final Div moves = new Div();
     private transient Optional<Standing> shown = Optional.empty();
     private transient CockpitState latest;
+    private boolean moving;
 
     AgendaPanel(Conductor conductor, CockpitState state) {
         this.conductor = conductor;
         this.latest = state;
         addClassNames("okr-sheet", "okr-agenda");
         moves.addClassName("okr-moves");
-        add(new H2(getTranslation("cockpit.agenda")), steps, moves);
+        add(new H2(getTranslation("cockpit.agenda")), moves, steps);
     }
 
     void show(CockpitState state) {
@@ -44,6 +45,7 @@ final class AgendaPanel extends Section {
         }
         if (running) {
             addMoves(state);
+            keepFocus();
         }
     }
 
@@ -86,8 +88,25 @@ final class AgendaPanel extends Section {
         }
     }
 
+    /** The button that was pressed is gone; whoever works with the keyboard goes on from here. */
+    private void keepFocus() {
+        if (moving) {
+            moves.getChildren()
+                    .reduce((first, second) -> second)
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .ifPresent(Button::focus);
+        }
+        moving = false;
+    }
+
     private void confirm(int position) {
-        new MoveDialog(latest, position, () -> conductor.moveTo(position)).open();
+        new MoveDialog(latest, position, () -> move(position)).open();
+    }
+
+    private void move(int position) {
+        moving = true;
+        conductor.moveTo(position);
     }
 
     /** What decides which buttons there are. */

@@ -1,12 +1,10 @@
 package okrworkshop.workshops.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,25 +40,23 @@ class LookInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor(Places.cockpit(workshop.id()), getTranslation("look-in.back"));
         var hint = new Span(getTranslation("look-in.hint"));
         hint.addClassName("okr-muted");
-        var bar = new Div(back, tabs(workshop, group), hint);
+        var bar = new Div(back, groups(workshop, group), hint);
         bar.addClassName("okr-look-in-bar");
         add(bar, BoardElement.viewer(workshop.code(), group.id()));
     }
 
-    private static Tabs tabs(Workshop workshop, Group shown) {
-        var tabs = new Tabs();
+    private Nav groups(Workshop workshop, Group shown) {
+        var nav = new Nav();
+        nav.addClassName("okr-look-in-groups");
+        nav.getElement().setAttribute("aria-label", getTranslation("cockpit.groups"));
         for (Group group : workshop.groups()) {
-            var tab = new Tab(group.name());
-            tabs.add(tab);
+            var link = new Anchor(Places.lookIn(workshop.id(), group.id()), group.name());
             if (group.equals(shown)) {
-                tabs.setSelectedTab(tab);
+                link.getElement().setAttribute("aria-current", "page");
             }
+            nav.add(link);
         }
-        tabs.addSelectedChangeListener(event -> {
-            Group chosen = workshop.groups().get(tabs.getSelectedIndex());
-            UI.getCurrent().navigate(Places.lookIn(workshop.id(), chosen.id()));
-        });
-        return tabs;
+        return nav;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -246,7 +247,11 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         BoardElement board = find(BoardElement.class).single();
         assertThat(board.getElement().getAttribute("mode")).isEqualTo("viewer");
 
-        find(com.vaadin.flow.component.tabs.Tabs.class).single().setSelectedIndex(1);
+        UI.getCurrent()
+                .navigate(find(Anchor.class)
+                        .withText(workshop.groups().get(1).name())
+                        .single()
+                        .getHref());
         assertThat(find(BoardElement.class).single().getElement().getAttribute("group"))
                 .isEqualTo(workshop.groups().get(1).id().toString());
     }
