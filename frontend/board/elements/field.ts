@@ -143,23 +143,26 @@ export class OkrField extends LitElement {
       case 'date':
         return this.renderDate(label, card);
       case 'text':
+      case 'line':
         return html`<div class="control ${this.stateClass}">
           <div class="mirror" aria-hidden="true">${this.buffer.text || this.placeholder}</div>
           <textarea
             id="input"
             rows="1"
-            maxlength=${LIMITS.text}
+            maxlength=${type === 'text' ? LIMITS.text : LIMITS.line}
             aria-label=${label}
+            aria-invalid=${this.problem === undefined ? nothing : 'true'}
+            aria-describedby=${this.problem === undefined ? nothing : 'problem'}
             placeholder=${this.placeholder}
             .value=${live(this.buffer.text)}
-            @input=${this.onInput}
+            @input=${type === 'text' ? this.onInput : this.onLineInput}
+            @keydown=${type === 'text' ? nothing : this.onLineKey}
             @blur=${this.onBlur}
             @focus=${this.onFocus}
             @compositionstart=${this.onCompositionStart}
             @compositionend=${this.onCompositionEnd}
           ></textarea>
         </div>`;
-      case 'line':
       case 'person':
       case 'number':
         return html`<div class="control ${this.stateClass}">
@@ -402,7 +405,16 @@ export class OkrField extends LitElement {
   }
 
   private onLineKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !event.isComposing) this.commit();
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.commit();
+  }
+
+  /** One line of text may need several on the screen, but holds no break, not even a pasted one. */
+  private onLineInput(event: Event): void {
+    const area = event.target as HTMLTextAreaElement;
+    if (area.value.includes('\n')) area.value = area.value.replace(/\s*\n\s*/g, ' ');
+    this.onInput(event);
   }
 
   private onRadio(choice: string, value: FieldValue | undefined): void {
