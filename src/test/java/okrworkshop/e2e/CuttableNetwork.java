@@ -5,14 +5,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A network between browsers and server that can be cut and mended: a loopback proxy that drops its connections. */
+/**
+ * A network between browsers and server that can be cut and mended: a loopback proxy that drops its connections, or keeps
+ * them and loses what passes over the open board sockets.
+ */
 final class CuttableNetwork implements AutoCloseable {
     private final int target;
     private final int port;
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final Set<NetworkLine> lines = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket listener;
 
     CuttableNetwork(int target) throws IOException {
@@ -26,13 +30,17 @@ final class CuttableNetwork implements AutoCloseable {
         return port;
     }
 
+    URI uri(String host) {
+        return URI.create("http://" + host + ":" + port);
+    }
+
     /** Every open connection breaks and no new one comes up. */
     void cut() throws IOException {
         listener.close();
-        for (Socket socket : sockets) {
-            socket.close();
+        for (NetworkLine line : lines) {
+            line.close();
         }
-        sockets.clear();
+        lines.clear();
     }
 
     void mend() throws IOException {
@@ -41,6 +49,16 @@ final class CuttableNetwork implements AutoCloseable {
         fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
         listener = fresh;
         accept(fresh);
+    }
+
+    /** What browsers say over the sockets that are open now gets lost, and nobody is told; new sockets work. */
+    void loseWhatBrowsersSend() {
+        lines.stream().filter(NetworkLine::isBoardSocket).forEach(NetworkLine::loseRequests);
+    }
+
+    /** The server hears what is said over the sockets that are open now, but its answers get lost; new sockets work. */
+    void loseWhatTheServerAnswers() {
+        lines.stream().filter(NetworkLine::isBoardSocket).forEach(NetworkLine::loseAnswers);
     }
 
     @Override
@@ -52,26 +70,13 @@ final class CuttableNetwork implements AutoCloseable {
         Thread.ofVirtual().start(() -> {
             while (!from.isClosed()) {
                 try {
-                    Socket inside = from.accept();
-                    Socket outside = new Socket(InetAddress.getLoopbackAddress(), target);
-                    sockets.add(inside);
-                    sockets.add(outside);
-                    pump(inside, outside);
-                    pump(outside, inside);
+                    Socket browser = from.accept();
+                    var line = new NetworkLine(browser, new Socket(InetAddress.getLoopbackAddress(), target));
+                    lines.add(line);
+                    line.carry();
                 } catch (IOException closed) {
                     // Either the network is cut, or the server is down: the browser finds out by itself.
                 }
-            }
-        });
-    }
-
-    private void pump(Socket from, Socket to) {
-        Thread.ofVirtual().start(() -> {
-            try (from;
-                    to) {
-                from.getInputStream().transferTo(to.getOutputStream());
-            } catch (IOException closed) {
-                // The other side is gone.
             }
         });
     }

@@ -51,6 +51,12 @@ final class ParticipantBrowser {
         page.waitForURL(Pattern.compile(".*/w/.*"));
     }
 
+    /** Opens the room on the seat that the browser has a cookie for. */
+    void openRoom(String code) {
+        page.navigate(server.resolve("/w/" + code).toString());
+        assertThat(page.locator("okr-room .step-head h2")).isVisible();
+    }
+
     void seesStep(String title) {
         assertThat(page.locator("okr-room .step-head h2")).containsText(title);
     }
@@ -63,17 +69,19 @@ final class ParticipantBrowser {
         return page.locator("okr-lens-columns [data-column=" + id + "]");
     }
 
+    Locator cards(String column) {
+        return column(column).locator("[data-card]");
+    }
+
     void write(String column, String text) {
-        Locator box = column(column).locator("okr-capture textarea");
-        box.fill(text);
-        box.press("Enter");
+        box(column).fill(text);
+        box(column).press("Enter");
         seesText(text);
     }
 
     void answer(int question, String text) {
-        Locator box = page.locator("okr-lens-form okr-field textarea").nth(question);
-        box.fill(text);
-        box.blur();
+        answer(question).fill(text);
+        answer(question).blur();
         allSaved();
     }
 
@@ -132,6 +140,27 @@ final class ParticipantBrowser {
     /** Waits until the server has confirmed everything that was written here. */
     void allSaved() {
         assertThat(page.locator("okr-status .line.saved").first()).isVisible();
+    }
+
+    /** Sees the cards with the text, this many of them. */
+    void seesCards(String text, int count) {
+        assertThat(page.locator("okr-room [data-card]").filter(new Locator.FilterOptions().setHasText(text)))
+                .hasCount(count);
+    }
+
+    /** The box for new cards of a column. */
+    Locator box(String column) {
+        return column(column).locator("okr-capture textarea");
+    }
+
+    /** The answer to a question of a form, counted from 0. */
+    Locator answer(int question) {
+        return page.locator("okr-lens-form okr-field textarea").nth(question);
+    }
+
+    /** Looks at a step, counted from 0, whichever the group is at. */
+    void lookAtStep(int step) {
+        page.locator("okr-stepper li button").nth(step).click();
     }
 
     void offline() {

@@ -44,7 +44,29 @@ final class Story {
         devon = participant(chromium.phone(script.locale()).newPage(), 3, local);
     }
 
-    void theTrainerPreparesTheWorkshop() {
+    /** All scenes; leaves photographs of everybody's screen when one fails. */
+    void play() throws Exception {
+        try {
+            theTrainerPreparesTheWorkshop();
+            peopleJoinByPhoneAndLaptop();
+            groupsUnderstandTheExpectation();
+            groupsAnalyseWhereTheyAre();
+            groupsDesignStrategies();
+            groupsChooseTheirBets();
+            groupsWriteTheirObjectives();
+            stepsGoBackWithoutLosingAnything();
+            theServerDiesAndEverybodyComesBack();
+            groupsReviewEachOther();
+            groupsPlanTasksAndResources();
+            aLostSeatComesBackOnAnotherDevice();
+            everybodyLeavesWithTheDraft();
+        } catch (Exception | AssertionError failure) {
+            photographEverything();
+            throw failure;
+        }
+    }
+
+    private void theTrainerPreparesTheWorkshop() {
         trainer.openSetup(server.setupPath());
         shots.take(trainer.page, "setup");
         trainer.createAccount();
@@ -57,7 +79,7 @@ final class Story {
         shots.take(trainer.page, "cockpit-lobby");
     }
 
-    void peopleJoinByPhoneAndLaptop() {
+    private void peopleJoinByPhoneAndLaptop() {
         avery.openJoinPage(code);
         assertThat((Boolean) avery.page.evaluate("window.isSecureContext")).isFalse();
         shots.take(avery.page, "join");
@@ -78,7 +100,7 @@ final class Story {
         trainer.start();
     }
 
-    void groupsUnderstandTheExpectation() {
+    private void groupsUnderstandTheExpectation() {
         everybody().forEach(person -> person.seesStep(titles.of("expectations")));
         shots.take(avery.page, "step1-empty");
         shots.take(blake.page, "step1-empty-phone");
@@ -102,7 +124,7 @@ final class Story {
         shots.take(trainer.page, "cockpit-running");
     }
 
-    void groupsAnalyseWhereTheyAre() {
+    private void groupsAnalyseWhereTheyAre() {
         move("status");
         avery.seesText(script.expectations().get(0));
         avery.write("inside", script.findings().get(0));
@@ -121,7 +143,7 @@ final class Story {
         shots.take(blake.page, "step2-phone");
     }
 
-    void groupsDesignStrategies() {
+    private void groupsDesignStrategies() {
         move("strategies");
         shots.take(casey.page, "step3-empty");
         avery.page.locator("okr-lens-tree .actions button").first().click();
@@ -139,7 +161,7 @@ final class Story {
         shots.take(blake.page, "step3-tree-phone");
     }
 
-    void groupsChooseTheirBets() {
+    private void groupsChooseTheirBets() {
         move("choices");
         Locator first = avery.page.locator("okr-lens-score .row").nth(0);
         Locator second = avery.page.locator("okr-lens-score .row").nth(1);
@@ -172,7 +194,7 @@ final class Story {
         shots.take(blake.page, "step4-scores-phone");
     }
 
-    void groupsWriteTheirObjectives() {
+    private void groupsWriteTheirObjectives() {
         move("objectives");
         shots.take(casey.page, "step5-empty");
         avery.page.locator("okr-lens-okr .offers button").first().click();
@@ -198,7 +220,7 @@ final class Story {
         shots.take(blake.page, "step5-okr-phone");
     }
 
-    void stepsGoBackWithoutLosingAnything() {
+    private void stepsGoBackWithoutLosingAnything() {
         move("choices");
         assertThat(avery.page.locator("okr-lens-score .row").first().locator(".total"))
                 .containsText("4.0");
@@ -209,7 +231,7 @@ final class Story {
         blake.seesText(script.keyResults().get(1));
     }
 
-    void theServerDiesAndEverybodyComesBack() throws Exception {
+    private void theServerDiesAndEverybodyComesBack() throws Exception {
         trainer.markPage();
         server.kill();
         avery.offline();
@@ -232,7 +254,7 @@ final class Story {
                 .isAttached();
     }
 
-    void groupsReviewEachOther() {
+    private void groupsReviewEachOther() {
         move("review");
         shots.take(devon.page, "review-phone");
         reviewsAll(avery);
@@ -258,7 +280,7 @@ final class Story {
         trainer.page.goBack();
     }
 
-    void groupsPlanTasksAndResources() {
+    private void groupsPlanTasksAndResources() {
         move("tasks");
         shots.take(casey.page, "step6-empty");
         for (String task : script.tasks()) {
@@ -300,7 +322,7 @@ final class Story {
         shots.take(trainer.page, "cockpit-end");
     }
 
-    void aLostSeatComesBackOnAnotherDevice() {
+    private void aLostSeatComesBackOnAnotherDevice() {
         blake.page.context().close();
         blake = participant(chromium.phone(script.locale()).newPage(), 1, server.uri(Chromium.ROOM_HOST));
         blake.comeBack(code, returnCode);
@@ -309,7 +331,7 @@ final class Story {
         assertThat(blake.page.locator("okr-me-menu .me")).containsText(blake.name);
     }
 
-    void everybodyLeavesWithTheDraft() throws IOException {
+    private void everybodyLeavesWithTheDraft() throws IOException {
         String word = Taken.word(avery.download("okr.docx").path());
         String markdown = Taken.markdown(blake.download("okr.md").path());
         shots.take(avery.page, "menu");
@@ -322,7 +344,7 @@ final class Story {
     }
 
     /** What everybody sees when something went wrong. */
-    void photographEverything() {
+    private void photographEverything() {
         shots.take(trainer.page, "failed-trainer");
         everybody().forEach(person -> shots.take(person.page, "failed-" + person.name));
     }

@@ -16,25 +16,7 @@ class StoryIT {
     void twoGroupsGoFromASuperiorGoalToAnExportedDraft(Language language) throws Exception {
         try (var server = ServerProcess.start(data);
                 var chromium = new Chromium()) {
-            var story = new Story(server, chromium, StoryCase.of(language));
-            try {
-                story.theTrainerPreparesTheWorkshop();
-                story.peopleJoinByPhoneAndLaptop();
-                story.groupsUnderstandTheExpectation();
-                story.groupsAnalyseWhereTheyAre();
-                story.groupsDesignStrategies();
-                story.groupsChooseTheirBets();
-                story.groupsWriteTheirObjectives();
-                story.stepsGoBackWithoutLosingAnything();
-                story.theServerDiesAndEverybodyComesBack();
-                story.groupsReviewEachOther();
-                story.groupsPlanTasksAndResources();
-                story.aLostSeatComesBackOnAnotherDevice();
-                story.everybodyLeavesWithTheDraft();
-            } catch (Exception | AssertionError failure) {
-                story.photographEverything();
-                throw failure;
-            }
+            new Story(server, chromium, StoryCase.of(language)).play();
         }
     }
 }

@@ -48,6 +48,13 @@ final class TrainerBrowser {
         assertThat(page.locator("a[href='workshops/new']").first()).isVisible();
     }
 
+    /** A token for the HTTP API, made on the page for it. */
+    String issueToken() {
+        page.navigate(server.resolve("/tokens").toString());
+        button("tokens.issue").click();
+        return page.locator(".okr-secret").innerText().strip();
+    }
+
     void openNewWorkshop() {
         page.locator("a[href='workshops/new']").first().click();
         assertThat(page.getByLabel(wording.of("create.field.title"), exactly())).isVisible();
