@@ -56,10 +56,6 @@ final class Chromium implements AutoCloseable {
                 .setAcceptDownloads(true));
     }
 
-    BrowserContext projector(String locale) {
-        return context(new Browser.NewContextOptions().setLocale(locale).setViewportSize(1920, 1080));
-    }
-
     private BrowserContext context(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);

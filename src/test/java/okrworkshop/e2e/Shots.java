@@ -1,5 +1,6 @@
 package okrworkshop.e2e;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,13 @@ final class Shots {
 
     Shots(String story) {
         folder = Path.of("target", "screenshots", story);
+    }
+
+    /** Keeps a file that somebody took home beside the pictures. */
+    Path keep(Download download, String name) {
+        Path file = folder.resolve(name);
+        download.saveAs(file);
+        return file;
     }
 
     void take(Page page, String name) {

@@ -97,6 +97,10 @@ final class Story {
         shots.take(blake.page, "lobby-phone");
         assertThat(trainer.page.locator(".okr-arrived")).containsText("4");
         shots.take(trainer.page, "cockpit-everybody-here");
+        Page projector = trainer.openProjector();
+        assertThat(projector.locator(".okr-projected-code")).containsText(code);
+        shots.take(projector, "projector-lobby");
+        projector.close();
         trainer.start();
     }
 
@@ -122,6 +126,10 @@ final class Story {
         shots.take(avery.page, "step1-expectations");
         shots.take(blake.page, "step1-expectations-phone");
         shots.take(trainer.page, "cockpit-running");
+        Page projector = trainer.openProjector();
+        assertThat(projector.locator("main")).containsText(titles.of("expectations"));
+        shots.take(projector, "projector-running");
+        projector.close();
     }
 
     private void groupsAnalyseWhereTheyAre() {
@@ -332,14 +340,14 @@ final class Story {
     }
 
     private void everybodyLeavesWithTheDraft() throws IOException {
-        String word = Taken.word(avery.download("okr.docx").path());
-        String markdown = Taken.markdown(blake.download("okr.md").path());
+        String word = Taken.word(shots.keep(avery.download("okr.docx"), "okr.docx"));
+        String markdown = Taken.markdown(shots.keep(blake.download("okr.md"), "okr.md"));
         shots.take(avery.page, "menu");
         for (String text : taken()) {
             assertThat(word).contains(text);
             assertThat(markdown).contains(text);
         }
-        String json = Files.readString(trainer.downloadJson().path());
+        String json = Files.readString(shots.keep(trainer.downloadJson(), "workshop.json"));
         assertThat(json).contains(script.objective()).contains(script.risk()).contains(script.reviewComment());
     }
 

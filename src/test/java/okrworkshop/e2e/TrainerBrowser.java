@@ -101,6 +101,14 @@ final class TrainerBrowser {
                 new Page.WaitForFunctionOptions().setTimeout(60_000));
     }
 
+    /** The page on the wall, in the trainer's own browser. */
+    Page openProjector() {
+        Page projector = page.context().newPage();
+        projector.setViewportSize(1920, 1080);
+        projector.navigate(page.url() + "/projector");
+        return projector;
+    }
+
     void startTimer() {
         button("timer.start").click();
         assertThat(button("timer.pause")).isVisible();
