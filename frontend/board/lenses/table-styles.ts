@@ -45,7 +45,7 @@ export const tableStyles = css`
   }
 
   td.text {
-    inline-size: 26%;
+    inline-size: 22%;
     min-inline-size: 12rem;
   }
 
@@ -53,9 +53,12 @@ export const tableStyles = css`
     min-inline-size: 9rem;
   }
 
-  td.t-line,
+  td.t-line {
+    min-inline-size: 9rem;
+  }
+
   td.t-person {
-    min-inline-size: 7rem;
+    min-inline-size: 6.5rem;
   }
 
   td.t-number {
