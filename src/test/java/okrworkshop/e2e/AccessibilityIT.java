@@ -68,7 +68,8 @@ class AccessibilityIT {
             look(trainer.page, "look-in");
             trainer.page.locator(".okr-look-in-groups a").last().click();
             assertThat(trainer.page.locator("okr-room .group"))
-                    .hasText(trainer.page.locator(".okr-look-in-groups a").last().innerText());
+                    .hasText(
+                            trainer.page.locator(".okr-look-in-groups a").last().innerText());
             trainer.page.navigate(uri.resolve("/workshops").toString());
             assertThat(trainer.page.locator(".okr-workshop-card")).isVisible();
             look(trainer.page, "workshops");
@@ -108,7 +109,11 @@ class AccessibilityIT {
         trainer.moveTo(titles.of("choices"));
         avery.seesStep(titles.of("choices"));
         Locator bet = avery.page.locator("okr-lens-score .row").first();
-        bet.locator(".criteria okr-lens-choice").first().locator("button").nth(3).click();
+        bet.locator(".criteria okr-lens-choice")
+                .first()
+                .locator("button")
+                .nth(3)
+                .click();
         bet.locator(".votes button").last().click();
         bet.locator(".decision okr-lens-choice button").first().click();
         avery.page

@@ -51,9 +51,9 @@ class KeyboardIT {
         keys.type(avery.name);
         keys.go("Tab", avery.page.locator("vaadin-radio-button input").first());
         keys.press("ArrowDown");
-        keys.go("Tab", avery.page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(wording.of("join.submit"))));
+        keys.go(
+                "Tab",
+                avery.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wording.of("join.submit"))));
         keys.press("Enter");
         assertThat(avery.page.locator(".okr-return-code")).isVisible();
         keys.go("Tab", avery.page.locator(".okr-joined a.okr-button"));

@@ -3,15 +3,20 @@ package okrworkshop.export.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Writes a book as a Word document with real styles and tables. The same book gives the same bytes. */
 final class DocxWriter {
+    /** Of the text's width on the page. */
+    private static final long TWIPS_PER_PERCENT = 90;
+
     private static final String HEADER_FILL = "EEF3F5";
 
     private final XWPFDocument document;
@@ -71,8 +76,21 @@ final class DocxWriter {
             made.getRow(row + 1).setCantSplitRow(true);
             fill(made.getRow(row + 1), table.rows().get(row), "TableText");
         }
+        layOut(made, ColumnWidths.of(table.header(), table.rows()));
         // Two tables in a row would grow together.
         document.createParagraph().setStyle("TableText");
+    }
+
+    /** Word reads the widths of the cells, others the table's grid. */
+    private static void layOut(XWPFTable table, List<Integer> widths) {
+        table.getCTTbl().setTblGrid(CTTblGrid.Factory.newInstance());
+        CTTblGrid grid = table.getCTTbl().getTblGrid();
+        for (int column = 0; column < widths.size(); column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(widths.get(column) * TWIPS_PER_PERCENT));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(column).setWidth(widths.get(column) + "%");
+            }
+        }
     }
 
     private static void fill(XWPFTableRow row, List<String> cells, String style) {
