@@ -57,6 +57,7 @@ class AccessibilityIT {
             blake.join(2);
             avery.enterRoom();
             blake.enterRoom();
+            assertThat(avery.page.locator("okr-lobby")).isVisible();
             look(avery.page, "room-lobby");
             trainer.start();
             look(trainer.page, "cockpit-running");
