@@ -35,6 +35,10 @@ export class IndexedJournal implements JournalStore {
     await this.#write(LEASES, (store) => store.put(lease));
   }
 
+  async leases(): Promise<Lease[]> {
+    return result<Lease[]>(this.#database.transaction(LEASES, 'readonly').objectStore(LEASES).getAll());
+  }
+
   async adopt(lease: Lease, now: number, gone: ReadonlySet<string>): Promise<JournalEntry[]> {
     const transaction = this.#database.transaction([ENTRIES, LEASES], 'readwrite');
     const done = finished(transaction);

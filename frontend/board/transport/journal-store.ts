@@ -27,6 +27,8 @@ export interface JournalStore {
   put(entry: JournalEntry): Promise<void>;
   remove(id: string): Promise<void>;
   renew(lease: Lease): Promise<void>;
+  /** Leases of all tabs of this browser, whether they still run or not. */
+  leases(): Promise<Lease[]>;
   /**
    * Gives the tab the entries of the seat's other tabs whose lease has ended, and ends those leases for good.
    *
@@ -59,6 +61,10 @@ export class MemoryJournal implements JournalStore {
 
   async renew(lease: Lease): Promise<void> {
     this.#leases.set(lease.tab, lease);
+  }
+
+  async leases(): Promise<Lease[]> {
+    return [...this.#leases.values()];
   }
 
   async adopt(lease: Lease, now: number, gone: ReadonlySet<string>): Promise<JournalEntry[]> {

@@ -46,6 +46,17 @@ test('two living tabs never take each other’s operations, not even after dupli
   close();
 });
 
+test('a crashed tab is inherited by the next one at once, whose window it was not', async () => {
+  const { tab, die, close } = browser();
+  const first = tab('tab1');
+  await first.claim('W:me');
+  first.keep('d', first.nextOperationId(), op);
+  die('tab1');
+  assert.deepEqual(await tab('tab2').claim('W:other'), []);
+  assert.equal((await tab('tab3').claim('W:me')).length, 1);
+  close();
+});
+
 test('a tab that died without a word is inherited when its lease has ended', async () => {
   const { tab, pass, close } = browser();
   const first = tab('tab1');

@@ -68,8 +68,7 @@ export class Journal {
   async claim(seat: string): Promise<JournalEntry[]> {
     this.#seat = seat;
     this.#renewal ??= setInterval(() => this.#renew(), RENEW_MS);
-    const { former } = this.#neighbours;
-    const gone = former !== undefined && !(await this.#neighbours.lives(former)) ? [former] : [];
+    const gone = await this.#gone().catch(() => []);
     return this.#store.adopt(this.#lease(LEASE_MS), this.#now(), new Set(gone)).catch(() => []);
   }
 
@@ -88,6 +87,17 @@ export class Journal {
     this.#renewal = undefined;
     this.release();
     this.#neighbours.close();
+  }
+
+  /**
+   * Tabs of the seat that do not answer. A crashed tab never gave its lease back, and the person should not wait for its
+   * end. A frozen one may be among them: what both then send has the same id and counts once.
+   */
+  async #gone(): Promise<string[]> {
+    const leases = await this.#store.leases();
+    const others = leases.filter(({ tab, seat }) => seat === this.#seat && tab !== this.tab).map(({ tab }) => tab);
+    const alive = await Promise.all(others.map((tab) => this.#neighbours.lives(tab)));
+    return others.filter((_tab, index) => alive[index] !== true);
   }
 
   #renew(): void {
