@@ -42,7 +42,7 @@ final class PlanForm extends Div {
         template.addValueChangeListener(event -> showTemplate(event.getValue()));
         title.setValue(getTranslation("create.default-title", String.valueOf(next.year()), next.number()));
         title.setRequiredIndicatorVisible(true);
-        title.addFocusListener(event -> title.getElement().executeJs("this.inputElement.select()"));
+        title.setAutoselect(true);
         parent.setHelperText(getTranslation("create.field.parent.help"));
         parent.setMinRows(6);
         parent.setMaxRows(16);
