@@ -12,6 +12,11 @@ import okrworkshop.shared.PersonId;
  * @param place where it lies in its lens: a column's id, a question's id, or empty
  * @param order key of the position among its neighbours, compared as text
  * @param fields the filled fields by name
+ * @param author empty when the reader may not know
+ * @param round the writing round in which it was made
+ * @param anonymous whether only its author may ever know who made it
+ * @param group head of the cluster that it belongs to
+ * @param mergedInto the card that it has become part of
  */
 public record Card(
         CardId id,
@@ -20,11 +25,42 @@ public record Card(
         String place,
         String order,
         Map<String, Value> fields,
-        PersonId author,
+        Optional<PersonId> author,
         Instant createdAt,
-        boolean deleted) {
+        boolean deleted,
+        Optional<String> round,
+        boolean anonymous,
+        Optional<CardId> group,
+        Optional<CardId> mergedInto) {
     public Card {
         fields = Map.copyOf(fields);
+    }
+
+    /** A card outside of any round, alone and with its author's name. */
+    public Card(
+            CardId id,
+            CardKind kind,
+            String step,
+            String place,
+            String order,
+            Map<String, Value> fields,
+            PersonId author,
+            Instant createdAt,
+            boolean deleted) {
+        this(
+                id,
+                kind,
+                step,
+                place,
+                order,
+                fields,
+                Optional.of(author),
+                createdAt,
+                deleted,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The card's main text, empty when nothing was typed. */
@@ -53,5 +89,14 @@ public record Card(
     /** Whether the field has a value; white space alone does not count. */
     public boolean filled(String field) {
         return !text(field).isBlank();
+    }
+
+    public boolean isBy(PersonId someone) {
+        return author.filter(someone::equals).isPresent();
+    }
+
+    /** Whether it stands for itself: neither deleted nor part of another card. */
+    public boolean live() {
+        return !deleted && mergedInto.isEmpty();
     }
 }

@@ -21,10 +21,22 @@ public interface DocumentView {
 
     Collection<Vote> votes();
 
-    /** Cards of the kind that are not deleted, by order key, then id. */
+    Collection<Score> scores();
+
+    /** Comments of all cards, oldest first. */
+    Collection<Comment> comments();
+
+    /** In the order in which they were opened. */
+    Collection<Round> rounds();
+
+    default Optional<Round> round(String id) {
+        return rounds().stream().filter(round -> round.id().equals(id)).findFirst();
+    }
+
+    /** Cards of the kind that are neither deleted nor part of another card, by order key, then id. */
     default List<Card> cards(CardKind kind) {
         return allCards().stream()
-                .filter(card -> card.kind() == kind && !card.deleted())
+                .filter(card -> card.kind() == kind && card.live())
                 .sorted(java.util.Comparator.comparing(Card::order)
                         .thenComparing(card -> card.id().value()))
                 .toList();

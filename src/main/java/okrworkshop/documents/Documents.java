@@ -30,23 +30,40 @@ public interface Documents {
      * Reads a document and hands it over in the engine's order: whatever is committed later reaches the
      * {@link CommitListener}s after {@code ready} has run (on the engine's thread).
      *
+     * <p>The opening holds everything, hidden things too: it is shown through {@link Sight} only. A tail never crosses
+     * an operation that reveals ({@link LoggedOperation#reveals()}).
+     *
      * @param since last sequence number that the reader has, 0 for none
      */
     void open(DocumentId document, long since, Consumer<Opening> ready);
 
     /**
-     * The document as committed, as an immutable copy. Waits for the engine; a {@link Guard} must not call it.
+     * What everybody may see of the document as committed, as an immutable copy. Waits for the engine; a {@link Guard}
+     * must not call it.
      *
      * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
      */
-    DocumentView read(DocumentId document);
+    default DocumentView read(DocumentId document) {
+        return Sight.ofEverybody().through(readWhole(document));
+    }
 
     /**
-     * Who changed what of a card, oldest first.
+     * Like {@link #read}, with everything that is hidden from some: for the server's own counting. Nothing of it may be
+     * shown to anybody but through {@link Sight}.
      *
      * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
      */
-    List<LoggedOperation> history(DocumentId document, CardId card);
+    DocumentView readWhole(DocumentId document);
+
+    /**
+     * Who changed what of a card, as far as the one who asks may know: the newest {@link Limits#HISTORY}, oldest first.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code card.unknown}, {@code store.failed}, {@code server.busy}
+     */
+    List<LoggedOperation> history(DocumentId document, CardId card, Sight sight);
+
+    /** Nobody follows the document any more: what makes it open fast the next time may be written now. */
+    void idle(DocumentId document);
 
     /** Registers for the life of the application. */
     void listen(CommitListener listener);

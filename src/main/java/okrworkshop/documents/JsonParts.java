@@ -32,6 +32,19 @@ public final class JsonParts {
         return part;
     }
 
+    /** Whether an optional part is there. */
+    public boolean has(String name) {
+        return json.has(name);
+    }
+
+    public boolean flag(String name) {
+        JsonNode part = part(name);
+        if (!part.isBoolean()) {
+            throw new RefusedException(code, name);
+        }
+        return part.booleanValue();
+    }
+
     public String text(String name) {
         JsonNode part = part(name);
         if (!part.isString()) {

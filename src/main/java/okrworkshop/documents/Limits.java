@@ -26,6 +26,30 @@ public final class Limits {
     /** Characters of an order key. */
     public static final int ORDER = 200;
 
+    /** Points of a score. */
+    public static final int SCORE_POINTS = 10;
+
+    /** Scores of a document, all rounds and people. */
+    public static final int SCORES = 20_000;
+
+    /** Rounds of a document. */
+    public static final int ROUNDS = 200;
+
+    /** Characters of a comment. */
+    public static final int COMMENT = 1_000;
+
+    /** Comments on a card. */
+    public static final int CARD_COMMENTS = 100;
+
+    /** Comments of a document. */
+    public static final int COMMENTS = 5_000;
+
+    /** Characters of the name of a person for whom a shared device speaks. */
+    public static final int PERSON = 40;
+
+    /** Operations in a card's history. */
+    public static final int HISTORY = 500;
+
     private Limits() {}
 
     /** The largest magnitude as a person reads it. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import okrworkshop.documents.Operation.Outgoing;
 import okrworkshop.shared.RefusedException;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +27,48 @@ final class OperationReader {
                         new Operation.AddLink(card(parts, "card"), type(parts.text("type")), card(parts, "to"));
                     case "unlink" ->
                         new Operation.RemoveLink(card(parts, "card"), type(parts.text("type")), card(parts, "to"));
-                    case "vote" -> new Operation.CastVote(card(parts, "card"), parts.text("round"), points(parts));
+                    case "edit" ->
+                        new Operation.EditText(
+                                card(parts, "card"),
+                                parts.text("field"),
+                                parts.has("base") ? OptionalLong.of(parts.count("base")) : OptionalLong.empty(),
+                                DeltaCodec.read(parts.array("delta")));
+                    case "group" -> new Operation.Group(card(parts, "card"), cardOrNull(parts, "head"));
+                    case "merge" -> new Operation.Merge(card(parts, "card"), cardOrNull(parts, "into"));
+                    case "vote" ->
+                        new Operation.CastVote(
+                                card(parts, "card"), parts.text("round"), whole(parts, "points"), person(parts));
+                    case "score" ->
+                        new Operation.Score(
+                                card(parts, "card"),
+                                parts.text("round"),
+                                parts.text("criterion"),
+                                parts.part("points").isNull()
+                                        ? OptionalInt.empty()
+                                        : OptionalInt.of(whole(parts, "points")),
+                                person(parts));
+                    case "comment" -> new Operation.Comment(card(parts, "card"), comment(parts), parts.text("text"));
+                    case "uncomment" -> new Operation.Uncomment(card(parts, "card"), comment(parts));
+                    case "resolve" -> new Operation.Resolve(card(parts, "card"), comment(parts), parts.flag("done"));
+                    case "decide" ->
+                        new Operation.Decide(
+                                card(parts, "card"),
+                                parts.part("decision").isNull()
+                                        ? Optional.empty()
+                                        : Optional.of(parts.text("decision")),
+                                parts.text("reason"),
+                                parts.text("decider"));
                     case "delete" -> new Operation.Delete(card(parts, "card"));
                     case "restore" -> new Operation.Restore(card(parts, "card"));
+                    case "open-round" ->
+                        new Operation.OpenRound(
+                                parts.text("round"),
+                                Purpose.ofWireName(parts.text("purpose"))
+                                        .orElseThrow(() -> new RefusedException("op.malformed", "purpose")),
+                                parts.text("step"),
+                                parts.flag("hidden"),
+                                parts.flag("anonymous"));
+                    case "close-round" -> new Operation.CloseRound(parts.text("round"));
                     default -> throw new RefusedException("op.unknown");
                 };
         parts.nothingElse();
@@ -44,7 +85,9 @@ final class OperationReader {
                 parts.text("place"),
                 parts.text("order"),
                 fields(parts.object("fields")),
-                links(parts.array("links")));
+                links(parts.array("links")),
+                parts.has("round") ? Optional.of(parts.text("round")) : Optional.empty(),
+                parts.has("anonymous") && onlyTrue(parts, "anonymous"));
     }
 
     private static Map<String, Value> fields(JsonNode json) {
@@ -88,12 +131,36 @@ final class OperationReader {
         }
     }
 
-    private static int points(JsonParts parts) {
-        JsonNode points = parts.part("points");
-        if (!points.isInt()) {
-            throw new RefusedException("op.malformed", "points");
+    private static Optional<CardId> cardOrNull(JsonParts parts, String name) {
+        return parts.part(name).isNull() ? Optional.empty() : Optional.of(card(parts, name));
+    }
+
+    private static CommentId comment(JsonParts parts) {
+        try {
+            return new CommentId(parts.text("comment"));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("op.malformed", "comment");
         }
-        return points.intValue();
+    }
+
+    private static Optional<String> person(JsonParts parts) {
+        return parts.has("for") ? Optional.of(parts.text("for")) : Optional.empty();
+    }
+
+    /** One form for each operation: what is not so is left out. */
+    private static boolean onlyTrue(JsonParts parts, String name) {
+        if (!parts.flag(name)) {
+            throw new RefusedException("op.malformed", name);
+        }
+        return true;
+    }
+
+    private static int whole(JsonParts parts, String name) {
+        JsonNode number = parts.part(name);
+        if (!number.isInt()) {
+            throw new RefusedException("op.malformed", name);
+        }
+        return number.intValue();
     }
 
     private static Optional<Value> value(JsonParts parts) {

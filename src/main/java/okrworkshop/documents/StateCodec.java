@@ -7,63 +7,48 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The content of a document as JSON, the same on the wire and in snapshots. Any thread may call. */
+/**
+ * The content of a document as JSON, the same on the wire and in snapshots (rules N1 and N2). It writes whatever view it
+ * is given: what a reader must not see is left out before, by {@link Sight}. Any thread may call.
+ */
 public final class StateCodec {
     private final JsonFactory factory = new JsonFactory();
 
     public String write(DocumentView document) {
         var text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            var people = People.of(document);
             json.writeStartObject();
-            json.writeName("cards");
-            json.writeStartArray();
-            document.allCards().forEach(card -> writeCard(json, card));
+            startArray(json, "people");
+            people.ids().forEach(id -> json.writeString(id.toString()));
             json.writeEndArray();
-            json.writeName("links");
-            json.writeStartArray();
-            document.links().forEach(link -> writeLink(json, link));
+            var rows = new StateRows(json, people);
+            startArray(json, "cards");
+            document.allCards().forEach(rows::card);
             json.writeEndArray();
-            json.writeName("votes");
-            json.writeStartArray();
-            document.votes().forEach(vote -> writeVote(json, vote));
+            startArray(json, "links");
+            document.links().forEach(rows::link);
+            json.writeEndArray();
+            startArray(json, "votes");
+            document.votes().forEach(rows::vote);
+            json.writeEndArray();
+            startArray(json, "scores");
+            document.scores().forEach(rows::score);
+            json.writeEndArray();
+            startArray(json, "comments");
+            document.comments().forEach(rows::comment);
+            json.writeEndArray();
+            startArray(json, "rounds");
+            document.rounds().forEach(rows::round);
             json.writeEndArray();
             json.writeEndObject();
         }
         return text.toString();
     }
 
-    private static void writeCard(JsonGenerator json, Card card) {
-        json.writeStartObject();
-        json.writeStringProperty("id", card.id().value());
-        json.writeStringProperty("kind", card.kind().wireName());
-        json.writeStringProperty("step", card.step());
-        json.writeStringProperty("place", card.place());
-        json.writeStringProperty("order", card.order());
-        json.writeName("fields");
-        writeFields(json, card.kind(), card.fields());
-        json.writeStringProperty("by", card.author().toString());
-        json.writeNumberProperty("at", card.createdAt().toEpochMilli());
-        if (card.deleted()) {
-            json.writeBooleanProperty("deleted", true);
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeLink(JsonGenerator json, Link link) {
+    private static void startArray(JsonGenerator json, String name) {
+        json.writeName(name);
         json.writeStartArray();
-        json.writeString(link.from().value());
-        json.writeString(link.type().wireName());
-        json.writeString(link.to().value());
-        json.writeEndArray();
-    }
-
-    private static void writeVote(JsonGenerator json, Vote vote) {
-        json.writeStartObject();
-        json.writeStringProperty("card", vote.card().value());
-        json.writeStringProperty("round", vote.round());
-        json.writeStringProperty("by", vote.voter().toString());
-        json.writeNumberProperty("points", vote.points());
-        json.writeEndObject();
     }
 
     /** In the kind's reading order, so that the same card is always the same text. */

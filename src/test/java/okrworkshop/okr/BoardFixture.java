@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import okrworkshop.documents.Card;
+import okrworkshop.documents.CardChange;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
+import okrworkshop.documents.Comment;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Link;
 import okrworkshop.documents.LinkType;
+import okrworkshop.documents.Round;
+import okrworkshop.documents.Score;
 import okrworkshop.documents.Value;
 import okrworkshop.documents.Vote;
 import okrworkshop.shared.DocumentId;
@@ -55,18 +59,7 @@ public final class BoardFixture implements DocumentView {
 
     public BoardFixture delete(String card) {
         Card old = Objects.requireNonNull(cards.get(new CardId(card)));
-        cards.put(
-                old.id(),
-                new Card(
-                        old.id(),
-                        old.kind(),
-                        old.step(),
-                        old.place(),
-                        old.order(),
-                        old.fields(),
-                        old.author(),
-                        old.createdAt(),
-                        true));
+        cards.put(old.id(), CardChange.of(old).deleted(true).made());
         return this;
     }
 
@@ -119,5 +112,20 @@ public final class BoardFixture implements DocumentView {
     @Override
     public Collection<Vote> votes() {
         return votes;
+    }
+
+    @Override
+    public Collection<Score> scores() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<Comment> comments() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<Round> rounds() {
+        return List.of();
     }
 }

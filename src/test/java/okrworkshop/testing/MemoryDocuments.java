@@ -15,8 +15,8 @@ import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
-import okrworkshop.documents.OperationId;
 import okrworkshop.documents.OrderKeys;
+import okrworkshop.documents.Sight;
 import okrworkshop.documents.Submission;
 import okrworkshop.documents.SubmissionResult;
 import okrworkshop.shared.DocumentId;
@@ -71,21 +71,18 @@ public final class MemoryDocuments implements Documents {
 
     /** Applies an operation without a guard. */
     public synchronized void write(DocumentId id, PersonId author, Operation operation) {
-        MemoryDocument document = documents.get(id).apply(author, clock.instant(), operation);
-        OperationId operationId = new OperationId("test." + document.sequence());
-        LoggedOperation logged =
-                new LoggedOperation(document.sequence(), operationId, author, clock.instant(), operation);
+        LoggedOperation logged = documents.get(id).log(author, clock.instant(), operation);
         listeners.forEach(listener -> listener.committed(id, List.of(logged)));
     }
 
     @Override
     public void open(DocumentId document, long since, Consumer<Opening> ready) {
-        ready.accept(new Opening.Snapshot(read(document)));
+        ready.accept(new Opening.Snapshot(readWhole(document)));
     }
 
     /** As it is now: what is written later does not change it. */
     @Override
-    public synchronized DocumentView read(DocumentId document) {
+    public synchronized DocumentView readWhole(DocumentId document) {
         return Optional.ofNullable(written.get(document))
                 .orElseGet(() -> documents
                         .getOrDefault(document, new MemoryDocument(document))
@@ -93,9 +90,12 @@ public final class MemoryDocuments implements Documents {
     }
 
     @Override
-    public List<LoggedOperation> history(DocumentId document, CardId card) {
+    public List<LoggedOperation> history(DocumentId document, CardId card, Sight sight) {
         return List.of();
     }
+
+    @Override
+    public void idle(DocumentId document) {}
 
     @Override
     public void listen(CommitListener listener) {

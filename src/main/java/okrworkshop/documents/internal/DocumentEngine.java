@@ -14,6 +14,7 @@ import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.Sight;
 import okrworkshop.documents.Submission;
 import okrworkshop.documents.SubmissionResult;
 import okrworkshop.shared.DocumentId;
@@ -89,16 +90,24 @@ final class DocumentEngine implements Documents, AutoCloseable {
     }
 
     @Override
-    public DocumentView read(DocumentId document) {
+    public DocumentView readWhole(DocumentId document) {
         return ask(() -> loop.find(document).state().copy());
     }
 
     @Override
-    public List<LoggedOperation> history(DocumentId document, CardId card) {
+    public List<LoggedOperation> history(DocumentId document, CardId card, Sight sight) {
         return ask(() -> {
-            loop.find(document);
-            return store.history(document, card);
+            if (!sight.sees(loop.find(document).state(), card)) {
+                throw new RefusedException("card.unknown");
+            }
+            return store.history(document, card, sight);
         });
+    }
+
+    @Override
+    public void idle(DocumentId document) {
+        // Nobody waits for it: an engine with too much to do leaves it out.
+        var unused = loop.offer(new Task.Between(() -> loop.idle(document), () -> {}));
     }
 
     @Override

@@ -11,17 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import okrworkshop.documents.Card;
+import okrworkshop.documents.CardChange;
 import okrworkshop.documents.CardId;
+import okrworkshop.documents.Comment;
+import okrworkshop.documents.CommentId;
+import okrworkshop.documents.DocumentCopy;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Link;
 import okrworkshop.documents.LinkType;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.Round;
+import okrworkshop.documents.Score;
 import okrworkshop.documents.Value;
 import okrworkshop.documents.Vote;
 import okrworkshop.shared.DocumentId;
-import okrworkshop.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +39,9 @@ final class DocumentState implements DocumentView {
     private final Map<CardId, Card> cards = new LinkedHashMap<>();
     private final Set<Link> links = new LinkedHashSet<>();
     private final Map<CardId, List<CardId>> parents = new HashMap<>();
-    private final Map<VoteKey, Vote> votes = new LinkedHashMap<>();
+    private final Ballots ballots = new Ballots();
+    private final Comments comments = new Comments();
+    private final Map<String, Round> rounds = new LinkedHashMap<>();
     private long sequence;
     private @Nullable DocumentCopy copy;
 
@@ -46,7 +54,10 @@ final class DocumentState implements DocumentView {
         this.sequence = from.sequence();
         from.allCards().forEach(card -> cards.put(card.id(), card));
         from.links().forEach(this::add);
-        from.votes().forEach(vote -> votes.put(new VoteKey(vote.card(), vote.round(), vote.voter()), vote));
+        from.votes().forEach(ballots::put);
+        from.scores().forEach(ballots::put);
+        from.comments().forEach(comments::put);
+        from.rounds().forEach(round -> rounds.put(round.id(), round));
     }
 
     void apply(LoggedOperation logged) {
@@ -54,13 +65,33 @@ final class DocumentState implements DocumentView {
         sequence = logged.sequence();
         switch (logged.operation()) {
             case Operation.Create create -> create(create, logged);
-            case Operation.SetField set -> change(set.card(), card -> with(card, set.field(), set.value()));
-            case Operation.Move move -> change(move.card(), card -> moved(card, move.place(), move.order()));
+            case Operation.SetField set -> change(set.card(), card -> card.field(set.field(), set.value()));
+            case Operation.EditText edit -> edit(edit);
+            case Operation.Move move -> change(move.card(), card -> card.place(move.place(), move.order()));
+            case Operation.Group group -> change(group.card(), card -> card.group(group.head()));
+            case Operation.Merge merge -> change(merge.card(), card -> card.mergedInto(merge.into()));
             case Operation.AddLink link -> add(new Link(link.card(), link.type(), link.to()));
             case Operation.RemoveLink link -> remove(new Link(link.card(), link.type(), link.to()));
-            case Operation.CastVote vote -> cast(vote, logged.author());
-            case Operation.Delete delete -> change(delete.card(), card -> deleted(card, true));
-            case Operation.Restore restore -> change(restore.card(), card -> deleted(card, false));
+            case Operation.CastVote vote -> ballots.cast(vote, logged.author());
+            case Operation.Score score -> ballots.give(score, logged.author());
+            case Operation.Comment comment ->
+                comments.put(new Comment(
+                        comment.card(),
+                        comment.comment(),
+                        Optional.of(logged.author()),
+                        logged.at(),
+                        comment.text(),
+                        false));
+            case Operation.Uncomment comment -> comments.remove(comment.card(), comment.comment());
+            case Operation.Resolve resolve -> comments.resolve(resolve.card(), resolve.comment(), resolve.done());
+            case Operation.Decide decide -> decide(decide);
+            case Operation.Delete delete -> change(delete.card(), card -> card.deleted(true));
+            case Operation.Restore restore -> change(restore.card(), card -> card.deleted(false));
+            case Operation.OpenRound open ->
+                rounds.put(
+                        open.round(),
+                        new Round(open.round(), open.purpose(), open.step(), open.hidden(), open.anonymous(), true));
+            case Operation.CloseRound close -> rounds.computeIfPresent(close.round(), (key, round) -> round.closed());
         }
     }
 
@@ -68,10 +99,30 @@ final class DocumentState implements DocumentView {
     DocumentCopy copy() {
         DocumentCopy made = copy;
         if (made == null) {
-            made = new DocumentCopy(id, sequence, cards, links, votes.values());
+            made = new DocumentCopy(id, sequence, cards, links, votes(), scores(), comments(), rounds());
             copy = made;
         }
         return made;
+    }
+
+    Optional<Comment> comment(CardId card, CommentId comment) {
+        return comments.find(card, comment);
+    }
+
+    int commentsOn(CardId card) {
+        return comments.on(card);
+    }
+
+    /** Whether another card lies under the card in one cluster. */
+    boolean headsCluster(CardId card) {
+        return cards.values().stream()
+                .anyMatch(other -> other.group().filter(card::equals).isPresent());
+    }
+
+    /** Whether another card has become part of the card. */
+    boolean hasMerged(CardId card) {
+        return cards.values().stream()
+                .anyMatch(other -> other.mergedInto().filter(card::equals).isPresent());
     }
 
     boolean has(Link link) {
@@ -121,7 +172,27 @@ final class DocumentState implements DocumentView {
 
     @Override
     public Collection<Vote> votes() {
-        return Collections.unmodifiableCollection(votes.values());
+        return ballots.votes();
+    }
+
+    @Override
+    public Collection<Score> scores() {
+        return ballots.scores();
+    }
+
+    @Override
+    public Collection<Comment> comments() {
+        return comments.all();
+    }
+
+    @Override
+    public Collection<Round> rounds() {
+        return Collections.unmodifiableCollection(rounds.values());
+    }
+
+    @Override
+    public Optional<Round> round(String round) {
+        return Optional.ofNullable(rounds.get(round));
     }
 
     private void create(Operation.Create create, LoggedOperation logged) {
@@ -134,14 +205,35 @@ final class DocumentState implements DocumentView {
                         create.place(),
                         create.order(),
                         create.fields(),
-                        logged.author(),
+                        Optional.of(logged.author()),
                         logged.at(),
-                        false));
+                        false,
+                        create.round(),
+                        create.anonymous(),
+                        Optional.empty(),
+                        Optional.empty()));
         create.links().forEach(link -> add(new Link(create.card(), link.type(), link.to())));
     }
 
-    private void change(CardId card, java.util.function.UnaryOperator<Card> change) {
-        cards.computeIfPresent(card, (key, old) -> change.apply(old));
+    private void edit(Operation.EditText edit) {
+        Card card = cards.get(edit.card());
+        if (card != null) {
+            String text = edit.delta().apply(card.text(edit.field()));
+            change(edit.card(), changed -> changed.text(edit.field(), text));
+        }
+    }
+
+    private void decide(Operation.Decide decide) {
+        change(
+                decide.card(),
+                card -> card.field("decision", decide.decision().map(Value.Choice::new))
+                        .text("reason", decide.reason())
+                        .text("decider", decide.decider()));
+    }
+
+    private void change(CardId card, UnaryOperator<CardChange> change) {
+        cards.computeIfPresent(
+                card, (key, old) -> change.apply(CardChange.of(old)).made());
     }
 
     private void add(Link link) {
@@ -155,56 +247,4 @@ final class DocumentState implements DocumentView {
             parents.getOrDefault(link.from(), new ArrayList<>()).remove(link.to());
         }
     }
-
-    private void cast(Operation.CastVote vote, PersonId voter) {
-        var key = new VoteKey(vote.card(), vote.round(), voter);
-        if (vote.points() == 0) {
-            votes.remove(key);
-        } else {
-            votes.put(key, new Vote(vote.card(), vote.round(), voter, vote.points()));
-        }
-    }
-
-    private static Card with(Card card, String field, Optional<Value> value) {
-        var fields = new HashMap<>(card.fields());
-        value.ifPresentOrElse(filled -> fields.put(field, filled), () -> fields.remove(field));
-        return new Card(
-                card.id(),
-                card.kind(),
-                card.step(),
-                card.place(),
-                card.order(),
-                fields,
-                card.author(),
-                card.createdAt(),
-                card.deleted());
-    }
-
-    private static Card moved(Card card, String place, String order) {
-        return new Card(
-                card.id(),
-                card.kind(),
-                card.step(),
-                place,
-                order,
-                card.fields(),
-                card.author(),
-                card.createdAt(),
-                card.deleted());
-    }
-
-    private static Card deleted(Card card, boolean deleted) {
-        return new Card(
-                card.id(),
-                card.kind(),
-                card.step(),
-                card.place(),
-                card.order(),
-                card.fields(),
-                card.author(),
-                card.createdAt(),
-                deleted);
-    }
-
-    private record VoteKey(CardId card, String round, PersonId voter) {}
 }

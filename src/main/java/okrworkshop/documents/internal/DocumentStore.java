@@ -2,6 +2,7 @@ package okrworkshop.documents.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,13 +12,20 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import okrworkshop.documents.CardId;
+import okrworkshop.documents.DocumentCopy;
+import okrworkshop.documents.Limits;
 import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationCodec;
 import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Sight;
 import okrworkshop.documents.StrictJson;
 import okrworkshop.documents.internal.SeenOperations.Tab;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +35,11 @@ final class DocumentStore {
     /** What a column of a snapshot takes; a larger document opens from an older snapshot and a longer log. */
     private static final int SNAPSHOT_CHARACTERS = 10_000_000;
 
-    private static final String COLUMNS = "sequence, op_id, author_id, accepted_at, operation";
+    private static final String COLUMNS =
+            "sequence, op_id, author_id, accepted_at, operation, audience, audience_person";
+
+    private static final Logger log = LoggerFactory.getLogger(DocumentStore.class);
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -73,10 +85,11 @@ final class DocumentStore {
                 .query(
                         "select sequence, state from document_snapshot where document_id = ? and sequence ="
                                 + " (select max(sequence) from document_snapshot where document_id = ?)",
-                        (row, index) -> snapshots.read(document, row.getLong("sequence"), row.getString("state")),
+                        (row, index) -> snapshot(document, row),
                         document.value(),
                         document.value())
                 .stream()
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new OpenDocument(new DocumentState(document), new SeenOperations(Map.of())));
         jdbc.query(
@@ -103,13 +116,18 @@ final class DocumentStore {
                 .orElse(0L);
     }
 
-    List<LoggedOperation> history(DocumentId document, CardId card) {
+    /** What the one who asks may know of the card's operations: the newest {@link Limits#HISTORY}, oldest first. */
+    List<LoggedOperation> history(DocumentId document, CardId card, Sight sight) {
+        UUID reader = sight.person().map(PersonId::value).orElse(NOBODY);
         return jdbc.query(
-                "select " + COLUMNS
-                        + " from document_operation where document_id = ? and card_id = ? order by sequence",
-                this::operation,
-                document.value(),
-                card.value());
+                        "select " + COLUMNS + " from document_operation where document_id = ? and card_id = ?"
+                                + " and (audience <> " + AudienceColumns.ONLY_AUTHOR + " or author_id = ?)"
+                                + " order by sequence desc fetch first " + Limits.HISTORY + " rows only",
+                        this::operation,
+                        document.value(),
+                        card.value(),
+                        reader)
+                .reversed();
     }
 
     /** Keeps the snapshot and drops the older ones. */
@@ -141,8 +159,8 @@ final class DocumentStore {
     private void insert(List<Row> rows) {
         jdbc.batchUpdate(
                 "insert into document_operation"
-                        + " (document_id, sequence, op_id, author_id, card_id, accepted_at, operation)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                        + " (document_id, sequence, op_id, author_id, card_id, accepted_at, operation, audience,"
+                        + " audience_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 rows.size(),
                 (statement, row) -> {
@@ -151,9 +169,11 @@ final class DocumentStore {
                     statement.setLong(2, logged.sequence());
                     statement.setString(3, logged.id().value());
                     statement.setObject(4, logged.author().value());
-                    statement.setString(5, logged.operation().card().value());
+                    statement.setString(5, card(logged.operation()));
                     statement.setObject(6, time(logged.at()));
                     statement.setString(7, codec.write(logged.operation()));
+                    statement.setInt(8, AudienceColumns.number(logged.audience()));
+                    statement.setObject(9, AudienceColumns.person(logged.audience()), Types.OTHER);
                 });
     }
 
@@ -163,7 +183,24 @@ final class DocumentStore {
                 new OperationId(row.getString("op_id")),
                 new PersonId(row.getObject("author_id", UUID.class)),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
-                codec.read(json.parse(row.getString("operation"))));
+                codec.read(json.parse(row.getString("operation"))),
+                AudienceColumns.read(row.getInt("audience"), row.getObject("audience_person", UUID.class)));
+    }
+
+    /** A snapshot that cannot be read is as good as none: the log has everything. */
+    private Optional<OpenDocument> snapshot(DocumentId document, ResultSet row) throws SQLException {
+        long sequence = row.getLong("sequence");
+        String text = row.getString("state");
+        try {
+            return Optional.of(snapshots.read(document, sequence, text));
+        } catch (RuntimeException e) {
+            log.warn("The snapshot of document {} at {} cannot be read: {}", document, sequence, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String card(Operation operation) {
+        return operation instanceof Operation.OnCard onCard ? onCard.card().value() : null;
     }
 
     private long count(String sql, Object... arguments) {

@@ -85,6 +85,10 @@ final class EngineLoop implements AutoCloseable {
         return shelf.find(document).orElseThrow(() -> new RefusedException("document.unknown"));
     }
 
+    void idle(DocumentId document) {
+        shelf.idle(document);
+    }
+
     void create(DocumentId document, PersonId author, List<Operation.Create> firstCards) {
         if (store.exists(document)) {
             return;
@@ -93,9 +97,8 @@ final class EngineLoop implements AutoCloseable {
         var rows = new ArrayList<DocumentStore.Row>();
         Instant now = now();
         for (Operation.Create card : firstCards) {
-            Operation checked = OperationRules.check(fresh.state(), card);
-            long sequence = fresh.state().sequence() + 1;
-            var logged = new LoggedOperation(sequence, new OperationId("first." + sequence), author, now, checked);
+            var id = new OperationId("first." + (fresh.state().sequence() + 1));
+            LoggedOperation logged = fresh.next(author, id, now, fresh.settle(author, id, card));
             fresh.apply(logged);
             rows.add(new DocumentStore.Row(document, logged));
         }
@@ -137,6 +140,7 @@ final class EngineLoop implements AutoCloseable {
         }
         queue.drainTo(round);
         round.forEach(EngineLoop::reject);
+        runSafely(shelf::leave);
     }
 
     private void process(List<Task> round) {
@@ -183,16 +187,15 @@ final class EngineLoop implements AutoCloseable {
             if (known.isPresent()) {
                 return new SubmissionResult.Accepted(known.getAsLong());
             }
-            Operation operation = OperationRules.check(document.state(), submission.operation());
+            Operation operation = document.settle(submission.author(), submission.id(), submission.operation());
             Optional<Refusal> refusal = submission.guard().check(submission.author(), operation, document.state());
             if (refusal.isPresent()) {
                 return new SubmissionResult.Refused(refusal.get());
             }
-            long sequence = document.state().sequence() + 1;
-            var logged = new LoggedOperation(sequence, submission.id(), submission.author(), now(), operation);
+            LoggedOperation logged = document.next(submission.author(), submission.id(), now(), operation);
             document.apply(logged);
             batch.log(submission.document(), logged);
-            return new SubmissionResult.Accepted(sequence);
+            return new SubmissionResult.Accepted(logged.sequence());
         } catch (RefusedException e) {
             return new SubmissionResult.Refused(e.refusal());
         } catch (DataAccessException | TransactionException e) {

@@ -34,13 +34,23 @@ final class FieldRules {
         if (!(value instanceof Value.Text(String text))) {
             throw wrongType(field);
         }
+        checkText(text, limit, oneLine);
+        return value;
+    }
+
+    /** @throws RefusedException {@code text.too-long}, {@code text.malformed} */
+    static void checkText(String text, int limit, boolean oneLine) {
         if (text.length() > limit) {
             throw new RefusedException("text.too-long", limit);
         }
         if (!wellFormed(text) || (oneLine && text.indexOf('\n') >= 0)) {
             throw new RefusedException("text.malformed");
         }
-        return value;
+    }
+
+    /** Whether a shared device may speak for somebody of this name. */
+    static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= Limits.PERSON && wellFormed(name) && name.indexOf('\n') < 0;
     }
 
     private static Value number(FieldSpec field, Value value) {

@@ -1,149 +1,58 @@
 package okrworkshop.documents.internal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.CardId;
-import okrworkshop.documents.CardKind;
-import okrworkshop.documents.FieldSpec;
-import okrworkshop.documents.Limits;
-import okrworkshop.documents.Link;
-import okrworkshop.documents.LinkType;
 import okrworkshop.documents.Operation;
-import okrworkshop.documents.OrderKeys;
-import okrworkshop.documents.Value;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation must be to fit a document, whoever sends it. A deleted card still takes text, moves and links, so
- * that nobody's words are lost while somebody else deletes it; only votes are refused.
+ * What an operation must be to fit a document, whoever sends it. A deleted card still takes text, moves, links and
+ * comments, so that nobody's words are lost while somebody else deletes it; only votes and scores are refused.
  */
 final class OperationRules {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]{0,80}");
-
     private OperationRules() {}
 
     /**
+     * @param operation an edit of a text must fit the text as it is now
      * @return the operation with its values typed by the card's fields
-     * @throws RefusedException with the codes that {@code docs/PROTOCOL.md} lists under O
+     * @throws RefusedException with the codes that {@code docs/PROTOCOL.md} lists under O, T and R
      */
-    static Operation check(DocumentState document, Operation operation) {
+    static Operation check(DocumentState document, PersonId author, Operation operation) {
         return switch (operation) {
-            case Operation.Create create -> checkCreate(document, create);
-            case Operation.SetField set -> {
-                CardKind kind = known(document, set.card()).kind();
-                FieldSpec field = field(kind, set.field());
-                yield new Operation.SetField(
-                        set.card(), set.field(), set.value().flatMap(value -> FieldRules.typed(field, value)));
-            }
-            case Operation.Move move -> {
-                known(document, move.card());
-                checkPlace(move.place(), move.order());
-                yield move;
-            }
-            case Operation.AddLink link -> checkLink(document, link);
-            case Operation.RemoveLink link -> {
-                known(document, link.card());
-                yield link;
-            }
-            case Operation.CastVote vote -> checkVote(document, vote);
-            case Operation.Delete delete -> {
-                known(document, delete.card());
-                yield delete;
-            }
-            case Operation.Restore restore -> {
-                known(document, restore.card());
-                yield restore;
-            }
+            case Operation.Create create -> CardRules.create(document, author, create);
+            case Operation.OnCard onCard -> onCard(document, author, onCard);
+            case Operation.OpenRound open -> RoundRules.open(document, open);
+            case Operation.CloseRound close -> RoundRules.close(document, close);
         };
     }
 
-    private static Operation checkCreate(DocumentState document, Operation.Create create) {
-        if (document.card(create.card()).isPresent()) {
-            throw new RefusedException("card.exists");
-        }
-        if (document.allCards().size() >= Limits.CARDS) {
-            throw new RefusedException("document.full", Limits.CARDS);
-        }
-        checkName(create.step(), "step.malformed");
-        checkPlace(create.place(), create.order());
-        for (var link : create.links()) {
-            if (link.to().equals(create.card())) {
-                throw new RefusedException("link.self");
-            }
-            target(document, link.to());
-        }
-        if (document.links().size() + create.links().size() > Limits.LINKS) {
-            throw new RefusedException("document.links-full", Limits.LINKS);
-        }
-        Map<String, Value> fields = new LinkedHashMap<>();
-        create.fields()
-                .forEach((name, value) -> FieldRules.typed(field(create.kind(), name), value)
-                        .ifPresent(typed -> fields.put(name, typed)));
-        return new Operation.Create(
-                create.card(), create.kind(), create.step(), create.place(), create.order(), fields, create.links());
+    /** @throws RefusedException {@code card.unknown}, also for a card that is hidden from the author */
+    static Card known(DocumentState document, PersonId author, CardId card) {
+        return document.card(card)
+                .filter(it -> Hidden.exists(document, author, it))
+                .orElseThrow(() -> new RefusedException("card.unknown"));
     }
 
-    private static Operation checkLink(DocumentState document, Operation.AddLink link) {
-        known(document, link.card());
-        if (link.card().equals(link.to())) {
-            throw new RefusedException("link.self");
-        }
-        target(document, link.to());
-        boolean fresh = !document.has(new Link(link.card(), link.type(), link.to()));
-        if (fresh && document.links().size() >= Limits.LINKS) {
-            throw new RefusedException("document.links-full", Limits.LINKS);
-        }
-        if (fresh && link.type() == LinkType.PARENT && document.isBelow(link.to(), link.card())) {
-            throw new RefusedException("link.cycle");
-        }
-        return link;
-    }
-
-    private static Operation checkVote(DocumentState document, Operation.CastVote vote) {
-        if (known(document, vote.card()).deleted()) {
-            throw new RefusedException("card.deleted");
-        }
-        checkName(vote.round(), "vote.round");
-        if (vote.points() < 0 || vote.points() > Limits.POINTS) {
-            throw new RefusedException("vote.points", Limits.POINTS);
-        }
-        if (document.votes().size() >= Limits.VOTES && vote.points() > 0) {
-            throw new RefusedException("document.votes-full", Limits.VOTES);
-        }
-        return vote;
-    }
-
-    private static Card known(DocumentState document, CardId card) {
-        return document.card(card).orElseThrow(() -> new RefusedException("card.unknown"));
-    }
-
-    private static void target(DocumentState document, CardId card) {
-        if (document.card(card).isEmpty()) {
-            throw new RefusedException("link.unknown-card");
-        }
-    }
-
-    private static FieldSpec field(CardKind kind, String name) {
-        @Nullable FieldSpec field = kind.fields().get(name);
-        if (field == null) {
-            throw new RefusedException("field.unknown", kind.wireName());
-        }
-        return field;
-    }
-
-    private static void checkPlace(String place, String order) {
-        checkName(place, "place.malformed");
-        if (!OrderKeys.valid(order)) {
-            throw new RefusedException("order.malformed");
-        }
-    }
-
-    private static void checkName(String name, String code) {
-        if (!NAME.matcher(name).matches()) {
-            throw new RefusedException(code);
-        }
+    private static Operation onCard(DocumentState document, PersonId author, Operation.OnCard operation) {
+        Card card = known(document, author, operation.card());
+        return switch (operation) {
+            case Operation.Create create -> throw new IllegalArgumentException("checked before");
+            case Operation.SetField set -> TextRules.set(card, set);
+            case Operation.EditText edit -> TextRules.edit(card, edit);
+            case Operation.Decide decide -> TextRules.decide(card, decide);
+            case Operation.Move move -> CardRules.move(move);
+            case Operation.Group group -> ClusterRules.group(document, author, card, group);
+            case Operation.Merge merge -> ClusterRules.merge(document, author, card, merge);
+            case Operation.AddLink link -> LinkRules.add(document, author, card, link);
+            case Operation.RemoveLink link -> link;
+            case Operation.CastVote vote -> RoundRules.vote(document, card, vote);
+            case Operation.Score score -> RoundRules.score(document, card, score);
+            case Operation.Comment comment -> CommentRules.comment(document, comment);
+            case Operation.Uncomment comment -> CommentRules.uncomment(document, author, comment);
+            case Operation.Resolve resolve -> CommentRules.resolve(document, resolve);
+            case Operation.Delete delete -> delete;
+            case Operation.Restore restore -> restore;
+        };
     }
 }

@@ -25,14 +25,11 @@ final class Replay {
                         document.card(set.card())
                                 .<Operation>map(card -> typed(card.kind(), set))
                                 .orElse(set);
-                    case Operation.Move move -> move;
-                    case Operation.AddLink link -> link;
-                    case Operation.RemoveLink link -> link;
-                    case Operation.CastVote vote -> vote;
-                    case Operation.Delete delete -> delete;
-                    case Operation.Restore restore -> restore;
+                    case Operation.OnCard other -> other;
+                    case Operation.OnRound other -> other;
                 };
-        return new LoggedOperation(logged.sequence(), logged.id(), logged.author(), logged.at(), operation);
+        return new LoggedOperation(
+                logged.sequence(), logged.id(), logged.author(), logged.at(), operation, logged.audience());
     }
 
     static Value typed(FieldSpec field, Value value) {
@@ -47,7 +44,15 @@ final class Replay {
         Map<String, Value> fields = new LinkedHashMap<>();
         create.fields().forEach((name, value) -> fields.put(name, typed(create.kind(), name, value)));
         return new Operation.Create(
-                create.card(), create.kind(), create.step(), create.place(), create.order(), fields, create.links());
+                create.card(),
+                create.kind(),
+                create.step(),
+                create.place(),
+                create.order(),
+                fields,
+                create.links(),
+                create.round(),
+                create.anonymous());
     }
 
     private static Operation typed(CardKind kind, Operation.SetField set) {

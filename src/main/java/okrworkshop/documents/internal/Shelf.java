@@ -64,6 +64,19 @@ final class Shelf {
         }
     }
 
+    /** Nobody follows the document: whoever opens it next shall not wait for a long log. */
+    void idle(DocumentId document) {
+        OpenDocument known = open.get(document);
+        if (known != null) {
+            snapshots.whenIdle(known);
+        }
+    }
+
+    /** The last thing that happens here. */
+    void leave() {
+        open.values().forEach(snapshots::atTheEnd);
+    }
+
     /** A commit that was reported as failed and is in the log nevertheless: readers must not miss its operations. */
     private void tellMissed(DocumentId document, OpenDocument fresh) {
         Long published = doubtful.remove(document);

@@ -2,6 +2,7 @@ package okrworkshop.documents.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import okrworkshop.documents.DocumentCopy;
 import okrworkshop.documents.StateCodec;
 import okrworkshop.documents.internal.SeenOperations.Tab;
 import okrworkshop.shared.DocumentId;
@@ -22,6 +23,7 @@ final class SnapshotCodec {
                 + ",\"state\":" + states.write(document) + "}";
     }
 
+    /** @throws RuntimeException of any kind for a text of another form */
     OpenDocument read(DocumentId id, long sequence, String text) {
         JsonNode json = mapper.readTree(text);
         Map<Tab, Long> tabs = new HashMap<>();

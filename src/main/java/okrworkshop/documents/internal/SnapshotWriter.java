@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import okrworkshop.documents.DocumentCopy;
 import okrworkshop.documents.internal.SeenOperations.Tab;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 final class SnapshotWriter implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SnapshotWriter.class);
     private static final int WAITING = 16;
+    /** A shorter log than this is read at once: people come and go. */
+    private static final int IDLE = 20;
+
     private static final int CLOSE_SECONDS = 5;
 
     private final DocumentStore store;
@@ -38,10 +42,27 @@ final class SnapshotWriter implements AutoCloseable {
         }
     }
 
-    private void write(OpenDocument document) {
-        if (!room.tryAcquire()) {
-            return;
+    void whenIdle(OpenDocument document) {
+        if (document.behindSnapshot() >= IDLE) {
+            write(document);
         }
+    }
+
+    /** Waits for room: nothing else has to go on. */
+    void atTheEnd(OpenDocument document) {
+        if (document.behindSnapshot() > 0) {
+            room.acquireUninterruptibly();
+            hand(document);
+        }
+    }
+
+    private void write(OpenDocument document) {
+        if (room.tryAcquire()) {
+            hand(document);
+        }
+    }
+
+    private void hand(OpenDocument document) {
         DocumentCopy copy = document.state().copy();
         Map<Tab, Long> tabs = document.seen().highest();
         boolean tabsForgotten = document.seen().tabsForgotten();

@@ -22,13 +22,9 @@ record SideGuard(Side side, BooleanSupplier running) implements Guard {
         boolean allowed =
                 switch (operation) {
                     case Operation.SetField set -> side.owns(set.field());
-                    case Operation.Create create -> false;
-                    case Operation.Move move -> false;
-                    case Operation.AddLink link -> false;
-                    case Operation.RemoveLink link -> false;
-                    case Operation.CastVote vote -> false;
-                    case Operation.Delete delete -> false;
-                    case Operation.Restore restore -> false;
+                    case Operation.EditText edit -> side.owns(edit.field());
+                    case Operation.OnCard other -> false;
+                    case Operation.OnRound other -> false;
                 };
         return allowed ? Optional.empty() : Optional.of(Refusal.of(side.refusal()));
     }

@@ -46,7 +46,7 @@ class Standings {
         if (last != null && last.step().equals(step.id()) && last.readAfter() >= sequence) {
             return last;
         }
-        Standing read = read(workshop, step, documents.read(document));
+        Standing read = read(workshop, step, documents.readWhole(document));
         known.put(document, read);
         return read;
     }
@@ -68,7 +68,7 @@ class Standings {
     private Optional<Instant> lastActivity(Workshop workshop, DocumentView document) {
         return activity.lastAt(document.id())
                 .or(() -> document.allCards().stream()
-                        .filter(card -> !card.author().equals(workshop.trainer()))
+                        .filter(card -> !card.isBy(workshop.trainer()))
                         .map(Card::createdAt)
                         .max(Comparator.naturalOrder()));
     }

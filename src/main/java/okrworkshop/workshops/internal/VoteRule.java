@@ -41,7 +41,7 @@ final class VoteRule {
 
     private static int spentElsewhere(PersonId author, Operation.CastVote vote, DocumentView document) {
         return document.votes().stream()
-                .filter(given -> given.voter().equals(author))
+                .filter(given -> given.isBy(author))
                 .filter(given -> given.round().equals(vote.round()))
                 .filter(given -> !given.card().equals(vote.card()))
                 .filter(given -> document.card(given.card())

@@ -28,6 +28,18 @@ final class WriteRule {
             case Operation.CastVote vote
             when role == Role.FACILITATOR -> Optional.of(Refusal.of("vote.participants-only"));
             case Operation.CastVote vote -> VoteRule.check(now.step(), author, vote, document);
+            case Operation.Score score
+            when role == Role.FACILITATOR -> Optional.of(Refusal.of("vote.participants-only"));
+            case Operation.Score score -> reached(now, score.card(), document);
+            case Operation.EditText edit -> reached(now, edit.card(), document);
+            case Operation.Group group -> movable(now, group.card(), document);
+            case Operation.Merge merge -> movable(now, merge.card(), document);
+            case Operation.Comment comment -> reached(now, comment.card(), document);
+            case Operation.Uncomment comment -> reached(now, comment.card(), document);
+            case Operation.Resolve resolve -> reached(now, resolve.card(), document);
+            case Operation.Decide decide -> reached(now, decide.card(), document);
+            case Operation.OnRound round when role == Role.FACILITATOR -> Optional.empty();
+            case Operation.OnRound round -> Optional.of(Refusal.of("round.not-allowed"));
             case Operation.SetField set -> reached(now, set.card(), document);
             case Operation.AddLink link -> reached(now, link.card(), document);
             case Operation.RemoveLink link -> reached(now, link.card(), document);

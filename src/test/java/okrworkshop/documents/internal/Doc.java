@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okrworkshop.documents.Audience;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Value;
 import okrworkshop.shared.PersonId;
 
@@ -48,16 +50,35 @@ final class Doc {
         return new Operation.CastVote(id(card), "s4", points);
     }
 
+    static Operation round(String id, Purpose purpose) {
+        return round(id, purpose, false, false);
+    }
+
+    static Operation round(String id, Purpose purpose, boolean hidden, boolean anonymous) {
+        return new Operation.OpenRound(id, purpose, "s4", hidden, anonymous);
+    }
+
+    static Operation close(String id) {
+        return new Operation.CloseRound(id);
+    }
+
+    static Operation.Create createIn(String card, String round, boolean anonymous) {
+        return new Operation.Create(
+                id(card), CardKind.NOTE, "s1", "left", "V", Map.of(), List.of(), Optional.of(round), anonymous);
+    }
+
     /** Checks and applies, as the engine does. */
     static void play(DocumentState document, PersonId author, Operation... operations) {
         for (Operation operation : operations) {
             long sequence = document.sequence() + 1;
+            Operation settled = OperationRules.check(document, author, operation);
             document.apply(new LoggedOperation(
                     sequence,
                     new OperationId("test." + sequence),
                     author,
                     Instant.ofEpochMilli(sequence),
-                    OperationRules.check(document, operation)));
+                    settled,
+                    Audience.of(document, author, settled)));
         }
     }
 }

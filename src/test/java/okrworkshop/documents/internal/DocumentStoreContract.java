@@ -5,6 +5,7 @@ import static okrworkshop.documents.internal.Doc.BO;
 import static okrworkshop.documents.internal.Doc.create;
 import static okrworkshop.documents.internal.Doc.id;
 import static okrworkshop.documents.internal.Doc.link;
+import static okrworkshop.documents.internal.Doc.round;
 import static okrworkshop.documents.internal.Doc.set;
 import static okrworkshop.documents.internal.Doc.text;
 import static okrworkshop.documents.internal.Doc.vote;
@@ -16,10 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import okrworkshop.documents.CardKind;
+import okrworkshop.documents.DocumentCopy;
 import okrworkshop.documents.LinkType;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Purpose;
+import okrworkshop.documents.Sight;
 import okrworkshop.documents.StateCodec;
 import okrworkshop.documents.Value;
 import okrworkshop.shared.DocumentId;
@@ -56,7 +60,12 @@ abstract class DocumentStoreContract {
     void theLogGivesTheSameDocument() {
         append(ANNA, create("o", CardKind.OBJECTIVE), create("k", CardKind.KEY_RESULT));
         append(BO, text("k", "从 3 天到 1 天 😀"), set("k", "due", new Value.Text("2026-06-30")));
-        append(BO, link("k", LinkType.PARENT, "o"), vote("o", 2), new Operation.Delete(id("k")));
+        append(
+                BO,
+                link("k", LinkType.PARENT, "o"),
+                round("s4", Purpose.VOTE),
+                vote("o", 2),
+                new Operation.Delete(id("k")));
 
         assertThat(loaded().state().copy()).isEqualTo(written.state().copy());
         assertThat(json(loaded())).isEqualTo(json(written));
@@ -64,7 +73,8 @@ abstract class DocumentStoreContract {
 
     @Test
     void aSnapshotAndTheTailGiveTheSameDocument() {
-        append(ANNA, create("a"), create("b"), text("a", "before"), link("a", LinkType.DEPENDS, "b"), vote("a", 1));
+        append(ANNA, create("a"), create("b"), text("a", "before"), link("a", LinkType.DEPENDS, "b"));
+        append(ANNA, round("s4", Purpose.VOTE), vote("a", 1));
         snapshot();
         append(ANNA, text("a", "after"), set("b", "side", new Value.Text("inside")));
         snapshot();
@@ -114,11 +124,17 @@ abstract class DocumentStoreContract {
     void theHistoryOfACardIsInOrder() {
         append(ANNA, create("a"), create("b"), text("a", "one"));
         append(BO, text("a", "two"));
-        assertThat(store.history(document, id("a")))
+        assertThat(store.history(document, id("a"), Sight.ofEverybody()))
                 .extracting(LoggedOperation::sequence)
                 .containsExactly(1L, 3L, 4L);
-        assertThat(store.history(document, id("a")).getLast().author()).isEqualTo(BO);
-        assertThat(store.history(document, id("a")).getLast().at()).isEqualTo(NOW);
+        assertThat(store.history(document, id("a"), Sight.ofEverybody())
+                        .getLast()
+                        .author())
+                .isEqualTo(BO);
+        assertThat(store.history(document, id("a"), Sight.ofEverybody())
+                        .getLast()
+                        .at())
+                .isEqualTo(NOW);
     }
 
     @Test
@@ -129,13 +145,9 @@ abstract class DocumentStoreContract {
     private void append(PersonId author, Operation... operations) {
         var rows = new ArrayList<DocumentStore.Row>();
         for (Operation operation : operations) {
-            long sequence = written.state().sequence() + 1;
-            var logged = new LoggedOperation(
-                    sequence,
-                    new OperationId((author.equals(ANNA) ? "anna-tab." : "bo-tab.") + sequence),
-                    author,
-                    NOW,
-                    OperationRules.check(written.state(), operation));
+            var opId = new OperationId((author.equals(ANNA) ? "anna-tab." : "bo-tab.")
+                    + (written.state().sequence() + 1));
+            LoggedOperation logged = written.next(author, opId, NOW, written.settle(author, opId, operation));
             written.apply(logged);
             rows.add(new DocumentStore.Row(document, logged));
         }

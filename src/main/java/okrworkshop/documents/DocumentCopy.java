@@ -1,4 +1,4 @@
-package okrworkshop.documents.internal;
+package okrworkshop.documents;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -6,22 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okrworkshop.documents.Card;
-import okrworkshop.documents.CardId;
-import okrworkshop.documents.DocumentView;
-import okrworkshop.documents.Link;
-import okrworkshop.documents.Vote;
 import okrworkshop.shared.DocumentId;
 
 /** A document at one sequence number, for any thread and for ever. */
-record DocumentCopy(
-        DocumentId id, long sequence, Map<CardId, Card> cards, Collection<Link> links, Collection<Vote> votes)
+public record DocumentCopy(
+        DocumentId id,
+        long sequence,
+        Map<CardId, Card> cards,
+        Collection<Link> links,
+        Collection<Vote> votes,
+        Collection<Score> scores,
+        Collection<Comment> comments,
+        Collection<Round> rounds)
         implements DocumentView {
-    DocumentCopy {
+    public DocumentCopy {
         // In the order in which they were made, so that the same document is always the same text.
         cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         links = List.copyOf(links);
         votes = List.copyOf(votes);
+        scores = List.copyOf(scores);
+        comments = List.copyOf(comments);
+        rounds = List.copyOf(rounds);
     }
 
     @Override
