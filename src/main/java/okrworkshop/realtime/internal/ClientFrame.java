@@ -1,6 +1,7 @@
 package okrworkshop.realtime.internal;
 
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.OperationId;
 import okrworkshop.shared.DocumentId;
@@ -9,7 +10,12 @@ import tools.jackson.databind.JsonNode;
 
 /** What a client can say. */
 sealed interface ClientFrame {
-    record Hello(long version, Language language) implements ClientFrame {}
+    /** @param have tags of lasting events that the client has from before */
+    record Hello(long version, Language language, Set<String> have) implements ClientFrame {
+        public Hello {
+            have = Set.copyOf(have);
+        }
+    }
 
     record Open(DocumentId document, long since) implements ClientFrame {}
 

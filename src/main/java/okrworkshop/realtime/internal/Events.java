@@ -25,6 +25,7 @@ final class Events {
     private static final int CARD_WEIGHT = 300;
 
     private final JsonMapper mapper = JsonMapper.builder().build();
+    private final LastingEvents lasting = new LastingEvents(mapper);
     private final OperationCodec operations = new OperationCodec();
     private final StateCodec states = new StateCodec();
 
@@ -38,10 +39,18 @@ final class Events {
     }
 
     Outgoing message(EventMessage message) {
+        return message.isLasting() ? lasting(message).event() : Outgoing.of(mapper.writeValueAsString(tree(message)));
+    }
+
+    LastingEvents.Lasting lasting(EventMessage message) {
+        return lasting.of(message, () -> tree(message));
+    }
+
+    private ObjectNode tree(EventMessage message) {
         ObjectNode event = mapper.createObjectNode().put("t", message.type());
         JsonNode body = mapper.valueToTree(message.body());
         body.properties().forEach(part -> event.set(part.getKey(), part.getValue()));
-        return Outgoing.of(mapper.writeValueAsString(event));
+        return event;
     }
 
     /** Written by the first socket that sends it: large, and the engine must not wait for it. */

@@ -1,6 +1,8 @@
 package okrworkshop.realtime.internal;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.JsonParts;
 import okrworkshop.documents.OperationId;
@@ -13,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads a client's frame: one JSON object with exactly the parts of its type. */
 final class FrameParser {
     private static final int CLIENT_NAME = 100;
+    private static final int TAGS = 10;
 
     private final StrictJson json = new StrictJson();
 
@@ -38,7 +41,18 @@ final class FrameParser {
         if (parts.text("client").length() > CLIENT_NAME) {
             throw new RefusedException("frame.malformed", "client");
         }
-        return new ClientFrame.Hello(version, Language.ofCode(parts.text("lang")));
+        return new ClientFrame.Hello(version, Language.ofCode(parts.text("lang")), have(parts));
+    }
+
+    private static Set<String> have(JsonParts parts) {
+        Set<String> tags = new HashSet<>();
+        if (parts.has("have")) {
+            parts.array("have").forEach(tag -> tags.add(tag.isString() ? tag.stringValue() : ""));
+        }
+        if (tags.size() > TAGS || tags.contains("")) {
+            throw new RefusedException("frame.malformed", "have");
+        }
+        return tags;
     }
 
     private static DocumentId document(JsonParts parts) {

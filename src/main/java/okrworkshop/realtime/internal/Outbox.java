@@ -30,6 +30,7 @@ final class Outbox {
     private final Runnable cutOff;
     private final Deque<Outgoing> waiting = new ArrayDeque<>();
     private final Map<DocumentId, Outgoing> presence = new LinkedHashMap<>();
+    private int events;
     private int characters;
     private boolean ping;
     private boolean writing;
@@ -51,8 +52,9 @@ final class Outbox {
                 return;
             }
             waiting.add(event);
+            events += event.events();
             characters += event.weight();
-            if (waiting.size() > settings.outboxEvents() || characters > settings.outboxCharacters()) {
+            if (events > settings.outboxEvents() || characters > settings.outboxCharacters()) {
                 clear();
                 last = CloseCode.TOO_SLOW.status();
                 tooSlow = true;
@@ -66,7 +68,7 @@ final class Outbox {
 
     /** The newest presence of a document replaces one that still waits; a busy socket gets none. */
     synchronized void addPresence(DocumentId document, Outgoing event) {
-        if (ended || last != null || waiting.size() > FRAME_EVENTS) {
+        if (ended || last != null || events > FRAME_EVENTS) {
             return;
         }
         presence.put(document, event);
@@ -130,29 +132,35 @@ final class Outbox {
     }
 
     private synchronized @Nullable Round next() {
-        var events = new ArrayList<Outgoing>();
+        var round = new ArrayList<Outgoing>();
+        int count = 0;
         int size = 0;
-        while (!waiting.isEmpty() && events.size() < FRAME_EVENTS && size < FRAME_CHARACTERS) {
+        while (!waiting.isEmpty() && count < FRAME_EVENTS && size < FRAME_CHARACTERS) {
             Outgoing event = waiting.remove();
+            count += event.events();
             size += event.weight();
-            events.add(event);
+            round.add(event);
         }
+        events -= count;
         characters -= size;
         if (waiting.isEmpty()) {
-            events.addAll(presence.values());
+            round.addAll(presence.values());
             presence.clear();
         }
         CloseStatus close = waiting.isEmpty() && !ended ? last : null;
         boolean pinging = ping && !ended;
         ping = false;
-        if (events.isEmpty() && close == null && !pinging) {
+        if (round.isEmpty() && close == null && !pinging) {
             writing = false;
             return null;
         }
-        return new Round(events, pinging, close);
+        return new Round(round, pinging, close);
     }
 
     private static String frame(List<Outgoing> events) {
+        if (events.size() == 1) {
+            return events.getFirst().frame();
+        }
         var frame = new StringBuilder("[");
         for (Outgoing event : events) {
             if (frame.length() > 1) {
@@ -166,6 +174,7 @@ final class Outbox {
     private void clear() {
         waiting.clear();
         presence.clear();
+        events = 0;
         characters = 0;
     }
 

@@ -93,7 +93,7 @@ final class Pipeline {
             connection.close(CloseCode.VERSION);
             return;
         }
-        reception.greet(connection, hello.language());
+        reception.greet(connection, hello.language(), hello.have());
     }
 
     private void open(Connection connection, Viewer viewer, ClientFrame.Open open) {

@@ -2,6 +2,7 @@ package okrworkshop.realtime.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.Language;
@@ -19,7 +20,8 @@ final class Reception {
         this.events = events;
     }
 
-    void greet(Connection connection, Language language) {
+    /** @param have tags of lasting events that the client has from before */
+    void greet(Connection connection, Language language, Set<String> have) {
         Viewer viewer = connection.speaks(language);
         var greeting = new ArrayList<Outgoing>(List.of(events.welcome(viewer)));
         connection.greeting();
@@ -27,8 +29,10 @@ final class Reception {
             // In the room before the features are asked: an event between the two is late, not lost.
             hub.welcome(connection);
             channels.orderedStream()
-                    .forEach(
-                            channel -> channel.greet(viewer).forEach(message -> greeting.add(events.message(message))));
+                    .flatMap(channel -> channel.greet(viewer).stream())
+                    .filter(message -> !message.isLasting()
+                            || !have.contains(events.lasting(message).tag()))
+                    .forEach(message -> greeting.add(events.message(message)));
         } finally {
             connection.greeted(greeting);
         }

@@ -17,6 +17,7 @@ class RoomEvents {
     private final Seats seats;
     private final MeasuredProgress progress;
     private final Clock clock;
+    private final Agendas agendas = new Agendas();
 
     RoomEvents(Seats seats, MeasuredProgress progress, Clock clock) {
         this.seats = seats;
@@ -27,7 +28,7 @@ class RoomEvents {
     /** What a person gets who has just connected. */
     List<EventMessage> greeting(Workshop now, Viewer viewer) {
         List<EventMessage> events = new ArrayList<>();
-        events.add(new EventMessage("agenda", AgendaBody.of(now, viewer.language())));
+        events.add(agendas.of(now, viewer.language()));
         events.add(room(now, seats.of(now.id()), viewer));
         viewer.group().flatMap(now::group).ifPresent(group -> events.add(progress(now, group)));
         return events;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.documents.CardId;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Language;
@@ -21,7 +22,9 @@ class FrameParserTest {
     void framesOfTheProtocolAreRead() {
         DocumentId document = DocumentId.of(DOCUMENT);
         assertThat(parse("{'t':'hello','v':1,'client':'c','lang':'zh'}"))
-                .isEqualTo(new ClientFrame.Hello(1, Language.ZH));
+                .isEqualTo(new ClientFrame.Hello(1, Language.ZH, Set.of()));
+        assertThat(parse("{'t':'hello','v':1,'client':'c','lang':'zh','have':['a1']}"))
+                .isEqualTo(new ClientFrame.Hello(1, Language.ZH, Set.of("a1")));
         assertThat(parse("{'t':'open','d':'" + DOCUMENT + "','since':7}")).isEqualTo(new ClientFrame.Open(document, 7));
         assertThat(parse("{'t':'close','d':'" + DOCUMENT + "'}")).isEqualTo(new ClientFrame.Close(document));
         assertThat(parse("{'t':'presence','d':'" + DOCUMENT + "','card':'a'}"))
@@ -34,6 +37,8 @@ class FrameParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'t':'hello','v':1,'client':'c','lang':'zh','have':[1]}",
+                "{'t':'hello','v':1,'client':'c','lang':'zh','have':['1','2','3','4','5','6','7','8','9','a','b']}",
                 "{'t':'op','d':'" + DOCUMENT + "','id':'x','op':{}}",
                 "{'t':'op','d':'" + DOCUMENT + "','id':'tabs.1','op':[]}",
                 "{'t':'op','d':'" + DOCUMENT + "','id':'tabs.1'}",

@@ -81,6 +81,22 @@ class SocketTest {
     }
 
     @Test
+    void C2_whatTheClientHasFromBeforeIsLeftOut() {
+        String tag;
+        try (var client = BoardClient.connect(port, "workshop=" + TestRoom.CODE, null, "anna")) {
+            client.send("{'t':'hello','v':1,'client':'test','lang':'zh'}");
+            tag = client.await("agenda").get("tag").stringValue();
+        }
+        try (var client = BoardClient.connect(port, "workshop=" + TestRoom.CODE, null, "anna")) {
+            client.send("{'t':'hello','v':1,'client':'test','lang':'zh','have':['" + tag + "']}");
+            JsonNode first = client.await(event -> !event.get("t").stringValue().equals("welcome"));
+            assertThat(first.get("t").stringValue()).isEqualTo("room");
+            client.send("{'t':'hello','v':1,'client':'test','lang':'zh','have':['other']}");
+            client.await("agenda");
+        }
+    }
+
+    @Test
     void C1_theSeatsCookieIdentifies() {
         try (var client =
                 BoardClient.connect(port, "workshop=" + TestRoom.CODE, "okr-seat-" + TestRoom.CODE + "=bo", null)) {

@@ -52,6 +52,8 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
         documents.remove(document);
     }
 
+    private final EventMessage agenda = EventMessage.lasting("agenda", Map.of("steps", List.of()));
+
     @Override
     public Optional<Grant> grant(Viewer viewer, DocumentId document) {
         if (!viewer.group().equals(Optional.ofNullable(documents.get(document)))) {
@@ -67,8 +69,11 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
 
     @Override
     public List<EventMessage> greet(Viewer viewer) {
-        return List.of(new EventMessage(
-                "room", Map.of("name", viewer.name(), "lang", viewer.language().code())));
+        return List.of(
+                agenda,
+                new EventMessage(
+                        "room",
+                        Map.of("name", viewer.name(), "lang", viewer.language().code())));
     }
 
     @Override
