@@ -7,4 +7,9 @@ import okrworkshop.shared.DocumentId;
 @FunctionalInterface
 public interface CommitListener {
     void committed(DocumentId document, List<LoggedOperation> operations);
+
+    /** How many readers it tells about each operation of the document; commits keep apart when these are very many. */
+    default int readers(DocumentId document) {
+        return 0;
+    }
 }

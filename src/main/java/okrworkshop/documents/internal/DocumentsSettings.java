@@ -13,5 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DocumentsSettings(
         @DefaultValue("500") int open,
         @DefaultValue("16384") int queue,
-        @DefaultValue("256") int batch,
+        @DefaultValue("2048") int batch,
         @DefaultValue("500") int snapshotEvery) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Operation;
@@ -41,7 +42,9 @@ final class EngineLoop implements AutoCloseable {
     private final int batchSize;
     private final BlockingQueue<Task> queue;
     private final Thread thread;
+    private final Pacing pacing = new Pacing();
     private volatile boolean closed;
+    private long lastRound = System.nanoTime();
     private boolean applying;
     private boolean storeDown;
 
@@ -130,6 +133,7 @@ final class EngineLoop implements AutoCloseable {
         while (!stopping) {
             try {
                 round.add(queue.take());
+                keepApart();
                 queue.drainTo(round, batchSize - 1);
                 stopping = round.stream().anyMatch(Task.Stop.class::isInstance);
                 process(round);
@@ -219,9 +223,24 @@ final class EngineLoop implements AutoCloseable {
                 storeDown = false;
                 log.info("Documents are written again");
             }
-            batch.operations().forEach(listeners::tell);
+            batch.operations().forEach(this::tell);
         }
         batch.succeed();
+    }
+
+    private void tell(DocumentId document, List<LoggedOperation> operations) {
+        listeners.tell(document, operations);
+        pacing.told((long) operations.size() * listeners.readers(document), System.nanoTime());
+    }
+
+    /** Nothing waits here unless very much is told to very many. */
+    private void keepApart() {
+        long now = System.nanoTime();
+        long wait = lastRound + pacing.gap(now) - now;
+        if (wait > 0 && !closed) {
+            LockSupport.parkNanos(wait);
+        }
+        lastRound = System.nanoTime();
     }
 
     private void fail(Batch batch, Throwable cause) {

@@ -27,4 +27,11 @@ final class Listeners {
             }
         }
     }
+
+    /** Readers whom the listeners tell about each operation of the document. */
+    int readers(DocumentId document) {
+        return listeners.stream()
+                .mapToInt(listener -> listener.readers(document))
+                .sum();
+    }
 }
