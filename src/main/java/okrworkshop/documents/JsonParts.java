@@ -23,11 +23,6 @@ public final class JsonParts {
         this.code = code;
     }
 
-    /** For parts that may be left out. */
-    public boolean has(String name) {
-        return json.has(name);
-    }
-
     public JsonNode part(String name) {
         asked.add(name);
         @Nullable JsonNode part = json.get(name);

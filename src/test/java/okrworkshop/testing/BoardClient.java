@@ -21,6 +21,9 @@ public final class BoardClient implements WebSocket.Listener, AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
+    /** Everything that was received, as it came. */
+    public final java.util.Queue<String> frames = new java.util.concurrent.ConcurrentLinkedQueue<>();
+
     public final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder parts = new StringBuilder();
     private final boolean reading;
@@ -132,7 +135,9 @@ public final class BoardClient implements WebSocket.Listener, AutoCloseable {
     public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         parts.append(data);
         if (last) {
-            JSON.readTree(parts.toString()).forEach(events::add);
+            String frame = parts.toString();
+            frames.add(frame);
+            JSON.readTree(frame).forEach(events::add);
             parts.setLength(0);
         }
         return null;

@@ -26,5 +26,7 @@ sealed interface ClientFrame {
 
     record Presence(DocumentId document, Optional<CardId> card) implements ClientFrame {}
 
+    record History(DocumentId document, CardId card) implements ClientFrame {}
+
     record Ping() implements ClientFrame {}
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okrworkshop.documents.CommitListener;
+import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
+import okrworkshop.documents.Sight;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
 
 /**
@@ -19,12 +22,14 @@ final class DocumentFeed implements CommitListener {
     private final Documents documents;
     private final Events events;
     private final Presence presence;
+    private final HiddenNews hidden;
     private final Map<DocumentId, Map<Connection, Subscription>> followers = new ConcurrentHashMap<>();
 
-    DocumentFeed(Documents documents, Events events, Presence presence) {
+    DocumentFeed(Documents documents, Events events, Presence presence, HiddenNews hidden) {
         this.documents = documents;
         this.events = events;
         this.presence = presence;
+        this.hidden = hidden;
     }
 
     /** Also for a document that is open already: the reader has lost the thread and gets what it lacks. */
@@ -45,10 +50,15 @@ final class DocumentFeed implements CommitListener {
         subscription.allow(write);
         documents.open(subscription.document(), 0, opening -> {
             if (subscription.current() && follows(subscription)) {
+                attend(subscription);
                 subscription
                         .connection()
                         .send(events.tail(
-                                subscription.document(), subscription.sent(), subscription.write(), List.of()));
+                                subscription.document(),
+                                subscription.sent(),
+                                subscription.write(),
+                                List.of(),
+                                Sight.ofEverybody()));
             }
         });
     }
@@ -63,22 +73,35 @@ final class DocumentFeed implements CommitListener {
         if (readers.isEmpty()) {
             return;
         }
-        for (LoggedOperation operation : operations) {
-            Outgoing event = events.operation(document, operation);
-            readers.forEach(reader -> tell(reader, operation, event));
+        hidden.committed(document, operations);
+        if (operations.stream().anyMatch(LoggedOperation::reveals)) {
+            DocumentView whole = documents.readWhole(document);
+            readers.forEach(reader -> afresh(reader, whole, operations));
+        } else {
+            var fanOut = new FanOut(events, document, operations);
+            readers.forEach(fanOut::tell);
         }
     }
 
-    private void tell(Subscription reader, LoggedOperation operation, Outgoing event) {
-        if (operation.sequence() <= reader.sent()) {
+    @Override
+    public int readers(DocumentId document) {
+        return followers(document).size();
+    }
+
+    /** What was hidden is shown by the state; the operations that led there stay secret. */
+    private void afresh(Subscription reader, DocumentView whole, List<LoggedOperation> operations) {
+        if (whole.sequence() <= reader.sent()) {
             return;
         }
-        reader.sent(operation.sequence());
         Connection connection = reader.connection();
-        boolean own = connection.identity().person().equals(operation.author())
-                && connection.takeAnswer(reader.document(), operation.id());
-        connection.send(
-                own ? events.ack(reader.document(), operation.id(), operation.sequence(), operation.at()) : event);
+        PersonId person = connection.identity().person();
+        reader.sent(whole.sequence());
+        connection.send(events.snapshot(Sight.of(person).through(whole), reader.write()));
+        for (LoggedOperation operation : operations) {
+            if (operation.author().equals(person) && connection.takeAnswer(whole.id(), operation.id())) {
+                connection.send(events.ack(whole.id(), operation.id(), operation.sequence(), operation.at()));
+            }
+        }
     }
 
     private void ready(Subscription subscription, Opening opening) {
@@ -87,13 +110,19 @@ final class DocumentFeed implements CommitListener {
         }
         Connection connection = subscription.connection();
         DocumentId document = subscription.document();
+        Sight sight = Sight.of(connection.identity().person());
         switch (opening) {
             case Opening.Tail tail -> {
-                connection.send(events.tail(document, tail.sequence(), subscription.write(), tail.operations()));
+                connection.send(events.tail(document, tail.sequence(), subscription.write(), tail.operations(), sight));
+                hidden.look(document);
                 follow(subscription, tail.sequence());
             }
             case Opening.Snapshot snapshot -> {
-                connection.send(events.snapshot(snapshot.document(), subscription.write()));
+                connection.send(events.snapshot(sight.through(snapshot.document()), subscription.write()));
+                List<HiddenCounts.Hidden> counts = HiddenCounts.of(snapshot.document());
+                if (!counts.isEmpty()) {
+                    connection.send(events.hidden(document, counts));
+                }
                 follow(subscription, snapshot.document().sequence());
             }
             case Opening.Unavailable(Refusal refusal) -> {
@@ -110,9 +139,10 @@ final class DocumentFeed implements CommitListener {
         Subscription before = followers
                 .computeIfAbsent(document, key -> new ConcurrentHashMap<>())
                 .put(connection, subscription);
-        if (before == null) {
-            presence.enter(document, connection.identity());
+        if (before != null) {
+            absent(before);
         }
+        attend(subscription);
         if (!subscription.current()) {
             forget(connection, document);
         }
@@ -124,10 +154,30 @@ final class DocumentFeed implements CommitListener {
 
     private void forget(Connection connection, DocumentId document) {
         followers.computeIfPresent(document, (key, readers) -> {
-            if (readers.remove(connection) != null) {
-                presence.leave(document, connection.identity());
+            Subscription gone = readers.remove(connection);
+            if (gone != null) {
+                absent(gone);
             }
             return readers.isEmpty() ? null : readers;
         });
+        if (!followers.containsKey(document)) {
+            events.forget(document);
+            documents.idle(document);
+        }
+    }
+
+    /** Only those who may write are shown at a document. */
+    private void attend(Subscription subscription) {
+        if (subscription.write() && subscription.attends(true)) {
+            presence.enter(subscription.document(), subscription.connection().identity());
+        } else if (!subscription.write()) {
+            absent(subscription);
+        }
+    }
+
+    private void absent(Subscription subscription) {
+        if (subscription.attends(false)) {
+            presence.leave(subscription.document(), subscription.connection().identity());
+        }
     }
 }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import okrworkshop.documents.CardId;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.OperationCodec;
 import okrworkshop.documents.OperationId;
-import okrworkshop.documents.StateCodec;
+import okrworkshop.documents.Sight;
 import okrworkshop.people.Role;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
@@ -23,11 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The server's events as JSON, one method for each shape of {@code wire.ts}. */
 final class Events {
     private static final int CARD_WEIGHT = 300;
+    private static final int OPERATION_WEIGHT = 350;
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final LastingEvents lasting = new LastingEvents(mapper);
     private final OperationCodec operations = new OperationCodec();
-    private final StateCodec states = new StateCodec();
+    private final StateTexts states = new StateTexts();
 
     Outgoing welcome(Viewer viewer) {
         var you = new LinkedHashMap<String, @Nullable String>();
@@ -53,24 +56,46 @@ final class Events {
         return event;
     }
 
-    /** Written by the first socket that sends it: large, and the engine must not wait for it. */
+    /**
+     * Written by the first socket that sends it: large, and the engine must not wait for it.
+     *
+     * @param document as its reader may see it
+     */
     Outgoing snapshot(DocumentView document, boolean write) {
         return Outgoing.later(
                 200 + document.allCards().size() * CARD_WEIGHT,
-                () -> doc(document.id(), "snapshot", document.sequence(), write) + ",\"state\":"
-                        + states.write(document) + "}");
+                () -> doc(document.id(), "snapshot", document.sequence(), write) + ",\"state\":" + states.of(document)
+                        + "}");
     }
 
-    Outgoing tail(DocumentId document, long sequence, boolean write, List<LoggedOperation> tail) {
-        var event = new StringBuilder(doc(document, "tail", sequence, write)).append(",\"ops\":[");
-        for (int i = 0; i < tail.size(); i++) {
-            event.append(i == 0 ? "{" : ",{").append(entry(tail.get(i))).append('}');
-        }
-        return Outgoing.of(event.append("]}").toString());
+    /** Nobody follows the document: what was kept for its readers may go. */
+    void forget(DocumentId document) {
+        states.forget(document);
     }
 
-    Outgoing operation(DocumentId document, LoggedOperation logged) {
-        return Outgoing.of("{\"t\":\"op\",\"d\":\"" + document + "\"," + entry(logged) + "}");
+    Outgoing tail(DocumentId document, long sequence, boolean write, List<LoggedOperation> tail, Sight sight) {
+        String ops = tail.stream().map(logged -> entry(logged, sight)).collect(Collectors.joining(",", "[", "]"));
+        return Outgoing.of(doc(document, "tail", sequence, write) + ",\"ops\":" + ops + "}");
+    }
+
+    /** Written by the first socket that sends it. */
+    Outgoing operation(DocumentId document, LoggedOperation logged, Sight sight) {
+        return Outgoing.later(
+                OPERATION_WEIGHT,
+                () -> "{\"t\":\"op\",\"d\":\"" + document + "\","
+                        + entry(logged, sight).substring(1));
+    }
+
+    Outgoing history(DocumentId document, CardId card, List<LoggedOperation> operations, Sight sight) {
+        String entries =
+                operations.stream().map(logged -> entry(logged, sight)).collect(Collectors.joining(",", "[", "]"));
+        return Outgoing.of("{\"t\":\"history\",\"d\":\"" + document + "\",\"card\":\"" + card.value()
+                + "\",\"entries\":" + entries + "}");
+    }
+
+    Outgoing hidden(DocumentId document, List<HiddenCounts.Hidden> rounds) {
+        return Outgoing.of(
+                "{\"t\":\"hidden\",\"d\":\"" + document + "\",\"rounds\":" + mapper.writeValueAsString(rounds) + "}");
     }
 
     Outgoing ack(DocumentId document, OperationId id, long sequence, Instant at) {
@@ -105,10 +130,26 @@ final class Events {
                 + write;
     }
 
-    /** Ids need no escaping: their forms have no character that JSON would escape. */
-    private String entry(LoggedOperation logged) {
-        return "\"seq\":" + logged.sequence() + ",\"id\":\"" + logged.id() + "\",\"by\":\"" + logged.author()
-                + "\",\"at\":" + logged.at().toEpochMilli() + ",\"op\":" + operations.write(logged.operation());
+    /**
+     * An entry of the log as the reader may see it (rules S1 and S3). Ids need no escaping: their forms have no character
+     * that JSON would escape.
+     */
+    private String entry(LoggedOperation logged, Sight sight) {
+        if (!sight.sees(logged)) {
+            return "{\"seq\":" + logged.sequence() + "}";
+        }
+        var entry = new StringBuilder("{\"seq\":").append(logged.sequence());
+        if (sight.person().filter(logged.author()::equals).isPresent()) {
+            entry.append(",\"id\":\"").append(logged.id()).append('"');
+        }
+        sight.authorOf(logged)
+                .ifPresent(author -> entry.append(",\"by\":\"").append(author).append('"'));
+        return entry.append(",\"at\":")
+                .append(logged.at().toEpochMilli())
+                .append(",\"op\":")
+                .append(operations.write(logged.operation()))
+                .append('}')
+                .toString();
     }
 
     /** A person at a document, and the card in hand. */
@@ -118,7 +159,11 @@ final class Events {
             return new Present(
                     entry.getKey().toString(),
                     person.name(),
-                    person.card().map(okrworkshop.documents.CardId::value).orElse(null));
+                    person.card().map(CardId::value).orElse(null));
+        }
+
+        Present somewhere() {
+            return new Present(id, name, null);
         }
     }
 }

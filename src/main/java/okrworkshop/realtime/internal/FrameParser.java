@@ -29,6 +29,10 @@ final class FrameParser {
                     case "close" -> new ClientFrame.Close(document(parts));
                     case "op" -> new ClientFrame.Op(document(parts), operationId(parts), parts.object("op"));
                     case "presence" -> new ClientFrame.Presence(document(parts), card(parts));
+                    case "history" ->
+                        new ClientFrame.History(
+                                document(parts),
+                                card(parts).orElseThrow(() -> new RefusedException("frame.malformed", "card")));
                     case "ping" -> new ClientFrame.Ping();
                     default -> throw new RefusedException("frame.unknown");
                 };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationCodec;
+import okrworkshop.documents.Sight;
 import okrworkshop.documents.Submission;
 import okrworkshop.documents.SubmissionResult;
 import okrworkshop.realtime.Grant;
@@ -48,6 +49,19 @@ final class OperationDesk {
                     .thenAccept(result -> answer(connection, frame, result));
         } catch (RefusedException e) {
             connection.send(events.nack(frame.document(), frame.id(), e.refusal()));
+        }
+    }
+
+    void tellHistory(Connection connection, Viewer viewer, ClientFrame.History frame) {
+        try {
+            if (rules.grant(viewer, frame.document()).isEmpty()) {
+                throw new RefusedException("document.no-access", frame.document());
+            }
+            Sight sight = Sight.of(viewer.person());
+            connection.send(events.history(
+                    frame.document(), frame.card(), documents.history(frame.document(), frame.card(), sight), sight));
+        } catch (RefusedException e) {
+            connection.send(events.error(e.refusal()));
         }
     }
 

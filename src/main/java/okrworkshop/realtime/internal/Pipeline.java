@@ -83,6 +83,7 @@ final class Pipeline {
                     presence.at(at.document(), viewer.person(), at.card());
                 }
             }
+            case ClientFrame.History history -> desk.tellHistory(connection, viewer, history);
             case ClientFrame.Ping ping -> connection.send(events.pong());
         }
     }

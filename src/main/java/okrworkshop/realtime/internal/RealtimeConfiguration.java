@@ -41,8 +41,13 @@ class RealtimeConfiguration {
     }
 
     @Bean
-    DocumentFeed realtimeFeed(Documents documents, Events events, Presence presence) {
-        var feed = new DocumentFeed(documents, events, presence);
+    HiddenNews realtimeHidden() {
+        return new HiddenNews();
+    }
+
+    @Bean
+    DocumentFeed realtimeFeed(Documents documents, Events events, Presence presence, HiddenNews hidden) {
+        var feed = new DocumentFeed(documents, events, presence, hidden);
         documents.listen(feed);
         return feed;
     }
@@ -54,8 +59,15 @@ class RealtimeConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     Heartbeat realtimeHeartbeat(
-            Hub hub, DocumentFeed feed, Presence presence, Events events, Clock clock, RealtimeSettings settings) {
-        return new Heartbeat(hub, feed, presence, events, clock, settings);
+            Hub hub,
+            DocumentFeed feed,
+            Presence presence,
+            HiddenNews hidden,
+            Documents documents,
+            Events events,
+            Clock clock,
+            RealtimeSettings settings) {
+        return new Heartbeat(hub, feed, presence, hidden, documents, events, clock, settings);
     }
 
     @Bean

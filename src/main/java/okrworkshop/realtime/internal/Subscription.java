@@ -1,5 +1,6 @@
 package okrworkshop.realtime.internal;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import okrworkshop.shared.DocumentId;
 
 /** A connection that follows a document. {@code sent} belongs to the engine's thread. */
@@ -7,6 +8,7 @@ final class Subscription {
     private final Connection connection;
     private final DocumentId document;
     private volatile boolean write;
+    private final AtomicBoolean attending = new AtomicBoolean();
     private long sent;
 
     Subscription(Connection connection, DocumentId document, boolean write) {
@@ -29,6 +31,11 @@ final class Subscription {
 
     void allow(boolean write) {
         this.write = write;
+    }
+
+    /** @return whether this changes whether the person is shown at the document */
+    boolean attends(boolean here) {
+        return attending.getAndSet(here) != here;
     }
 
     /** Number of the last operation that the reader has. */
