@@ -10,7 +10,7 @@ final class Plans {
     private Plans() {}
 
     /** @return the template that the plan names */
-    static WorkshopTemplate check(WorkshopPlan plan, Templates templates) {
+    static WorkshopTemplate check(WorkshopPlan plan, Templates templates, int largestGroup) {
         WorkshopTemplate template =
                 templates.byId(plan.template()).orElseThrow(() -> new RefusedException("template.unknown"));
         if (plan.title().isBlank()) {
@@ -24,8 +24,8 @@ final class Plans {
         if (plan.groups() < 1 || plan.groups() > Limit.GROUPS) {
             throw new RefusedException("workshop.groups", 1, Limit.GROUPS);
         }
-        if (plan.groupSize() < Limit.SMALLEST_GROUP || plan.groupSize() > Limit.LARGEST_GROUP) {
-            throw new RefusedException("workshop.group-size", Limit.SMALLEST_GROUP, Limit.LARGEST_GROUP);
+        if (plan.groupSize() < Limit.SMALLEST_GROUP || plan.groupSize() > largestGroup) {
+            throw new RefusedException("workshop.group-size", Limit.SMALLEST_GROUP, largestGroup);
         }
         if (!template.presets().contains(plan.preset())) {
             throw new RefusedException("workshop.preset");

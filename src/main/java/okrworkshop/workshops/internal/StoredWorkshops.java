@@ -42,6 +42,7 @@ class StoredWorkshops implements Workshops {
     private final Documents documents;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher publisher;
+    private final WorkshopsSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Locks locks = new Locks();
@@ -54,6 +55,7 @@ class StoredWorkshops implements Workshops {
             Documents documents,
             TransactionOperations transactions,
             ApplicationEventPublisher publisher,
+            WorkshopsSettings settings,
             Clock clock) {
         this.known = known;
         this.rows = rows;
@@ -62,12 +64,13 @@ class StoredWorkshops implements Workshops {
         this.documents = documents;
         this.transactions = transactions;
         this.publisher = publisher;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public Workshop create(PersonId trainer, WorkshopPlan plan) {
-        Workshop workshop = draft(trainer, plan, Plans.check(plan, templates));
+        Workshop workshop = draft(trainer, plan, Plans.check(plan, templates, settings.largestGroup()));
         workshop.groups()
                 .forEach(group -> documents.create(group.document(), trainer, FrameCards.of(workshop.template())));
         WorkshopEvent event = new WorkshopEvent(workshop.id(), workshop.createdAt(), trainer, "created", "");
