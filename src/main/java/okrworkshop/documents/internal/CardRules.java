@@ -22,9 +22,6 @@ final class CardRules {
         if (document.card(create.card()).isPresent()) {
             throw new RefusedException("card.exists");
         }
-        if (document.allCards().size() >= Limits.CARDS) {
-            throw new RefusedException("document.full", Limits.CARDS);
-        }
         checkName(create.step(), "step.malformed");
         checkPlace(create.place(), create.order());
         create.round().ifPresent(round -> RoundRules.use(document, round, Purpose.WRITE));

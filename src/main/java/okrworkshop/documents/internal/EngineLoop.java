@@ -40,6 +40,7 @@ final class EngineLoop implements AutoCloseable {
     private final Listeners listeners;
     private final Clock clock;
     private final int batchSize;
+    private final int cards;
     private final BlockingQueue<Task> queue;
     private final Thread thread;
     private final Pacing pacing = new Pacing();
@@ -54,6 +55,7 @@ final class EngineLoop implements AutoCloseable {
         this.listeners = listeners;
         this.clock = clock;
         this.batchSize = settings.batch();
+        this.cards = settings.cards();
         this.queue = new ArrayBlockingQueue<>(settings.queue());
         this.thread = Thread.ofPlatform().name("documents").unstarted(this::run);
     }
@@ -190,6 +192,10 @@ final class EngineLoop implements AutoCloseable {
                             id -> store.sequenceOf(submission.document(), submission.author(), id));
             if (known.isPresent()) {
                 return new SubmissionResult.Accepted(known.getAsLong());
+            }
+            if (submission.operation() instanceof Operation.Create
+                    && document.state().allCards().size() >= cards) {
+                return new SubmissionResult.Refused(Refusal.of("document.full", cards));
             }
             Operation operation = document.settle(submission.author(), submission.id(), submission.operation());
             Optional<Refusal> refusal = submission.guard().check(submission.author(), operation, document.state());
