@@ -215,6 +215,40 @@ class ApiTest {
     }
 
     @Test
+    void theFirstAccountIsMadeOnceWithTheTokenOfTheSetupLink() throws Exception {
+        String account = """
+                {"setupToken":"%s","username":"grace","displayName":"Grace","password":"correct horse"}""";
+        mvc.perform(body(post("/api/v1/setup"), account.formatted("test")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("setup.link-spent"));
+        for (String table : new String[] {"api_token", "trainer"}) {
+            jdbc.sql("delete from " + table).update();
+        }
+        String token = trainers.setupToken().orElseThrow();
+        mvc.perform(body(post("/api/v1/setup"), account.formatted("guessed"))).andExpect(status().isConflict());
+        String answer = mvc.perform(body(post("/api/v1/setup"), account.formatted(token)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        mvc.perform(as(json.readTree(answer).get("token").asString(), get("/api/v1/workshops")))
+                .andExpect(status().isOk());
+        mvc.perform(body(post("/api/v1/setup"), account.formatted(token))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void trainersAloneReadHowOftenDocumentsWereFlushed() throws Exception {
+        String seat =
+                joined(created().get("code").asString(), "Bo").get("token").asString();
+        mvc.perform(get("/api/v1/metrics/commits")).andExpect(status().isUnauthorized());
+        mvc.perform(as(seat, get("/api/v1/metrics/commits"))).andExpect(status().isForbidden());
+        mvc.perform(as(trainer, get("/api/v1/metrics/commits")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.commits").isNumber())
+                .andExpect(jsonPath("$.longestMillis").isNumber());
+    }
+
+    @Test
     void anUnknownAddressIsAProblemAndNoPage() throws Exception {
         mvc.perform(as(trainer, get("/api/v1/nothing")))
                 .andExpect(status().isNotFound())

@@ -54,7 +54,10 @@ final class DocumentStore {
 
     /** A commit that fails is rolled back, before the pool's return to auto-commit could commit it after all. */
     static TransactionTemplate transactions(DataSource dataSource) {
-        var transactions = new JdbcTransactionManager(dataSource);
+        return transactions(new JdbcTransactionManager(dataSource));
+    }
+
+    static TransactionTemplate transactions(JdbcTransactionManager transactions) {
         transactions.setRollbackOnCommitFailure(true);
         return new TransactionTemplate(transactions);
     }

@@ -11,8 +11,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DocumentsSettings.class)
 class DocumentsConfiguration {
+    @Bean
+    CommitMeter commitMeter() {
+        return new CommitMeter();
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    DocumentEngine documents(JdbcTemplate jdbc, DataSource dataSource, Clock clock, DocumentsSettings settings) {
-        return new DocumentEngine(new DocumentStore(jdbc, DocumentStore.transactions(dataSource)), clock, settings);
+    DocumentEngine documents(
+            JdbcTemplate jdbc, DataSource dataSource, Clock clock, DocumentsSettings settings, CommitMeter meter) {
+        var transactions = DocumentStore.transactions(new MeteredTransactions(dataSource, meter));
+        var engine = new DocumentEngine(new DocumentStore(jdbc, transactions), clock, settings);
+        engine.listen((document, operations) -> meter.accepted(operations.size()));
+        return engine;
     }
 }

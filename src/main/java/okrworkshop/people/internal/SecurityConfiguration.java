@@ -51,7 +51,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/v1/openapi/**", "/api/v1/openapi.yaml", "/api/v1/join/**")
+                                "/api/v1/openapi/**", "/api/v1/openapi.yaml", "/api/v1/join/**", "/api/v1/setup")
                         .permitAll()
                         .requestMatchers("/api/v1/seat/**")
                         .hasRole(Authorities.SEAT)
