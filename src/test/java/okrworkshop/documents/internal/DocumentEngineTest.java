@@ -70,6 +70,16 @@ class DocumentEngineTest {
     }
 
     @Test
+    void L3_aDocumentTakesAsManyCardsAsTheInstallationSays() {
+        engine.close();
+        engine = engine(new DocumentsSettings(2, 1_000, 64, 20, 2));
+        result(send("anna.1", ANNA, create("a")));
+        result(send("anna.2", ANNA, create("b")));
+        assertThat(result(send("anna.3", ANNA, create("c")))).isEqualTo(new Refused(Refusal.of("document.full", 2)));
+        assertThat(new DocumentsSettings(2, 1_000, 64, 20).cards()).isEqualTo(5_000);
+    }
+
+    @Test
     void A1_anAcknowledgementWaitsForTheCommit() {
         database.holdCommits();
         CompletableFuture<SubmissionResult> waiting = send("anna.1", ANNA, create("a"));

@@ -157,14 +157,6 @@ class OperationRulesTest {
         refused("text.too-long", set("a", "metric", new Value.Text("x".repeat(Limits.LINE + 1))));
     }
 
-    @Test
-    void L3_aDocumentTakes5000Cards() {
-        for (int i = 0; i < Limits.CARDS; i++) {
-            play(document, ANNA, create("c" + i));
-        }
-        refused("document.full", create("one-more"));
-    }
-
     private void refused(String code, Operation operation) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> OperationRules.check(document, ANNA, operation))
