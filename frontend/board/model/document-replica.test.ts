@@ -87,7 +87,7 @@ test('a missing sequence number asks once for the gap and applies nothing beyond
   assert.equal(replica.sequence, 12);
 });
 
-test('a masked entry moves the sequence on and changes nothing', () => {
+test('S1: a masked entry moves the sequence on and changes nothing', () => {
   const { replica, reopened } = replicaWith({});
   replica.receive({ t: 'op', d: 'd', seq: 11 });
   assert.equal(replica.sequence, 11);

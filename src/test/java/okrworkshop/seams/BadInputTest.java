@@ -89,7 +89,7 @@ class BadInputTest extends WholeServer {
     }
 
     @Test
-    void aTooLongTextIsRefusedWithItsLimitAndTheOldOneStays() {
+    void E3_aTooLongTextIsRefusedWithItsLimitAndTheOldOneStays() {
         Room room = room().started();
         DocumentId document = room.anna.document();
         try (BoardClient anna = room.follows(room.anna, document)) {

@@ -82,7 +82,7 @@ class CourseTest extends WholeServer {
     }
 
     @Test
-    void theTimerLeavesWhatTheServersClockSays() {
+    void C4_theTimerSaysWhatIsLeftByTheServersClock() {
         Room room = room().started();
         try (BoardClient anna = room.enters(room.anna)) {
             timer(room, "start");

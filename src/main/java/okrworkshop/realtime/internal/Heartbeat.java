@@ -106,6 +106,10 @@ final class Heartbeat implements AutoCloseable {
     private void dropDead() {
         Instant now = clock.instant();
         for (Connection connection : hub.connections()) {
+            if (connection.lastHeard().isAfter(now)) {
+                // The clock was set back.
+                connection.heard(now);
+            }
             if (connection.lastHeard().plus(settings.silence()).isBefore(now)) {
                 connection.close(CloseCode.TOO_SLOW);
             } else if (connection.viewer().isEmpty()

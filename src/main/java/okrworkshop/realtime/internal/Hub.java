@@ -132,7 +132,10 @@ final class Hub implements Broadcaster {
     }
 
     private void forgetLost() {
-        Instant earliest = clock.instant().minus(settings.grace());
+        Instant now = clock.instant();
+        Instant earliest = now.minus(settings.grace());
+        // Where the clock was set back nobody stays longer for it.
+        lost.replaceAll((person, last) -> last.at().isAfter(now) ? new Lost(last.workshop(), now) : last);
         lost.values().removeIf(last -> last.at().isBefore(earliest));
     }
 

@@ -66,7 +66,11 @@ final class Presence {
 
     private void expire() {
         Instant now = clock.instant();
+        Instant latest = now.plus(grace);
         people.forEach((document, present) -> {
+            // Where the clock was set back nobody stays longer for it.
+            present.replaceAll((id, person) ->
+                    person.tabs() == 0 && person.until().isAfter(latest) ? person.leaving(latest) : person);
             if (present.values().removeIf(person -> person.until().isBefore(now))) {
                 changed.add(document);
             }
@@ -82,5 +86,9 @@ final class Presence {
     }
 
     /** @param until when an absent person stops being shown */
-    record Person(String name, Optional<CardId> card, int tabs, Instant until) {}
+    record Person(String name, Optional<CardId> card, int tabs, Instant until) {
+        Person leaving(Instant at) {
+            return new Person(name, card, tabs, at);
+        }
+    }
 }

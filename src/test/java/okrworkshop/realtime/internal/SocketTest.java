@@ -242,7 +242,7 @@ class SocketTest {
     }
 
     @Test
-    void O10_aReaderMayNotWriteAndHearsWhenThatChanges() {
+    void B8_aReaderHearsWhenTheRightToWriteOrReadChanges() {
         room.readOnly.add(document);
         try (var client = BoardClient.join(port, TestRoom.CODE, "anna")) {
             client.open(document, 0);
