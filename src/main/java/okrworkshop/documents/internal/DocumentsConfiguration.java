@@ -16,11 +16,15 @@ class DocumentsConfiguration {
         return new CommitMeter();
     }
 
+    @Bean
+    FlushGuard documentsFlushGuard(DataSource dataSource, CommitMeter meter) {
+        return new FlushGuard(dataSource, meter);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    DocumentEngine documents(
-            JdbcTemplate jdbc, DataSource dataSource, Clock clock, DocumentsSettings settings, CommitMeter meter) {
-        var transactions = DocumentStore.transactions(new MeteredTransactions(dataSource, meter));
-        var engine = new DocumentEngine(new DocumentStore(jdbc, transactions), clock, settings);
+    DocumentEngine documents(FlushGuard guard, Clock clock, DocumentsSettings settings, CommitMeter meter) {
+        var store = new DocumentStore(new JdbcTemplate(guard.dataSource()), guard.transactions());
+        var engine = new DocumentEngine(store, clock, settings);
         engine.listen((document, operations) -> meter.accepted(operations.size()));
         return engine;
     }

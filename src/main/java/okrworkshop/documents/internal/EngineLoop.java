@@ -209,7 +209,7 @@ final class EngineLoop implements AutoCloseable {
         } catch (RefusedException e) {
             return new SubmissionResult.Refused(e.refusal());
         } catch (DataAccessException | TransactionException e) {
-            log.warn("Document {} cannot be read: {}", submission.document(), e.toString());
+            storeFailed("Documents cannot be read", e);
             return new SubmissionResult.Failed();
         } catch (RuntimeException e) {
             log.error("An operation on document {} failed", submission.document(), e);
@@ -250,14 +250,19 @@ final class EngineLoop implements AutoCloseable {
     }
 
     private void fail(Batch batch, Throwable cause) {
-        if (!storeDown) {
-            storeDown = true;
-            log.error("Documents cannot be written: {}", cause.toString());
-        }
+        storeFailed("Documents cannot be written", cause);
         batch.operations()
                 .forEach((document, operations) ->
                         shelf.drop(document, operations.getFirst().sequence() - 1));
         batch.fail();
+    }
+
+    /** One line for each time that the store goes down, however many operations fail meanwhile. */
+    private void storeFailed(String what, Throwable cause) {
+        if (!storeDown) {
+            storeDown = true;
+            log.error("{}: {}", what, cause.toString());
+        }
     }
 
     private static void runSafely(Runnable action) {
