@@ -6,32 +6,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import okrworkshop.documents.CardKind;
-import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.Messages;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.testing.MemorySeats;
+import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.testing.SampleTemplates;
+import okrworkshop.testing.SettableClock;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
-import okrworkshop.workshops.WorkshopEvent;
-import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
 
 /** One workshop with its groups and seats, moved about by the test. The template's texts are their own paths. */
-public final class RoomFixture implements Workshops, Seats {
+public final class RoomFixture {
     public static final String REVIEW = "review";
     public static final String CHECKLIST = "check";
 
@@ -47,16 +46,17 @@ public final class RoomFixture implements Workshops, Seats {
         }
     };
 
-    private final List<Seat> seats = new ArrayList<>();
-    private Workshop workshop;
+    private final MemorySeats seats = new MemorySeats();
+    private final MemoryWorkshops workshops = new MemoryWorkshops(new SampleTemplates(), new SettableClock());
+    private final WorkshopId id = WorkshopId.random();
 
     public RoomFixture(int groups) {
         List<Group> all = new ArrayList<>();
         for (int number = 1; number <= groups; number++) {
             all.add(new Group(GroupId.random(), number, "第" + number + "组", DocumentId.random()));
         }
-        workshop = new Workshop(
-                WorkshopId.random(),
+        workshops.put(new Workshop(
+                id,
                 PersonId.random(),
                 "ABC234",
                 "智能门锁",
@@ -71,7 +71,7 @@ public final class RoomFixture implements Workshops, Seats {
                 0,
                 new Timer.Idle(Duration.ofMinutes(10)),
                 all,
-                Instant.EPOCH);
+                Instant.EPOCH));
     }
 
     private static WorkshopTemplate template() {
@@ -104,169 +104,29 @@ public final class RoomFixture implements Workshops, Seats {
     }
 
     public Workshop workshop() {
-        return workshop;
+        return workshops.byId(id).orElseThrow();
+    }
+
+    public Workshops workshops() {
+        return workshops;
+    }
+
+    public Seats seats() {
+        return seats;
     }
 
     public Group group(int number) {
-        return workshop.groups().get(number - 1);
+        return workshop().groups().get(number - 1);
     }
 
     public RoomFixture at(Phase phase, String step) {
         List<String> steps =
-                workshop.template().steps().stream().map(StepTemplate::id).toList();
-        return change(phase, steps.indexOf(step));
-    }
-
-    public Seat seat(int group, String name) {
-        Seat seat = new Seat(PersonId.random(), workshop.id(), group(group).id(), name, Instant.EPOCH);
-        seats.add(seat);
-        return seat;
-    }
-
-    private RoomFixture change(Phase phase, int position) {
-        workshop = new Workshop(
-                workshop.id(),
-                workshop.trainer(),
-                workshop.code(),
-                workshop.title(),
-                workshop.parent(),
-                workshop.cycleStart(),
-                workshop.cycleEnd(),
-                workshop.language(),
-                workshop.preset(),
-                workshop.groupSize(),
-                workshop.template(),
-                phase,
-                position,
-                workshop.timer(),
-                workshop.groups(),
-                workshop.createdAt());
+                workshop().template().steps().stream().map(StepTemplate::id).toList();
+        workshops.at(id, phase, steps.indexOf(step));
         return this;
     }
 
-    @Override
-    public Workshop get(PersonId trainer, WorkshopId id) {
-        return byId(id).filter(found -> found.trainer().equals(trainer))
-                .orElseThrow(() -> new RefusedException("workshop.unknown"));
-    }
-
-    @Override
-    public Optional<Workshop> byId(WorkshopId id) {
-        return Optional.of(workshop).filter(found -> found.id().equals(id));
-    }
-
-    @Override
-    public Optional<Workshop> byCode(String code) {
-        return Optional.of(workshop).filter(found -> found.code().equals(code));
-    }
-
-    @Override
-    public Optional<Workshop> byDocument(DocumentId document) {
-        return Optional.of(workshop)
-                .filter(found -> found.groups().stream()
-                        .anyMatch(group -> group.document().equals(document)));
-    }
-
-    @Override
-    public List<Seat> of(WorkshopId id) {
-        return seats.stream().filter(seat -> seat.workshop().equals(id)).toList();
-    }
-
-    @Override
-    public int count(WorkshopId id, GroupId group) {
-        return (int) seats.stream().filter(seat -> seat.group().equals(group)).count();
-    }
-
-    /** A seat's token is its person's id. */
-    @Override
-    public Optional<Seat> byToken(String token) {
-        return seats.stream()
-                .filter(seat -> seat.person().toString().equals(token))
-                .findFirst();
-    }
-
-    @Override
-    public Optional<Seat> byPerson(PersonId person) {
-        return seats.stream().filter(seat -> seat.person().equals(person)).findFirst();
-    }
-
-    @Override
-    public JoinedSeat join(WorkshopId id, GroupId group, String name) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public JoinedSeat comeBack(WorkshopId id, String returnCode, String address) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Seat rename(PersonId person, String name) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<String> returnCode(PersonId person) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop create(PersonId trainer, WorkshopPlan plan) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Workshop> of(PersonId trainer) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop start(PersonId trainer, WorkshopId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop moveTo(PersonId trainer, WorkshopId id, int position) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop startTimer(PersonId trainer, WorkshopId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop pauseTimer(PersonId trainer, WorkshopId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop changeTimer(PersonId trainer, WorkshopId id, Duration by) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop resetTimer(PersonId trainer, WorkshopId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop close(PersonId trainer, WorkshopId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop reopen(PersonId trainer, WorkshopId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<WorkshopEvent> events(WorkshopId id) {
-        throw new UnsupportedOperationException();
+    public Seat seat(int group, String name) {
+        return seats.join(id, group(group).id(), name).seat();
     }
 }

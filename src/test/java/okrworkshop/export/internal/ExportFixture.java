@@ -36,7 +36,7 @@ final class ExportFixture {
     final BoardFixture board = new BoardFixture(room.group(1).document());
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T06:00:00Z"), ZoneOffset.UTC);
     private final MemoryDocuments documents = new MemoryDocuments(clock);
-    private final ExportService service = new ExportService(documents, room, new OneReview(), clock);
+    private final ExportService service = new ExportService(documents, room.seats(), new OneReview(), clock);
 
     ExportFixture() {
         documents.put(board);

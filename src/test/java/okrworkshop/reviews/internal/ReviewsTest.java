@@ -46,11 +46,11 @@ class ReviewsTest {
     private final ReviewTable table = new ReviewTable(database());
     private final List<Function<Viewer, EventMessage>> published = new ArrayList<>();
     private final JdbcReviews reviews =
-            new JdbcReviews(table, room, room, documents, new ReviewNews(new Recorder(), table));
-    private final AssignOnEntry entry = new AssignOnEntry(room, reviews, Runnable::run);
-    private final ReviewAccess access = new ReviewAccess(table, room);
+            new JdbcReviews(table, room.workshops(), room.seats(), documents, new ReviewNews(new Recorder(), table));
+    private final AssignOnEntry entry = new AssignOnEntry(room.workshops(), reviews, Runnable::run);
+    private final ReviewAccess access = new ReviewAccess(table, room.workshops());
     private final ReviewChannel channel =
-            new ReviewChannel(table, room, event -> entry.on((AssignOnEntry.UnassignedGroupArrived) event));
+            new ReviewChannel(table, room.workshops(), event -> entry.on((AssignOnEntry.UnassignedGroupArrived) event));
     private final ReceivedGate gate = new ReceivedGate(reviews);
 
     private final Seat alice = room.seat(1, "Alice");
@@ -142,13 +142,14 @@ class ReviewsTest {
         RoomFixture lonely = new RoomFixture(2).at(Phase.RUNNING, RoomFixture.REVIEW);
         Seat dave = lonely.seat(1, "Dave");
         ReviewTable own = new ReviewTable(database());
-        JdbcReviews ownReviews = new JdbcReviews(own, lonely, lonely, documents, new ReviewNews(new Recorder(), own));
+        JdbcReviews ownReviews = new JdbcReviews(
+                own, lonely.workshops(), lonely.seats(), documents, new ReviewNews(new Recorder(), own));
         List<Review> selfCheck = ownReviews.assign(lonely.workshop().id(), RoomFixture.REVIEW, RoomFixture.CHECKLIST);
 
         assertThat(selfCheck)
                 .singleElement()
                 .satisfies(review -> assertThat(review.reviewer()).isEqualTo(review.author()));
-        Grant grant = new ReviewAccess(own, lonely)
+        Grant grant = new ReviewAccess(own, lonely.workshops())
                 .grant(viewer(dave), selfCheck.getFirst().answers())
                 .orElseThrow();
         assertThat(check(grant, dave, set("verdict"))).isEmpty();

@@ -29,6 +29,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.testing.RecordingBroadcaster.Published;
 import okrworkshop.testing.RoomServices;
 import okrworkshop.workshops.Workshop;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,7 +201,7 @@ class RoomPortsTest {
     }
 
     @Test
-    void everybodyHearsOfAMoveAndTheGroupOfItsProgress() throws Exception {
+    void everybodyHearsOfAMoveAndTheGroupOfItsProgress() {
         start();
         Published room = await(published -> isRoom(published, "running"));
         assertThat(json(room.event().apply(ada)).at("/members")).hasSize(1);
@@ -212,7 +213,7 @@ class RoomPortsTest {
     }
 
     @Test
-    void aHundredWritesAreToldAboutAFewTimes() throws Exception {
+    void aHundredWritesAreToldAboutAFewTimes() {
         start();
         for (int card = 0; card < 100; card++) {
             rooms.documents.write(document, ada.person(), create("e" + card, CardKind.EXPECTATION, "expect"));
@@ -235,7 +236,7 @@ class RoomPortsTest {
     }
 
     @Test
-    void everybodyIsToldWhenTheTimerRunsOut() throws Exception {
+    void everybodyIsToldWhenTheTimerRunsOut() {
         start();
         rooms.workshops().startTimer(rooms.trainer, workshop.id());
         rooms.clock.pass(Duration.ofMinutes(9).plusSeconds(59).plusMillis(900));
@@ -267,17 +268,15 @@ class RoomPortsTest {
                 && json(published.event().apply(ada)).at("/phase").asString().equals(phase);
     }
 
-    private Published await(java.util.function.Predicate<Published> wanted) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (System.nanoTime() < end) {
-            Optional<Published> found =
-                    rooms.broadcaster.published().stream().filter(wanted).findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            Thread.sleep(5);
-        }
-        throw new AssertionError("not published in time");
+    private Published await(java.util.function.Predicate<Published> wanted) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> rooms.broadcaster.published().stream()
+                                .filter(wanted)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private JsonNode json(EventMessage event) {
