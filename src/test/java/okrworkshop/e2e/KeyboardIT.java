@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import okrworkshop.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,27 @@ class KeyboardIT {
             movesACardToAnotherColumn(avery);
             movesTheStep(trainer);
             avery.seesStep(titles.of("status"));
+        }
+    }
+
+    @Test
+    void theDefaultTitleIsReplacedByTypingAndTheServerHasNoPartInIt() throws Exception {
+        try (var server = ServerProcess.start(data);
+                var chromium = new Chromium()) {
+            var trainer = new TrainerBrowser(
+                    chromium.laptop(script.locale()).newPage(), server.uri("localhost"), wording);
+            trainer.openSetup(server.setupPath());
+            trainer.createAccount();
+            trainer.signIn();
+            trainer.openNewWorkshop();
+            Locator title = trainer.page.getByLabel(
+                    wording.of("create.field.title"), new Page.GetByLabelOptions().setExact(true));
+            assertThat(title).hasValue(Pattern.compile(".+"));
+            trainer.page.context().setOffline(true);
+            var keys = new Keyboard(trainer.page);
+            keys.go("Tab", title);
+            keys.type("Door lock");
+            assertThat(title).hasValue("Door lock");
         }
     }
 
