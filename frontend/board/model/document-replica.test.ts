@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DocumentReplica } from './document-replica.ts';
-import type { Operation, WireCard } from './wire.ts';
+import { emptyState } from './test-document.ts';
+import type { CardRow, Operation, WireCard } from './wire.ts';
 
 interface Sent {
   id: string;
@@ -20,25 +21,21 @@ function replicaWith(...cards: Partial<WireCard>[]) {
     random: () => 0.5,
     operationId: () => `tab.${++ids}`,
     cardId: () => `card${++ids}`,
-    submit: (_document, id, op) => sent.push({ id, op }),
+    keep: () => {},
+    send: (_document, id, op) => sent.push({ id, op }) > 0,
     settle: (_document, id) => settled.push(id),
     refused: () => {},
     reopen: (_document, since) => reopened.push(since),
+    ask: () => false,
+    later: () => {},
   });
   const state = {
-    cards: cards.map((card, index) => ({
-      id: `c${index}`,
-      kind: 'finding' as const,
-      step: 's',
-      place: '',
-      order: String.fromCharCode(66 + index),
-      fields: {},
-      by: 'other',
-      at: 0,
-      ...card,
-    })),
-    links: [],
-    votes: [],
+    ...emptyState(),
+    people: ['other'],
+    cards: cards.map((card, index): CardRow => {
+      const { kind = 'finding', fields = {}, order = String.fromCharCode(66 + index) } = card;
+      return [`c${index}`, kind, 's', '', order, 0, 0, fields];
+    }),
   };
   replica.receive({ t: 'doc', d: 'd', mode: 'snapshot', seq: 10, write: true, state });
   const text = (card: string) => replica.card(card)?.fields['text'];
@@ -60,13 +57,23 @@ test('an own change shows at once as pending and is saved with its acknowledgeme
   assert.deepEqual(settled, [id]);
 });
 
-test('an own change stays on top of what others change before it is acknowledged', () => {
+test('an own value stays on top of what others set before it is acknowledged', () => {
+  const { replica, others, last } = replicaWith({});
+  const value = () => replica.card('c0')?.fields['baseline'];
+  replica.set('c0', 'baseline', 5);
+  others(11, { k: 'set', card: 'c0', field: 'baseline', value: 7 });
+  assert.equal(value(), 5);
+  replica.receive({ t: 'ack', d: 'd', id: last().id, seq: 12, at: 0 });
+  assert.equal(value(), 5);
+});
+
+test('T5: what two people write into an empty text at once stays, in the order of the log', () => {
   const { replica, others, text, last } = replicaWith({});
   replica.set('c0', 'text', 'mine');
-  others(11, { k: 'set', card: 'c0', field: 'text', value: 'theirs' });
-  assert.equal(text('c0'), 'mine');
+  others(11, { k: 'set', card: 'c0', field: 'text', value: 'theirs ' });
+  assert.equal(text('c0'), 'theirs mine');
   replica.receive({ t: 'ack', d: 'd', id: last().id, seq: 12, at: 0 });
-  assert.equal(text('c0'), 'mine');
+  assert.equal(text('c0'), 'theirs mine');
 });
 
 test('a missing sequence number asks once for the gap and applies nothing beyond it', () => {
@@ -132,13 +139,14 @@ test('a refused card stays visible and takes its later texts along when tried ag
   assert.ok(op.k === 'create' && op.fields['text'] === 'ab');
 });
 
-test('undo takes back the last own change that nobody else has changed since', () => {
-  const { replica, others, text } = replicaWith({ fields: { text: 'a' } }, { fields: { text: 'b' } });
-  replica.set('c0', 'text', 'mine');
-  replica.set('c1', 'text', 'mine too');
-  others(11, { k: 'set', card: 'c1', field: 'text', value: 'theirs' });
+test('undo skips a value that somebody else has set since', () => {
+  const { replica, others } = replicaWith({ fields: { baseline: 1 } }, { fields: { baseline: 2 } });
+  const value = (card: string) => replica.card(card)?.fields['baseline'];
+  replica.set('c0', 'baseline', 10);
+  replica.set('c1', 'baseline', 20);
+  others(11, { k: 'set', card: 'c1', field: 'baseline', value: 30 });
   assert.equal(replica.undo(), true);
-  assert.equal(text('c0'), 'a');
+  assert.equal(value('c0'), 1);
   assert.equal(replica.undo(), false);
 });
 

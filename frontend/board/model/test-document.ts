@@ -1,5 +1,5 @@
 import { DocumentReplica } from './document-replica.ts';
-import type { CardKind, FieldValue, LinkType } from './wire.ts';
+import type { CardKind, FieldValue, LinkType, WireState } from './wire.ts';
 
 /** A document that only this reader has open, for tests of what is read from one. */
 export class TestDocument extends DocumentReplica {
@@ -11,12 +11,15 @@ export class TestDocument extends DocumentReplica {
       random: () => 0.5,
       operationId: () => `operation-${++ids}`,
       cardId: () => `card-${++ids}`,
-      submit: () => {},
+      keep: () => {},
+      send: () => true,
       settle: () => {},
       refused: () => {},
       reopen: () => {},
+      ask: () => false,
+      later: () => {},
     });
-    this.receive({ t: 'doc', d: id, mode: 'snapshot', seq: 0, write: true, state: { cards: [], links: [], votes: [] } });
+    this.receive({ t: 'doc', d: id, mode: 'snapshot', seq: 0, write: true, state: emptyState() });
   }
 
   /** Puts a card with a known id behind the others, as somebody else would. */
@@ -32,4 +35,9 @@ export class TestDocument extends DocumentReplica {
       op: { k: 'create', card, kind, step: 'step', place: '', order: `B${1000 + seq}`, fields, links },
     });
   }
+}
+
+/** The state of a document in which nothing has happened yet. */
+export function emptyState(): WireState {
+  return { people: [], cards: [], links: [], votes: [], scores: [], comments: [], rounds: [] };
 }

@@ -20,6 +20,13 @@ export function diffText(before: string, after: string, caret?: number): Delta {
   return start > 0 ? joined(start, middle) : middle;
 }
 
+/** The difference as one piece: what is between the common beginning and the common end. */
+export function roughDiff(before: string, after: string): Delta {
+  const { start, end } = edges(before, after);
+  const middle = replaced(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  return start > 0 && middle.length > 0 ? [start, ...middle] : middle;
+}
+
 /** Lengths of what both texts have in common in front and behind. */
 function edges(before: string, after: string, behind?: number): { start: number; end: number } {
   const shorter = Math.min(before.length, after.length);

@@ -1,99 +1,122 @@
+import { composeDeltas, moveDelta } from './delta.ts';
 import type { DocumentState } from './document-state.ts';
-import { linkKey } from './document-state.ts';
-import type { Operation } from './wire.ts';
+import { inverse, slotsOf, thingsOf } from './inverse.ts';
+import type { TextPlace } from './pending.ts';
+import type { Delta, Operation } from './wire.ts';
 
-/** Typing that goes on within this time is one act. */
+/** Typing within this time is one act. */
 const SAME_ACT_MS = 5_000;
-const DEPTH = 100;
+const DEPTH = 200;
 
-interface Entry {
-  slots: readonly string[];
-  undo: readonly Operation[];
-  at: number;
-}
+/** What takes an act back: operations, or the inverse of an edit on the text as it is shown. */
+export type Undo =
+  | { undo: readonly Operation[]; slots: readonly string[] }
+  | { place: TextPlace; delta: Delta; began: number };
 
-/** One person's acts on this page, newest last, without those that somebody else has changed since. */
+/**
+ * One person's acts on this page, and those that were taken back. An act is forgotten when somebody else has changed the
+ * very thing; of a text it keeps what is the person's own, moved over what others type.
+ */
 export class UndoStack {
-  #entries: Entry[] = [];
+  #done: Undo[] = [];
+  #undone: Undo[] = [];
 
-  push(slots: readonly string[], undo: readonly Operation[], at: number): void {
-    if (undo.length === 0) return;
-    const last = this.#entries.at(-1);
-    if (last?.undo[0]?.k === 'set' && undo[0]?.k === 'set' && last.slots[0] === slots[0] && at - last.at < SAME_ACT_MS) {
-      last.at = at;
-      return;
+  get canUndo(): boolean {
+    return this.#done.some(fits);
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.some(fits);
+  }
+
+  /** Texts that acts here concern. */
+  get places(): TextPlace[] {
+    return [...this.#done, ...this.#undone].flatMap((act) => ('place' in act ? [act.place] : []));
+  }
+
+  did(op: Operation, undo: readonly Operation[]): void {
+    if (undo.length > 0) this.#push({ undo, slots: slotsOf(op) });
+    this.#undone = [];
+  }
+
+  /** @param delta takes the typing back, made on the text after it */
+  typed(place: TextPlace, delta: Delta, at: number): void {
+    const last = this.#done.at(-1);
+    if (last !== undefined && 'place' in last && samePlace(last.place, place) && at - last.began < SAME_ACT_MS) {
+      last.delta = composeDeltas(delta, last.delta);
+    } else {
+      this.#push({ place, delta, began: at });
     }
-    this.#entries.push({ slots, undo, at });
-    if (this.#entries.length > DEPTH) this.#entries.shift();
+    this.#undone = [];
+  }
+
+  /** The newest act that still fits, of a text when one is named and has such an act. */
+  take(from: 'done' | 'undone', within?: TextPlace): Undo | undefined {
+    const acts = from === 'done' ? this.#done : this.#undone;
+    const here = within === undefined ? -1 : acts.findLastIndex((act) => fits(act) && 'place' in act && samePlace(act.place, within));
+    const at = here >= 0 ? here : acts.findLastIndex(fits);
+    return at < 0 ? undefined : acts.splice(at, 1)[0];
+  }
+
+  /** Remembers how to take back what undoing or redoing did. */
+  swapped(to: 'done' | 'undone', act: Undo): void {
+    (to === 'done' ? this.#done : this.#undone).push(act);
   }
 
   /** Somebody else changed these: own acts on them are no longer the newest. */
   touched(slots: readonly string[]): void {
-    this.#entries = this.#entries.filter((entry) => !entry.slots.some((slot) => meets(slot, slots)));
+    this.#keep((act) => 'place' in act || !act.slots.some((slot) => meets(slot, slots)));
   }
 
-  /** The newest act was refused, so there is nothing to take back. */
-  forget(slots: readonly string[]): void {
-    const at = this.#entries.findLastIndex((entry) => entry.slots[0] === slots[0]);
-    if (at >= 0) this.#entries.splice(at, 1);
-  }
-
-  pop(): readonly Operation[] | undefined {
-    return this.#entries.pop()?.undo;
-  }
-
-  clear(): void {
-    this.#entries = [];
-  }
-}
-
-/** What an operation changes; `<card> *` is the card as a whole. */
-export function slotsOf(op: Operation): string[] {
-  switch (op.k) {
-    case 'create':
-      return [`${op.card} *`];
-    case 'set':
-      return [`${op.card} =${op.field}`];
-    case 'move':
-      return [`${op.card} @`];
-    case 'link':
-    case 'unlink':
-      return [`${op.card} ${linkKey(op.card, op.type, op.to)}`];
-    case 'vote':
-      return [`${op.card} ^${op.round}`];
-    case 'delete':
-    case 'restore':
-      return [`${op.card} #`];
-  }
-}
-
-/** The operations that take an operation back, given the state before it. */
-export function inverse(op: Operation, before: DocumentState, me: string): Operation[] {
-  const card = before.cards.get(op.card);
-  switch (op.k) {
-    case 'create':
-      return [{ k: 'delete', card: op.card }];
-    case 'set':
-      return card === undefined
-        ? []
-        : [{ k: 'set', card: op.card, field: op.field, value: card.fields[op.field] ?? null }];
-    case 'move':
-      return card === undefined ? [] : [{ k: 'move', card: op.card, place: card.place, order: card.order }];
-    case 'link':
-      return [{ k: 'unlink', card: op.card, type: op.type, to: op.to }];
-    case 'unlink':
-      return [{ k: 'link', card: op.card, type: op.type, to: op.to }];
-    case 'vote': {
-      const former = [...before.votes.values()].find(
-        (vote) => vote.card === op.card && vote.round === op.round && vote.by === me,
-      );
-      return [{ k: 'vote', card: op.card, round: op.round, points: former?.points ?? 0 }];
+  /** Somebody else changed a text as it is shown. */
+  moved(place: TextPlace, delta: Delta): void {
+    for (const acts of [this.#done, this.#undone]) {
+      let rest = delta;
+      for (const act of [...acts].reverse()) {
+        if (!('place' in act) || !samePlace(act.place, place)) continue;
+        const own = act.delta;
+        act.delta = moveDelta(own, rest, true);
+        rest = moveDelta(rest, own, false);
+      }
     }
-    case 'delete':
-      return [{ k: 'restore', card: op.card }];
-    case 'restore':
-      return [{ k: 'delete', card: op.card }];
   }
+
+  /** The operation was refused, so there is nothing to take back. */
+  refused(op: Operation): void {
+    if (op.k === 'edit') {
+      this.#keep((act) => !('place' in act && samePlace(act.place, op)));
+      return;
+    }
+    const [slot] = slotsOf(op);
+    const at = this.#done.findLastIndex((act) => 'slots' in act && act.slots[0] === slot);
+    if (at >= 0) this.#done.splice(at, 1);
+  }
+
+  /** Keeps the acts whose things are as they were before a new state came. */
+  reviewed(before: DocumentState, after: DocumentState, me: string): void {
+    const same = (op: Operation): boolean =>
+      JSON.stringify(inverse(op, before, me)) === JSON.stringify(inverse(op, after, me)) &&
+      JSON.stringify(thingsOf(op, before)) === JSON.stringify(thingsOf(op, after));
+    this.#keep((act) => 'place' in act || act.undo.every(same));
+  }
+
+  #push(act: Undo): void {
+    this.#done.push(act);
+    if (this.#done.length > DEPTH) this.#done.shift();
+  }
+
+  #keep(stays: (act: Undo) => boolean): void {
+    this.#done = this.#done.filter(stays);
+    this.#undone = this.#undone.filter(stays);
+  }
+}
+
+function fits(act: Undo): boolean {
+  return !('place' in act) || act.delta.length > 0;
+}
+
+function samePlace(left: TextPlace, right: TextPlace): boolean {
+  return left.card === right.card && left.field === right.field;
 }
 
 /** Whether another's slots concern an own one: a creation is taken back only while nobody else has worked on the card. */

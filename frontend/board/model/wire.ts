@@ -25,6 +25,13 @@ export type LinkType = 'origin' | 'parent' | 'depends';
 /** Text, line, choice and date (`2026-03-31`) are strings; an empty field is absent or, in a `set`, `null`. */
 export type FieldValue = string | number;
 
+/**
+ * Edit of a text: positive numbers keep, negative ones remove (UTF-16 units), strings are inserted; the rest is kept.
+ * Rules T1 to T6.
+ */
+export type Delta = readonly (number | string)[];
+
+/** A card as a replica holds it; on the wire it is a {@link CardRow}. */
 export interface WireCard {
   id: string;
   kind: CardKind;
@@ -36,22 +43,72 @@ export interface WireCard {
   /** Milliseconds since 1970 on the server's clock. */
   at: number;
   deleted?: true;
+  /** The writing round in which it was made. */
+  round?: string;
+  /** Then `by` is empty for everybody but the author. */
+  anonymous?: true;
+  /** Head of the cluster that it belongs to. */
+  group?: string;
+  /** The card that it has become part of. */
+  merged?: string;
 }
 
 /** from, type, to */
 export type WireLink = [string, LinkType, string];
 
+/** `by` is empty for the sum of people whom the reader may not know. */
 export interface WireVote {
   card: string;
   round: string;
   by: string;
   points: number;
+  /** The person for whom a shared device voted. */
+  for?: string;
 }
 
+export interface WireScore extends WireVote {
+  criterion: string;
+}
+
+export interface WireComment {
+  card: string;
+  id: string;
+  by: string;
+  at: number;
+  text: string;
+  done: boolean;
+}
+
+export type Purpose = 'write' | 'vote' | 'score';
+
+export interface WireRound {
+  round: string;
+  purpose: Purpose;
+  step: string;
+  hidden: boolean;
+  anonymous: boolean;
+  open: boolean;
+}
+
+type CardMarks = Pick<WireCard, 'deleted' | 'round' | 'anonymous' | 'group' | 'merged'>;
+/** id, kind, step, place, order, by, at, fields, what makes it more than plain */
+export type CardRow = [
+  string, CardKind, string, string, string, number, number, Record<string, FieldValue>, CardMarks?,
+];
+
+/** Rules N1 and N2: `by` is an index into `people`, or -1. */
 export interface WireState {
-  cards: WireCard[];
+  people: string[];
+  cards: CardRow[];
   links: WireLink[];
-  votes: WireVote[];
+  /** card, round, by, points, for */
+  votes: [string, string, number, number, string?][];
+  /** card, round, criterion, by, points, for */
+  scores: [string, string, string, number, number, string?][];
+  /** card, id, by, at, text, done */
+  comments: [string, string, number, number, string, boolean][];
+  /** round, purpose, step, hidden, anonymous, open */
+  rounds: [string, Purpose, string, boolean, boolean, boolean][];
 }
 
 export type Operation =
@@ -64,14 +121,27 @@ export type Operation =
       order: string;
       fields: Record<string, FieldValue>;
       links: [LinkType, string][];
+      round?: string;
+      anonymous?: true;
     }
   | { k: 'set'; card: string; field: string; value: FieldValue | null }
+  /** `base` only on the way to the server. */
+  | { k: 'edit'; card: string; field: string; base?: number; delta: Delta }
   | { k: 'move'; card: string; place: string; order: string }
+  | { k: 'group'; card: string; head: string | null }
+  | { k: 'merge'; card: string; into: string | null }
   | { k: 'link'; card: string; type: LinkType; to: string }
   | { k: 'unlink'; card: string; type: LinkType; to: string }
-  | { k: 'vote'; card: string; round: string; points: number }
+  | { k: 'vote'; card: string; round: string; points: number; for?: string }
+  | { k: 'score'; card: string; round: string; criterion: string; points: number | null; for?: string }
+  | { k: 'comment'; card: string; comment: string; text: string }
+  | { k: 'uncomment'; card: string; comment: string }
+  | { k: 'resolve'; card: string; comment: string; done: boolean }
+  | { k: 'decide'; card: string; decision: 'chosen' | 'rejected' | null; reason: string; decider: string }
   | { k: 'delete'; card: string }
-  | { k: 'restore'; card: string };
+  | { k: 'restore'; card: string }
+  | { k: 'open-round'; round: string; purpose: Purpose; step: string; hidden: boolean; anonymous: boolean }
+  | { k: 'close-round'; round: string };
 
 /** An operation in the log. Without `op` it is masked: it happened, and this reader may not see it. */
 export interface LogEntry {
@@ -88,13 +158,21 @@ export type ClientFrame =
   | { t: 'close'; d: string }
   | { t: 'op'; d: string; id: string; op: Operation }
   | { t: 'presence'; d: string; card: string | null }
+  | { t: 'history'; d: string; card: string }
   | { t: 'ping' };
 
 export type ServerEvent =
   | {
       t: 'welcome';
       v: 1;
-      you: { id: string; name: string; role: 'participant' | 'facilitator'; group: string | null };
+      you: {
+        id: string;
+        name: string;
+        role: 'participant' | 'facilitator';
+        group: string | null;
+        /** The people at a shared table device, who give votes and scores by name (R5); empty for everybody else. */
+        people: string[];
+      };
     }
   | AgendaEvent
   | RoomEvent
@@ -106,6 +184,8 @@ export type ServerEvent =
   | { t: 'ack'; d: string; id: string; seq: number; at: number }
   | { t: 'nack'; d: string; id: string; code: string; args: string[] }
   | { t: 'presence'; d: string; who: { id: string; name: string; card: string | null }[] }
+  | { t: 'hidden'; d: string; rounds: { round: string; cards: Record<string, number>; people: number }[] }
+  | { t: 'history'; d: string; card: string; entries: LogEntry[] }
   | { t: 'pong' }
   | { t: 'error'; code: string; args: string[] };
 
@@ -138,15 +218,24 @@ interface LensTexts {
   empty: string;
 }
 
+/** How the rounds of a lens are held; the id of one is `<step>.<lens>.<number>`. */
+export interface LensRound {
+  hidden: boolean;
+  anonymous: boolean;
+  /** Who may close a round, and so reveal what it hid: everybody in the group, or only a facilitator. */
+  reveal: 'group' | 'facilitator';
+}
+
 export type Lens =
   | (LensTexts & { type: 'form'; questions: { id: string; text: string; example: string }[] })
-  | (LensTexts & { type: 'columns'; columns: LensColumn[] })
+  | (LensTexts & { type: 'columns'; columns: LensColumn[]; round: LensRound | null })
   | (LensTexts & { type: 'tree'; leafFields: string[]; origin: CardKind[] })
   | (LensTexts & {
       type: 'score';
       criteria: { field: string; name: string; weight: number }[];
       votes: number;
       votesPerCard: number;
+      voteRound: LensRound | null;
     })
   | (LensTexts & { type: 'okr'; origin: CardKind[] })
   | (LensTexts & { type: 'table'; kind: CardKind; fields: string[]; parent: CardKind[] })

@@ -1,0 +1,127 @@
+import { DocumentReplica } from './document-replica.ts';
+import type { DocumentEvent } from './document-replica.ts';
+import type { TestServer } from './test-server.ts';
+import type { Operation } from './wire.ts';
+
+/** A browser tab on a network that delays, loses its connection, and delivers frames twice; for tests. */
+export class TestTab {
+  readonly replica: DocumentReplica;
+  readonly acknowledged = new Set<string>();
+  /** Everything that was ever shown to this tab. */
+  readonly received: DocumentEvent[] = [];
+  readonly person: string;
+  /** Edits that the server could not make sense of. */
+  misfits = 0;
+  readonly #server: TestServer;
+  readonly #name: string;
+  #online = false;
+  #opened = false;
+  #toServer: (() => void)[] = [];
+  #toTab: DocumentEvent[] = [];
+  #timers: (() => void)[] = [];
+  #counter = 0;
+  #clock = 0;
+
+  constructor(server: TestServer, name: string, person: string) {
+    this.#server = server;
+    this.#name = name;
+    this.person = person;
+    this.replica = new DocumentReplica('d', {
+      me: () => person,
+      now: () => this.#clock,
+      random: () => 0.3,
+      operationId: () => `${name}.${++this.#counter}`,
+      cardId: () => `${name}-${++this.#counter}`,
+      keep: () => {},
+      send: (_document, id, op) => this.#send(id, op),
+      settle: () => {},
+      refused: () => {},
+      reopen: (_document, since) => this.#open(since),
+      ask: () => false,
+      later: (run) => void this.#timers.push(run),
+    });
+  }
+
+  connect(): void {
+    if (this.#online) return;
+    this.#online = true;
+    this.#open(this.replica.sequence);
+  }
+
+  disconnect(): void {
+    if (!this.#online) return;
+    this.#online = false;
+    this.#opened = false;
+    this.#server.close(this.#name);
+    this.#toServer = [];
+    this.#toTab = [];
+    this.replica.disconnected();
+  }
+
+  /** The last frame to the server is lost to sight and comes again. */
+  repeatLast(): void {
+    const last = this.#toServer.at(-1);
+    if (last !== undefined) this.#toServer.push(last);
+  }
+
+  /** Loses one event from the server, as a coalescing or faulty path might. */
+  lose(): void {
+    const at = this.#toTab.findIndex(({ t }) => t === 'op');
+    if (at >= 0) this.#toTab.splice(at, 1);
+  }
+
+  /** Time passes. */
+  wait(ms: number): void {
+    this.#clock += ms;
+    const due = this.#timers;
+    this.#timers = [];
+    due.forEach((run) => run());
+  }
+
+  deliverUp(): boolean {
+    const frame = this.#toServer.shift();
+    frame?.();
+    return frame !== undefined;
+  }
+
+  deliverDown(): boolean {
+    const event = this.#toTab.shift();
+    if (event === undefined) return false;
+    if (event.t === 'ack') this.acknowledged.add(event.id);
+    if (event.t === 'nack' && (event.code === 'delta.length' || event.code === 'text.malformed')) this.misfits++;
+    if (event.t === 'doc') this.#opened = true;
+    this.received.push(event);
+    this.replica.receive(event);
+    return true;
+  }
+
+  #open(since: number): void {
+    // What the server says goes over the line as it is now, and to nobody when that has broken.
+    const line = this.#toTab;
+    this.#up(() => this.#server.open(this.#name, this.person, since, (event) => line === this.#toTab && line.push(structuredClone(event))));
+  }
+
+  #send(id: string, op: Operation): boolean {
+    if (!this.#opened) return false;
+    this.#up(() => this.#server.submit(this.#name, id, structuredClone(op)));
+    return true;
+  }
+
+  #up(frame: () => void): void {
+    if (this.#online) this.#toServer.push(frame);
+  }
+}
+
+/** Delivers everything, over new connections too, until all is quiet. */
+export function settleAll(tabs: readonly TestTab[]): void {
+  for (let round = 0; round < 4; round++) {
+    for (const tab of tabs) tab.connect();
+    let busy = true;
+    while (busy) {
+      for (const tab of tabs) tab.wait(400);
+      busy = tabs.map((tab) => [tab.deliverUp(), tab.deliverDown()].some(Boolean)).some(Boolean);
+    }
+    // Anything that was lost at the very end comes with the next connection.
+    if (round < 3) for (const tab of tabs) tab.disconnect();
+  }
+}
