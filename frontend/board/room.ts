@@ -9,6 +9,7 @@ import './room/toasts.ts';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { historyKey } from './elements/history-keys.ts';
 import type { Toast } from './elements/notify.ts';
 import { accentOf, shared, tokens } from './elements/shared-styles.ts';
 import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
@@ -179,7 +180,9 @@ export class OkrRoom extends LitElement {
         ?read-only=${room.phase === 'closed' || (replica?.ready === true && !replica.writable)}
       ></okr-status>
       ${step !== undefined && replica?.writable === true && room.phase === 'running'
-        ? html`<button class="button small undo" @click=${this.undo}>${msg('room.undo')}</button>`
+        ? html`<div class="undo" role="group" aria-label=${msg('room.undo-redo')}>
+            ${this.renderBack('undo', replica.canUndo)} ${this.renderBack('redo', replica.canRedo)}
+          </div>`
         : nothing}
       ${this.renderFaces(connection, own?.doc)}
       ${room.phase === 'running' && current
@@ -193,6 +196,17 @@ export class OkrRoom extends LitElement {
         @okr-language=${this.onLanguage}
       ></okr-me-menu>
     </div>`;
+  }
+
+  private renderBack(act: 'undo' | 'redo', possible: boolean): TemplateResult {
+    return html`<button
+      class="button small quiet"
+      aria-disabled=${possible ? nothing : 'true'}
+      aria-keyshortcuts=${act === 'undo' ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
+      @click=${() => this.back(act)}
+    >
+      ${msg(act === 'undo' ? 'room.undo' : 'room.redo')}
+    </button>`;
   }
 
   private renderFaces(connection: BoardConnection, doc: string | undefined): TemplateResult | typeof nothing {
@@ -415,12 +429,13 @@ export class OkrRoom extends LitElement {
     window.scrollTo({ top: 0 });
   }
 
-  private readonly undo = (): void => {
+  private back(act: 'undo' | 'redo'): void {
     const { connection } = this;
     const replica = connection?.room && this.replicaOf(connection, connection.room);
-    const done = replica?.undo() ?? false;
-    this.toasts?.show({ text: msg(done ? 'room.undone' : 'room.nothing-to-undo') });
-  };
+    const done = replica?.[act]() ?? false;
+    const texts = { undo: ['room.undone', 'room.nothing-to-undo'], redo: ['room.redone', 'room.nothing-to-redo'] } as const;
+    this.toasts?.show({ text: msg(texts[act][done ? 0 : 1]) });
+  }
 
   private readonly onWake = (): void => {
     if (globalThis.document.visibilityState === 'visible') this.connection?.probe();
@@ -447,9 +462,10 @@ export class OkrRoom extends LitElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const typing = event.composedPath().some((node) => node instanceof HTMLElement && node.matches('input, textarea'));
-    if (typing || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+    const act = typing ? undefined : historyKey(event);
+    if (act === undefined) return;
     event.preventDefault();
-    this.undo();
+    this.back(act);
   };
 
   private readonly onTabKey = (event: KeyboardEvent): void => {

@@ -1,8 +1,8 @@
-import { OwnChanges } from './own-changes.ts';
+import { replaceDelta } from './delta.ts';
 import { DocumentState } from './document-state.ts';
 import type { Act } from './document-state.ts';
-import { replaceDelta } from './delta.ts';
 import { slotsOf } from './inverse.ts';
+import { OwnChanges } from './own-changes.ts';
 import { distinct, isEdit, textsOf } from './pending.ts';
 import type { Pending } from './pending.ts';
 import type { HiddenRound, Replica } from './replica.ts';
@@ -78,6 +78,11 @@ export class DocumentReplica extends OwnChanges implements Replica {
     this.#awaited = false;
     for (const own of this.pending) own.onLine = false;
     for (const card of [...this.#asked.keys()]) this.#tell(card, undefined);
+  }
+
+  /** The server refused a request as a whole: a question for a history gets no answer. */
+  problem(code: string): void {
+    if (code === 'card.unknown') for (const card of [...this.#asked.keys()]) this.#tell(card, undefined);
   }
 
   history(card: string): Promise<readonly LogEntry[]> {

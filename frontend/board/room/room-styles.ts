@@ -232,8 +232,7 @@ export const roomStyles = css`
 
     .names h1,
     .names .group,
-    .faces,
-    .bar .undo {
+    .faces {
       display: none;
     }
 

@@ -3,10 +3,10 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { copyText } from '../elements/copy-text.ts';
 import { ChangeWatch } from '../elements/change-watch.ts';
+import { textOfFailure } from '../elements/field-kept.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { kindLabel, language, msg, refusalText } from '../i18n/index.ts';
 import type { FailedChange, Replica } from '../model/replica.ts';
-import type { Operation } from '../model/wire.ts';
 import type { BoardConnection } from '../transport/connection.ts';
 
 /** Whether everything is saved, in words; a list of what was refused, with a way on for each. */
@@ -139,7 +139,7 @@ export class OkrStatus extends LitElement {
           >
             ${dot}${text}
           </button>`
-        : html`<span class="line ${look}" title=${look === 'offline' ? msg('state.offline-hint') : ''}>${dot}${text}</span>`}
+        : html`<span class="line ${look}" title=${look === 'offline' && connection.kept ? msg('state.offline-hint') : ''}>${dot}${text}</span>`}
       <span class="sr-only" role="status">${text}</span>
       ${this.open && failures.length > 0
         ? html`<div class="panel" role="group" aria-label=${msg('room.failures')}>
@@ -150,8 +150,8 @@ export class OkrStatus extends LitElement {
   }
 
   private renderFailure(replica: Replica, failure: FailedChange): TemplateResult {
-    const text = contentOf(failure.op);
-    const kind = replica.card(failure.op.card)?.kind;
+    const text = textOfFailure(failure);
+    const kind = 'card' in failure.op ? replica.card(failure.op.card)?.kind : undefined;
     return html`<div>
       <strong>${kind === undefined ? msg('save.failed') : kindLabel(kind)}</strong>
       <div>${refusalText(failure.code, failure.args)}</div>
@@ -168,6 +168,7 @@ export class OkrStatus extends LitElement {
 
   private reading(connection: BoardConnection, failed: number): { look: string; text: string } {
     const count = connection.waiting;
+    if (count > 0 && !connection.kept) return { look: 'offline', text: msg('state.not-kept', { count }) };
     if (connection.offlineSince !== undefined) {
       const time = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit', hour12: false }).format(
         connection.offlineSince,
@@ -181,11 +182,6 @@ export class OkrStatus extends LitElement {
       ? { look: 'read-only', text: msg('state.readonly') }
       : { look: 'saved', text: msg('state.saved') };
   }
-}
-
-function contentOf(op: Operation): string {
-  if (op.k === 'set') return String(op.value ?? '');
-  return op.k === 'create' ? String(op.fields['text'] ?? '') : '';
 }
 
 declare global {

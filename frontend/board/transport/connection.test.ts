@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
+import { emptyState } from '../model/test-document.ts';
 import type { ClientFrame, ServerEvent } from '../model/wire.ts';
 import { backOff } from './back-off.ts';
 import { BoardConnection } from './connection.ts';
@@ -30,8 +31,8 @@ class FakeSocket extends EventTarget {
   }
 }
 
-const welcome: ServerEvent = { t: 'welcome', v: 1, you: { id: 'me', name: 'Me', role: 'participant', group: 'g' } };
-const empty = { cards: [], links: [], votes: [] };
+const welcome: ServerEvent = { t: 'welcome', v: 1, you: { id: 'me', name: 'Me', role: 'participant', group: 'g', people: [] } };
+const empty = emptyState();
 const snapshot: ServerEvent = { t: 'doc', d: 'd', mode: 'snapshot', seq: 4, write: true, state: empty };
 
 function line(run: (connection: BoardConnection, sockets: FakeSocket[], last: () => FakeSocket) => void): void {

@@ -65,6 +65,7 @@ export class BoardConnection extends EventTarget {
   constructor(options: ConnectionOptions) {
     super();
     this.#options = options;
+    options.journal.addEventListener('change', () => this.#changed());
   }
 
   start(): void {
@@ -108,6 +109,11 @@ export class BoardConnection extends EventTarget {
     this.#send({ t: 'presence', d: document, card });
   }
 
+  /** Whether what waits would outlive this page. */
+  get kept(): boolean {
+    return this.#options.journal.safe;
+  }
+
   /** Own changes of all documents that the server has not confirmed. */
   get waiting(): number {
     return this.#sum(({ pendingCount }) => pendingCount);
@@ -134,13 +140,14 @@ export class BoardConnection extends EventTarget {
       random: Math.random,
       operationId: () => journal.nextOperationId(),
       cardId: () => randomId(16),
-      submit: (document, operation, op) => {
-        journal.keep(document, operation, op);
-        if (this.#opened.has(document)) this.#send({ t: 'op', d: document, id: operation, op });
-      },
+      keep: (document, operation, op, before) => journal.keep(document, operation, op, before),
+      send: (document, operation, op) =>
+        this.#opened.has(document) && this.#send({ t: 'op', d: document, id: operation, op }),
       settle: (_document, operation) => journal.drop(operation),
       refused: (document, failure) => journal.refused(document, failure),
-      reopen: (document, since) => this.#send({ t: 'open', d: document, since }),
+      reopen: (document, since) => void this.#send({ t: 'open', d: document, since }),
+      ask: (document, card) => this.#send({ t: 'history', d: document, card }),
+      later: (run, ms) => void setTimeout(run, ms),
     });
     replica.addEventListener('change', () => this.#changed());
     this.#documents.set(id, replica);
@@ -203,8 +210,11 @@ export class BoardConnection extends EventTarget {
     else this.#send({ t: 'ping' });
   }
 
-  #send(frame: ClientFrame): void {
-    if (this.#socket?.readyState === 1) this.#socket.send(JSON.stringify(frame));
+  /** @returns whether the frame went onto the line */
+  #send(frame: ClientFrame): boolean {
+    if (this.#socket?.readyState !== 1) return false;
+    this.#socket.send(JSON.stringify(frame));
+    return true;
   }
 
   #hear(data: string): void {
@@ -240,12 +250,18 @@ export class BoardConnection extends EventTarget {
         else this.#document(event.d, false).receive(event);
         break;
       case 'doc':
+        // From now on what waits may follow, in order and under its first ids.
+        this.#opened.add(event.d);
+        this.#document(event.d, false).receive(event);
+        break;
       case 'op':
       case 'ack':
+      case 'hidden':
+      case 'history':
         this.#document(event.d, false).receive(event);
-        if (event.t === 'doc') this.#resend(event.d);
         break;
       case 'error':
+        this.#documents.forEach((replica) => replica.problem(event.code));
         this.dispatchEvent(new CustomEvent('problem', { detail: { code: event.code, args: event.args } }));
         break;
       case 'pong':
@@ -274,27 +290,14 @@ export class BoardConnection extends EventTarget {
     const inherited = entries.filter(({ id }) => !id.startsWith(own));
     for (const document of new Set(inherited.map((entry) => entry.document))) {
       const here = inherited.filter((entry) => entry.document === document);
-      const waiting = here.filter(({ refused }) => refused === undefined).map(({ id, op }) => ({ id, op }));
-      const refused = here.flatMap(({ id, op, refused: why }) => (why === undefined ? [] : [{ id, op, ...why }]));
+      const waiting = here.filter(({ refused }) => refused === undefined);
+      const refused = here.flatMap(({ refused: why, ...entry }) => (why === undefined ? [] : [{ ...entry, ...why }]));
       this.#document(document, true).adopt(waiting, refused);
-      if (this.#opened.has(document)) {
-        for (const { id, op } of waiting) this.#send({ t: 'op', d: document, id, op });
-      }
     }
   }
 
-  /** The first state over a new socket: now what waits may follow, in order and under its first ids. */
-  #resend(document: string): void {
-    if (this.#opened.has(document)) return;
-    this.#opened.add(document);
-    for (const { id, op } of this.#document(document, false).unconfirmed) this.#send({ t: 'op', d: document, id, op });
-  }
-
   #againLater(document: string, id: string): void {
-    setTimeout(() => {
-      const waiting = this.#document(document, false).unconfirmed.find((pending) => pending.id === id);
-      if (waiting !== undefined && this.#opened.has(document)) this.#send({ t: 'op', d: document, id, op: waiting.op });
-    }, STORE_MS * (1 + Math.random()));
+    setTimeout(() => this.#document(document, false).again(id), STORE_MS * (1 + Math.random()));
   }
 
   #changed(): void {

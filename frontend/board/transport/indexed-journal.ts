@@ -7,6 +7,7 @@ const LEASES = 'tabs';
 
 /** The journal in IndexedDB. */
 export class IndexedJournal implements JournalStore {
+  readonly durable = true;
   readonly #database: IDBDatabase;
 
   private constructor(database: IDBDatabase) {

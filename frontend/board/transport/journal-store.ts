@@ -10,7 +10,9 @@ export interface JournalEntry {
   tab: string;
   document: string;
   op: Operation;
-  refused?: Pick<FailedChange, 'code' | 'args'>;
+  /** Of an edit: the text that it is made on. */
+  before?: string;
+  refused?: Pick<FailedChange, 'code' | 'args' | 'text'>;
 }
 
 /** A tab's claim to be alive. */
@@ -24,6 +26,8 @@ export interface Lease {
 
 /** Where the journal lies. Each method is one transaction. */
 export interface JournalStore {
+  /** Whether it outlives the page. */
+  readonly durable: boolean;
   put(entry: JournalEntry): Promise<void>;
   remove(id: string): Promise<void>;
   renew(lease: Lease): Promise<void>;
@@ -48,8 +52,14 @@ export function orphans(leases: readonly Lease[], own: Lease, now: number, gone:
 
 /** For browsers that block storage: the journal lives as long as the page. */
 export class MemoryJournal implements JournalStore {
+  readonly durable: boolean;
   readonly #entries = new Map<string, JournalEntry>();
   readonly #leases = new Map<string, Lease>();
+
+  /** @param durable what it says of itself, for tests */
+  constructor(durable = false) {
+    this.durable = durable;
+  }
 
   async put(entry: JournalEntry): Promise<void> {
     this.#entries.set(entry.id, entry);

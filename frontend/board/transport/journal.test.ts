@@ -2,20 +2,56 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Operation } from '../model/wire.ts';
 import { MemoryJournal } from './journal-store.ts';
+import type { JournalStore } from './journal-store.ts';
 import { Journal } from './journal.ts';
+import { WriteAhead } from './write-ahead.ts';
+import type { LineStorage } from './write-ahead.ts';
 
 const op: Operation = { k: 'delete', card: 'c' };
 
+/** A `localStorage` that can be full. */
+function storage(): LineStorage & { full: boolean } {
+  const values = new Map<string, string>();
+  return {
+    full: false,
+    get length() {
+      return values.size;
+    },
+    key: (index) => [...values.keys()][index] ?? null,
+    getItem: (key) => values.get(key) ?? null,
+    removeItem: (key) => void values.delete(key),
+    setItem(key, value) {
+      if (this.full) throw new Error('quota');
+      values.set(key, value);
+    },
+  };
+}
+
+/** A database that takes for ever. */
+function slow(): JournalStore {
+  const never = new Promise<never>(() => {});
+  return Object.assign(new MemoryJournal(true), { put: () => never });
+}
+
+/** A database that is full. */
+function full(): JournalStore {
+  return Object.assign(new MemoryJournal(true), { put: () => Promise.reject(new Error('quota')) });
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 function browser() {
-  const store = new MemoryJournal();
+  const store = new MemoryJournal(true);
+  const ahead = storage();
   const alive = new Set<string>();
   const journals: Journal[] = [];
   let now = 1_000_000;
   return {
-    tab(name: string, former?: string): Journal {
+    ahead,
+    tab(name: string, kept: JournalStore = store): Journal {
       alive.add(name);
       const lives = async (tab: string): Promise<boolean> => alive.has(tab);
-      const journal = new Journal(store, { lives, former, close: () => {} }, name, () => now);
+      const journal = new Journal(kept, { lives, close: () => {} }, name, () => now, new WriteAhead(ahead));
       journals.push(journal);
       return journal;
     },
@@ -32,7 +68,7 @@ test('a reloaded page sends on what the page before could not send, in order and
   const ids = [first.nextOperationId(), first.nextOperationId()];
   ids.forEach((id) => first.keep('d', id, op));
   die('tab1');
-  const found = await tab('tab2', 'tab1').claim('W:me');
+  const found = await tab('tab2').claim('W:me');
   assert.deepEqual(found.map(({ id }) => id), ids);
   close();
 });
@@ -42,7 +78,7 @@ test('two living tabs never take each other’s operations, not even after dupli
   const first = tab('tab1');
   await first.claim('W:me');
   first.keep('d', first.nextOperationId(), op);
-  assert.deepEqual(await tab('tab2', 'tab1').claim('W:me'), []);
+  assert.deepEqual(await tab('tab2').claim('W:me'), []);
   close();
 });
 
@@ -98,5 +134,72 @@ test('a refused operation comes back as refused', async () => {
   first.refused('d', { id: first.nextOperationId(), op, code: 'document.read-only', args: [] });
   first.release();
   assert.equal((await tab('tab2').claim('W:me'))[0]?.refused?.code, 'document.read-only');
+  close();
+});
+
+test('a tab killed before the database answered leaves its operations to the next one', async () => {
+  const { tab, die, close } = browser();
+  const first = tab('tab1', slow());
+  await first.claim('W:me');
+  const id = first.nextOperationId();
+  first.keep('d', id, op);
+  die('tab1');
+  assert.deepEqual((await tab('tab2').claim('W:other')).length, 0);
+  assert.deepEqual((await tab('tab3').claim('W:me')).map((entry) => entry.id), [id]);
+  close();
+});
+
+test('of an edit that grew the newest state is found, in its first place of the order', async () => {
+  const { tab, die, close } = browser();
+  const first = tab('tab1');
+  await first.claim('W:me');
+  const [edit, later] = [first.nextOperationId(), first.nextOperationId()];
+  first.keep('d', edit, { k: 'edit', card: 'c', field: 'text', delta: ['a'] }, 'before');
+  first.keep('d', later, op);
+  first.keep('d', edit, { k: 'edit', card: 'c', field: 'text', delta: ['ab'] }, 'before');
+  die('tab1');
+  const found = await tab('tab2').claim('W:me');
+  assert.deepEqual(found.map(({ id }) => id), [edit, later]);
+  assert.deepEqual(found[0]?.op, { k: 'edit', card: 'c', field: 'text', delta: ['ab'] });
+  assert.equal(found[0]?.before, 'before');
+  close();
+});
+
+test('the line of an operation goes when the database has it, and when the server has it', async () => {
+  const { tab, ahead, close } = browser();
+  const [fast, late] = [tab('tab1'), tab('tab2', slow())];
+  fast.keep('d', fast.nextOperationId(), op);
+  await turn();
+  assert.equal(ahead.length, 0);
+  const id = late.nextOperationId();
+  late.keep('d', id, op);
+  assert.equal(ahead.length, 1);
+  late.drop(id);
+  assert.equal(ahead.length, 0);
+  close();
+});
+
+test('without a database the lines alone keep everything', async () => {
+  const { tab, die, close } = browser();
+  const first = tab('tab1', new MemoryJournal());
+  await first.claim('W:me');
+  first.keep('d', first.nextOperationId(), op);
+  await turn();
+  assert.equal(first.safe, true);
+  die('tab1');
+  assert.equal((await tab('tab2', new MemoryJournal()).claim('W:me')).length, 1);
+  close();
+});
+
+test('when nothing on the device takes an operation, the journal says so until the server has it', async () => {
+  const { tab, ahead, close } = browser();
+  ahead.full = true;
+  const first = tab('tab1', full());
+  const id = first.nextOperationId();
+  first.keep('d', id, op);
+  await turn();
+  assert.equal(first.safe, false);
+  first.drop(id);
+  assert.equal(first.safe, true);
   close();
 });
