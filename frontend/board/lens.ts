@@ -12,6 +12,11 @@ export interface LensContext {
   checklists: Checklist[];
   /** The reader's id. */
   me: string;
+  role: 'participant' | 'facilitator';
+  /** Names of the people at a shared table device; empty for everybody else. */
+  people: readonly string[];
+  /** Others who are here, and the card that each has in hand. */
+  presence: readonly { id: string; name: string; card: string | null }[];
   /** Whether cards may be changed here and now. */
   writable: boolean;
   /** Opens a further document (a review's answers, a draft under review); the same replica for the same id. */

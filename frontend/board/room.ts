@@ -1,3 +1,4 @@
+import './elements/card-sheet.ts';
 import './room/earlier.ts';
 import './room/guide.ts';
 import './room/lobby.ts';
@@ -9,9 +10,11 @@ import './room/toasts.ts';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { OkrCardSheet, SheetRequest } from './elements/card-sheet.ts';
 import { historyKey } from './elements/history-keys.ts';
 import type { Toast } from './elements/notify.ts';
 import { accentOf, shared, tokens } from './elements/shared-styles.ts';
+import { tell } from './i18n/cards.ts';
 import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
 import type { Language } from './i18n/index.ts';
 import type { LensContext, LensElement } from './lens.ts';
@@ -28,6 +31,7 @@ import type { Journal } from './transport/journal.ts';
 const FACES = 5;
 const LANGUAGE_COOKIE = 'okr-lang';
 const YEAR_S = 31_536_000;
+const PRESENCE_MS = 50;
 
 /** The participant's whole page: step, guide, board, time, people; also a trainer's look into a group. */
 @customElement('okr-room')
@@ -54,11 +58,13 @@ export class OkrRoom extends LitElement {
   @state() private lensId = '';
   @state() private readClosed = false;
   @query('okr-toasts') private toasts?: OkrToasts;
+  @query('okr-card-sheet') private sheet!: OkrCardSheet;
 
   private journal: Journal | undefined;
   private readonly lenses = new Map<string, LensElement>();
   private knownStep: number | undefined;
   private starting = false;
+  private telling: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,6 +75,7 @@ export class OkrRoom extends LitElement {
     this.addEventListener('okr-toast', this.onToast);
     this.addEventListener('okr-announce', this.onAnnounce);
     this.addEventListener('okr-presence', this.onPresence);
+    this.addEventListener('okr-sheet', this.onSheet);
     this.addEventListener('keydown', this.onKey);
     void this.start();
   }
@@ -82,6 +89,7 @@ export class OkrRoom extends LitElement {
     this.removeEventListener('okr-toast', this.onToast);
     this.removeEventListener('okr-announce', this.onAnnounce);
     this.removeEventListener('okr-presence', this.onPresence);
+    this.removeEventListener('okr-sheet', this.onSheet);
     this.removeEventListener('keydown', this.onKey);
     // Flow may move the element within one task; then the line stays.
     queueMicrotask(() => {
@@ -98,7 +106,13 @@ export class OkrRoom extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.renderPage()}<okr-toasts></okr-toasts>`;
+    const { connection } = this;
+    return html`${this.renderPage()}<okr-toasts></okr-toasts>
+      <okr-card-sheet
+        .me=${connection?.you?.id ?? ''}
+        .people=${{ members: connection?.room?.members ?? [], facilitator: tell('trainer') }}
+        ?readonly=${connection?.room?.phase !== 'running'}
+      ></okr-card-sheet>`;
   }
 
   private renderPage(): TemplateResult {
@@ -200,12 +214,21 @@ export class OkrRoom extends LitElement {
 
   private renderBack(act: 'undo' | 'redo', possible: boolean): TemplateResult {
     return html`<button
-      class="button small quiet"
+      class="button small quiet back"
+      title=${msg(act === 'undo' ? 'room.undo' : 'room.redo')}
       aria-disabled=${possible ? nothing : 'true'}
       aria-keyshortcuts=${act === 'undo' ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
       @click=${() => this.back(act)}
     >
-      ${msg(act === 'undo' ? 'room.undo' : 'room.redo')}
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d=${act === 'undo' ? 'M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H7' : 'M10 3l3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h2'}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+        />
+      </svg>
+      <span class="word">${msg(act === 'undo' ? 'room.undo' : 'room.redo')}</span>
     </button>`;
   }
 
@@ -249,6 +272,9 @@ export class OkrRoom extends LitElement {
       step,
       reviews: connection.reviews,
       me: connection.you?.id ?? '',
+      role: connection.you?.role ?? 'participant',
+      people: connection.you?.people ?? [],
+      presence: connection.presence.get(replica.id) ?? [],
       writable: room.phase === 'running' && index <= room.at && replica.writable,
       open: (document) => connection.open(document),
       checklists: connection.agenda?.checklists ?? [],
@@ -454,10 +480,17 @@ export class OkrRoom extends LitElement {
   private readonly onAnnounce = (event: Event): void =>
     this.toasts?.say((event as CustomEvent<{ text: string }>).detail.text);
 
+  private readonly onSheet = (event: Event): void => void this.sheet.open((event as CustomEvent<SheetRequest>).detail);
+
+  /** Going from one field to the next leaves the first before it enters the second: that is told once. */
   private readonly onPresence = (event: Event): void => {
-    const { connection } = this;
-    const id = connection?.room && this.replicaOf(connection, connection.room)?.id;
-    if (id !== undefined) connection?.present(id, (event as CustomEvent<{ card: string }>).detail.card);
+    clearTimeout(this.telling);
+    const { card } = (event as CustomEvent<{ card: string | null }>).detail;
+    this.telling = setTimeout(() => {
+      const { connection } = this;
+      const id = connection?.room && this.replicaOf(connection, connection.room)?.id;
+      if (id !== undefined) connection?.present(id, card);
+    }, PRESENCE_MS);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

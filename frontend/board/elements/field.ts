@@ -73,6 +73,18 @@ export class OkrField extends LitElement {
     }));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('focusin', this.onFocus);
+    this.addEventListener('focusout', this.onFocus);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('focusin', this.onFocus);
+    this.removeEventListener('focusout', this.onFocus);
+  }
+
   protected override willUpdate(): void {
     if (this.viewCard?.state !== 'pending') this.chosen = false;
   }
@@ -140,7 +152,6 @@ export class OkrField extends LitElement {
         @input=${text.onInput}
         @keydown=${text.onKey}
         @blur=${text.onBlur}
-        @focus=${this.onFocus}
         @compositionstart=${text.onCompositionStart}
         @compositionend=${text.onCompositionEnd}
       ></textarea>
@@ -167,7 +178,6 @@ export class OkrField extends LitElement {
         .value=${live(value.text)}
         @input=${value.onInput}
         @blur=${value.onBlur}
-        @focus=${this.onFocus}
         @keydown=${value.onKey}
         @compositionstart=${value.onCompositionStart}
         @compositionend=${value.onCompositionEnd}
@@ -188,7 +198,6 @@ export class OkrField extends LitElement {
               type="radio"
               name="choice"
               .checked=${live(value === choice)}
-              @focus=${this.onFocus}
               @click=${() => this.save(value === choice ? null : choice)}
             />${choiceLabel(this.field, choice)}</label
           >`,
@@ -202,7 +211,6 @@ export class OkrField extends LitElement {
       <select
         id="input"
         aria-label=${label}
-        @focus=${this.onFocus}
         @change=${(event: Event) => this.save((event.target as HTMLSelectElement).value || null)}
       >
         <option value="" .selected=${live(value === '')}>
@@ -226,7 +234,6 @@ export class OkrField extends LitElement {
         .i18n=${datePickerTexts()}
         lang=${language()}
         .value=${String(card.fields[this.field] ?? '')}
-        @focusin=${this.onFocus}
         @change=${(event: Event) => this.save((event.target as DatePicker).value || null)}
       ></vaadin-date-picker>
     </div>`;
@@ -264,11 +271,10 @@ export class OkrField extends LitElement {
     this.focus();
   }
 
-  private onFocus(): void {
-    this.dispatchEvent(
-      new CustomEvent('okr-presence', { detail: { card: this.card }, bubbles: true, composed: true }),
-    );
-  }
+  private readonly onFocus = ({ type }: Event): void => {
+    const card = type === 'focusin' ? this.card : null;
+    this.dispatchEvent(new CustomEvent('okr-presence', { detail: { card }, bubbles: true, composed: true }));
+  };
 
   private save(value: FieldValue | null): void {
     if ((this.viewCard?.fields[this.field] ?? null) === value) return;

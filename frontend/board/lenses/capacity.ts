@@ -5,6 +5,7 @@ import { shared } from '../elements/shared-styles.ts';
 import { fieldLabel, formatNumber } from '../i18n/index.ts';
 import { fieldSpec } from '../model/fields.ts';
 import { type Fit, type Load, loads, missingOwners } from '../model/capacity.ts';
+import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import { capacityStyles } from './capacity-styles.ts';
 import { lensStyles } from './lens-styles.ts';
@@ -19,7 +20,7 @@ const TONES: Record<Fit, string> = { none: 'none', fits: 'good', tight: 'warn', 
 /** People, budget and tools against what the tasks ask of them; an overload asks for a decision. */
 @customElement('okr-lens-capacity')
 export class LensCapacity extends LensBase<'capacity'> {
-  static override styles = [shared, lensStyles, tableStyles, capacityStyles];
+  static override styles = [shared, lensStyles, tableStyles, capacityStyles, cardMarksStyles];
 
   protected override render(): TemplateResult {
     const resources = this.replica.cards('resource');
@@ -109,8 +110,8 @@ export class LensCapacity extends LensBase<'capacity'> {
           ${this.writable
             ? html`<okr-lens-menu
                 label=${say('actions', { text: titleOf(card) })}
-                .entries=${() => [{ text: say('delete'), deletes: true, run: () => this.deleteCard(card) }]}
-              ></okr-lens-menu>`
+                .entries=${() => [...sheetEntries(this, this.replica, card.id), { text: say('delete'), deletes: true, run: () => this.deleteCard(card) }]}
+              >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu>`
             : nothing}
         </td>
       </tr>

@@ -97,7 +97,7 @@ export const columnsStyles = css`
   }
 
   .top.locked {
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) auto;
     padding: 0.25rem 0.375rem;
   }
 

@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardAction } from '../elements/card-menu.ts';
+import { openSheet } from '../elements/card-sheet.ts';
 import { announce, toast } from '../elements/notify.ts';
 import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
@@ -17,15 +18,17 @@ import type { Replica, ViewCard } from '../model/replica.ts';
 import type { Lens, LensColumn } from '../model/wire.ts';
 import { dragCard } from './card-drag.ts';
 import type { DropPlace } from './card-drag.ts';
+import { cardMarksStyles, renderPresence, renderSaid, sheetActions } from './card-marks.ts';
 import { summaryOf } from './card-summary.ts';
 import { columnsStyles } from './columns-styles.ts';
+import { WritingRound, writingRoundStyles } from './writing-round.ts';
 
 type ColumnsLens = Extract<Lens, { type: 'columns' }>;
 
 /** Sticky cards in columns: written fast, sorted by drag or menu, detailed when there is time. */
 @customElement('okr-lens-columns')
 export class OkrLensColumns extends LitElement implements LensElement {
-  static override readonly styles = [shared, columnsStyles];
+  static override readonly styles = [shared, columnsStyles, cardMarksStyles, writingRoundStyles];
 
   @property({ attribute: false }) lens!: ColumnsLens;
   @property({ attribute: false }) replica!: Replica;
@@ -45,6 +48,7 @@ export class OkrLensColumns extends LitElement implements LensElement {
     const none = columns.every((column) => this.cardsOf(column).length === 0);
     return html`
       ${hint === '' ? nothing : html`<p class="hint lens-hint">${hint}</p>`}
+      ${this.round?.renderLine(this.writable) ?? nothing}
       ${none && empty !== '' && this.replica.ready ? html`<p class="empty lens-empty">${empty}</p>` : nothing}
       <div class="columns">${columns.map((column) => this.renderColumn(column))}</div>
     `;
@@ -70,6 +74,7 @@ export class OkrLensColumns extends LitElement implements LensElement {
           (card, index) => this.renderCard(card, column, cards, index),
         )}
       </ul>
+      ${this.round?.renderHidden(column.id, cards) ?? nothing}
       ${this.writable
         ? html`<okr-capture
             label=${msg('columns.add-label', { column: column.title })}
@@ -105,13 +110,11 @@ export class OkrLensColumns extends LitElement implements LensElement {
             </button>`
           : nothing}
         <okr-field .replica=${this.replica} .card=${card.id} field="text" compact ?readonly=${!this.writable}></okr-field>
-        ${this.writable
-          ? html`<okr-card-menu
-              label=${msg('columns.actions', { text: titleOf(card) })}
-              .actions=${this.actions(column, cards, index)}
-              @okr-action=${(event: CustomEvent<{ id: string }>) => this.act(event.detail.id, card, column, cards, index)}
-            ></okr-card-menu>`
-          : nothing}
+        <okr-card-menu
+          label=${msg('columns.actions', { text: titleOf(card) })}
+          .actions=${[...(this.writable ? this.actions(column, cards, index) : []), ...sheetActions(this.replica, card.id), ...(this.writable ? this.deletion : [])]}
+          @okr-action=${(event: CustomEvent<{ id: string }>) => this.act(event.detail.id, card, column, cards, index)}
+        ></okr-card-menu>
       </div>
       ${this.renderFoot(card, column, open)} ${open ? this.renderDetails(card, column) : nothing}
     </li>`;
@@ -135,6 +138,7 @@ export class OkrLensColumns extends LitElement implements LensElement {
       ${card.state === 'saved'
         ? nothing
         : html`<span class="state ${card.state}">${msg(card.state === 'failed' ? 'save.failed' : 'save.pending')}</span>`}
+      ${renderSaid(this.replica, card.id)} ${renderPresence(this.context, card.id)}
       ${name === undefined ? nothing : html`<span class="by" title=${msg('columns.by', { name })}>${name}</span>`}
     </div>`;
   }
@@ -180,6 +184,11 @@ export class OkrLensColumns extends LitElement implements LensElement {
     return this.context.writable && this.replica.writable;
   }
 
+  private get round(): WritingRound | undefined {
+    const { round, id } = this.lens;
+    return round === null || round === undefined ? undefined : new WritingRound(this.replica, this.context, id, round);
+  }
+
   private get names(): string[] {
     return this.context.room.members.map(({ name }) => name);
   }
@@ -206,11 +215,21 @@ export class OkrLensColumns extends LitElement implements LensElement {
         text: msg('columns.move-to', { column: title }),
       })),
       { id: '---', text: '' },
+    ];
+  }
+
+  private get deletion(): CardAction[] {
+    return [
+      { id: '---', text: '' },
       { id: 'delete', text: msg('columns.delete') },
     ];
   }
 
   private act(action: string, card: ViewCard, column: LensColumn, cards: readonly ViewCard[], index: number): void {
+    if (action === 'comments' || action === 'history') {
+      openSheet(this, { replica: this.replica, card: card.id, tab: action });
+      return;
+    }
     if (action === 'up') this.put(card, column, cards[index - 2]?.id ?? null);
     else if (action === 'down') this.put(card, column, cards[index + 1]?.id ?? null);
     else if (action === 'delete') this.erase(card);
@@ -247,7 +266,7 @@ export class OkrLensColumns extends LitElement implements LensElement {
 
   private capture(column: LensColumn, texts: readonly string[]): void {
     for (const text of texts) {
-      this.replica.create({ kind: column.kind, step: this.context.step.id, place: column.id, fields: { text } });
+      this.replica.create({ kind: column.kind, step: this.context.step.id, place: column.id, fields: { text }, ...this.round?.marks });
     }
   }
 

@@ -13,12 +13,14 @@ export interface MenuEntry {
   run?: () => void;
 }
 
-/** The menu of a card in a lens: everything that dragging can do stands here too. */
+/** The menu of a card in a lens: everything that dragging can do stands here too. Marks of the card go into its slot. */
 @customElement('okr-lens-menu')
 export class LensMenu extends LitElement {
   static override styles = css`
     :host {
+      align-items: center;
       display: inline-flex;
+      gap: 0.25rem;
     }
   `;
 
@@ -28,7 +30,8 @@ export class LensMenu extends LitElement {
 
   protected override render(): TemplateResult {
     const rows = this.entries().flatMap(rowsOf);
-    return html`<okr-card-menu
+    return html`<slot></slot
+      ><okr-card-menu
       label=${this.label}
       .actions=${rows.map(([action], index) => (action.id === '' ? { ...action, id: String(index) } : action))}
       @okr-action=${({ detail }: CustomEvent<{ id: string }>) =>

@@ -10,6 +10,7 @@ import { keyResultSentence } from '../model/sentence.ts';
 import { keyResultSuggestions, objectiveSuggestions, type Suggestion } from '../model/suggestions.ts';
 import type { CardKind } from '../model/wire.ts';
 import { factsStyles, keyResultFacts } from './key-result-facts.ts';
+import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { okrStyles } from './okr-styles.ts';
@@ -23,7 +24,7 @@ const KEY_RESULT_ORIGINS: CardKind[] = ['finding', 'strategy', 'expectation'];
 /** Objectives with their key results: a sentence and the fields that make it measurable, and offers from earlier steps. */
 @customElement('okr-lens-okr')
 export class LensOkr extends LensBase<'okr'> {
-  static override styles = [shared, lensStyles, factsStyles, okrStyles];
+  static override styles = [shared, lensStyles, factsStyles, okrStyles, cardMarksStyles];
 
   /** Key results that show all their fields. */
   @state() private open: ReadonlySet<string> = new Set();
@@ -92,7 +93,7 @@ export class LensOkr extends LensBase<'okr'> {
           ? html`<okr-lens-menu
               label=${say('actions', { text: `O${number}` })}
               .entries=${() => this.objectiveEntries(card)}
-            ></okr-lens-menu>`
+            >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu>`
           : nothing}
       </div>
       <div class="about">
@@ -166,7 +167,7 @@ export class LensOkr extends LensBase<'okr'> {
           ? html`<okr-lens-menu
               label=${say('actions', { text: label })}
               .entries=${() => this.keyResultEntries(card, siblings, all)}
-            ></okr-lens-menu>`
+            >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu>`
           : nothing}
       </div>
       <div class="read">${keyResultFacts(card)}</div>
@@ -235,7 +236,7 @@ export class LensOkr extends LensBase<'okr'> {
   }
 
   private objectiveEntries(card: ViewCard): MenuEntry[] {
-    return [{ text: say('delete'), deletes: true, run: () => this.deleteCard(card) }];
+    return [...sheetEntries(this, this.replica, card.id), { text: say('delete'), deletes: true, run: () => this.deleteCard(card) }];
   }
 
   private keyResultEntries(card: ViewCard, siblings: readonly ViewCard[], all: readonly ViewCard[]): MenuEntry[] {
@@ -256,7 +257,7 @@ export class LensOkr extends LensBase<'okr'> {
       others.length === 0
         ? { text: say('move.to-objective'), disabled: true }
         : { text: say('move.to-objective'), children: others },
-      { text: say('delete'), deletes: true, run: () => this.deleteCard(card) },
+      ...sheetEntries(this, this.replica, card.id), { text: say('delete'), deletes: true, run: () => this.deleteCard(card) },
     ];
   }
 

@@ -195,4 +195,12 @@ export const scoreStyles = css`
       inline-size: 100%;
     }
   }
+
+  .speakers {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-end: 0.75rem;
+  }
 `;

@@ -5,11 +5,14 @@ import { shared } from '../elements/shared-styles.ts';
 import { fieldLabel, formatNumber, msg } from '../i18n/index.ts';
 import { best, type Criterion, rounded, scored, scoreOf, type Scored, votesLeft } from '../model/scoring.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
+import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
 import './lens-choice.ts';
 import type { Option } from './lens-choice.ts';
 import { scoreStyles } from './score-styles.ts';
 import { lensStyles } from './lens-styles.ts';
 import { say } from './texts.ts';
+import { VoteRound } from './vote-round.ts';
+import { writingRoundStyles } from './writing-round.ts';
 
 const SCALE: Option[] = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }));
 
@@ -19,23 +22,30 @@ const SCALE: Option[] = ['1', '2', '3', '4', '5'].map((value) => ({ value, label
  */
 @customElement('okr-lens-score')
 export class LensScore extends LensBase<'score'> {
-  static override styles = [shared, lensStyles, scoreStyles];
+  static override styles = [shared, lensStyles, scoreStyles, cardMarksStyles, writingRoundStyles];
 
   /** The order by result as it was when it was asked for; `undefined` for the order of the board. */
   @state() private sorted: readonly string[] | undefined;
 
-  private get round(): string {
-    return this.context.step.id;
+  /** On a shared device, for whom it speaks now. */
+  @state() private speaker: string | undefined;
+
+  private get vote(): VoteRound {
+    return new VoteRound(this.replica, this.context, this.lens.id, this.lens.voteRound ?? null);
+  }
+
+  private get person(): string | undefined {
+    return this.context.people.includes(this.speaker ?? '') ? this.speaker : this.context.people[0];
   }
 
   protected override render(): TemplateResult {
-    const rows = scored(this.replica.cards('strategy'), this.lens.criteria, (id) => this.replica.votes(id, this.round).all);
+    const rows = scored(this.replica.cards('strategy'), this.lens.criteria, (id) => this.replica.votes(id, this.vote.id).all);
     if (rows.length === 0) {
       return html`${this.renderHint()} ${this.renderEmpty()}`;
     }
     const shown = this.inOrder(rows);
     return html`
-      ${this.renderHint()} ${this.renderBar(rows, shown)}
+      ${this.renderHint()} ${this.lens.votes > 0 ? this.renderVoting() : nothing} ${this.renderBar(rows, shown)}
       <ol class="rows" aria-label=${this.lens.title}>
         ${repeat(
           shown,
@@ -43,7 +53,6 @@ export class LensScore extends LensBase<'score'> {
           (row) => this.renderRow(row),
         )}
       </ol>
-     
     `;
   }
 
@@ -64,12 +73,22 @@ export class LensScore extends LensBase<'score'> {
           ? html`<button class="button small quiet" @click=${() => this.order(true, rows)}>${say('score.again')}</button>`
           : nothing}
       </div>
-      ${this.lens.votes > 0 ? this.renderBudget() : nothing}
+      ${this.lens.votes > 0 && this.vote.open ? this.renderBudget() : nothing}
     </div>`;
   }
 
+  private renderVoting(): TemplateResult {
+    const { vote } = this;
+    return html`${vote.renderLine(this.writable)}
+    ${vote.open
+      ? vote.renderSpeakers(this.person, (person) => {
+          this.speaker = person;
+        })
+      : nothing}`;
+  }
+
   private renderBudget(): TemplateResult {
-    const left = Math.max(0, this.lens.votes - this.replica.votesSpent(this.round));
+    const left = Math.max(0, this.lens.votes - this.replica.votesSpent(this.vote.id, this.person));
     return html`<p class="budget" role="status">
       <span class="dots" aria-hidden="true">${dots(left, this.lens.votes)}</span>
       ${say(left === 1 ? 'score.left.one' : 'score.left', { left, all: this.lens.votes })}
@@ -90,6 +109,7 @@ export class LensScore extends LensBase<'score'> {
           ${textOf(card, 'effect') === ''
             ? nothing
             : html`<p class="effect muted">${msg('pair', { name: fieldLabel('strategy', 'effect'), value: textOf(card, 'effect') })}</p>`}
+          ${renderSaid(this.replica, card.id)} ${renderPresence(this.context, card.id)}
         </div>
         ${criteria.length === 0
           ? nothing
@@ -101,6 +121,10 @@ export class LensScore extends LensBase<'score'> {
                   : say('score.filled', { filled, all: criteria.length })}</span
               >
             </p>`}
+        <okr-lens-menu
+          label=${msg('columns.actions', { text: titleOf(card) })}
+          .entries=${() => sheetEntries(this, this.replica, card.id)}
+        ></okr-lens-menu>
       </div>
       ${criteria.length === 0
         ? nothing
@@ -126,16 +150,19 @@ export class LensScore extends LensBase<'score'> {
   }
 
   private renderVotes({ card }: Scored): TemplateResult {
-    const { all, mine } = this.replica.votes(card.id, this.round);
+    const { vote, person } = this;
+    const { all, mine } = this.replica.votes(card.id, vote.id, person);
     const { votes, votesPerCard } = this.lens;
-    const more = votesLeft(votes, votesPerCard, this.replica.votesSpent(this.round), mine);
+    const more = votesLeft(votes, votesPerCard, this.replica.votesSpent(vote.id, person), mine);
+    const locked = !this.writable || !vote.open;
+    const give = (points: number) => (): void => this.replica.vote(card.id, vote.id, points, person);
     const text = titleOf(card);
     return html`<div class="votes" role="group" aria-label=${say('score.votes', { text })}>
       <button
         class="button small"
         aria-label=${say('score.minus', { text })}
-        ?disabled=${!this.writable || mine === 0}
-        @click=${() => this.replica.vote(card.id, this.round, mine - 1)}
+        ?disabled=${locked || mine === 0}
+        @click=${give(mine - 1)}
       >
         −
       </button>
@@ -143,12 +170,12 @@ export class LensScore extends LensBase<'score'> {
       <button
         class="button small"
         aria-label=${say('score.plus', { text })}
-        ?disabled=${!this.writable || more === 0}
-        @click=${() => this.replica.vote(card.id, this.round, mine + 1)}
+        ?disabled=${locked || more === 0}
+        @click=${give(mine + 1)}
       >
         +
       </button>
-      ${all > mine ? html`<span class="muted">${say(all === 1 ? 'score.all.one' : 'score.all', { all })}</span>` : nothing}
+      ${all > mine && !vote.secret ? html`<span class="muted">${say(all === 1 ? 'score.all.one' : 'score.all', { all })}</span>` : nothing}
     </div>`;
   }
 
@@ -164,7 +191,8 @@ export class LensScore extends LensBase<'score'> {
         ]}
         .value=${decision}
         ?disabled=${!this.writable}
-        @choose=${({ detail }: CustomEvent<string | null>) => this.replica.set(card.id, 'decision', detail)}
+        @choose=${({ detail }: CustomEvent<'chosen' | 'rejected' | null>) =>
+          this.replica.decide(card.id, detail, textOf(card, 'reason'), textOf(card, 'decider'))}
       ></okr-lens-choice>
       ${decision === ''
         ? nothing

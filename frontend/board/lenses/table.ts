@@ -7,6 +7,7 @@ import { fieldSpec } from '../model/fields.ts';
 import { groupByParent, labels, type RowGroup } from '../model/grouping.ts';
 import type { ViewCard } from '../model/replica.ts';
 import type { CardKind } from '../model/wire.ts';
+import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
 import { LensBase, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
@@ -16,7 +17,7 @@ import { say } from './texts.ts';
 /** Cards of one kind as rows with their fields as columns, under the cards that they belong to where the step says so. */
 @customElement('okr-lens-table')
 export class LensTable extends LensBase<'table'> {
-  static override styles = [shared, lensStyles, tableStyles];
+  static override styles = [shared, lensStyles, tableStyles, cardMarksStyles];
 
   private get columns(): string[] {
     return this.lens.fields.filter((field) => field !== 'text');
@@ -112,7 +113,7 @@ export class LensTable extends LensBase<'table'> {
           ? html`<okr-lens-menu
               label=${say('actions', { text: titleOf(card) })}
               .entries=${() => this.entries(card, rows, groups, names)}
-            ></okr-lens-menu>`
+            >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu>`
           : nothing}
       </td>
     </tr>`;
@@ -156,7 +157,7 @@ export class LensTable extends LensBase<'table'> {
         ),
       });
     }
-    return [...entries, { text: say('delete'), deletes: true, run: () => this.deleteCard(card) }];
+    return [...entries, ...sheetEntries(this, this.replica, card.id), { text: say('delete'), deletes: true, run: () => this.deleteCard(card) }];
   }
 
   private moveTo(card: ViewCard, parent: ViewCard): void {

@@ -7,6 +7,7 @@ import { choiceLabel, fieldLabel, formatDay, formatNumber } from '../i18n/index.
 import { fieldSpec } from '../model/fields.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { buildTree, indentTarget, outdentTarget, possibleParents, type TreeNode } from '../model/tree.ts';
+import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
@@ -21,7 +22,7 @@ const DRIVER_FIELDS = ['metric', 'value', 'unit'];
  */
 @customElement('okr-lens-tree')
 export class LensTree extends LensBase<'tree'> {
-  static override styles = [shared, lensStyles, treeStyles];
+  static override styles = [shared, lensStyles, treeStyles, cardMarksStyles];
 
   @state() private collapsed: ReadonlySet<string> = new Set();
   @state() private open: ReadonlySet<string> = new Set();
@@ -89,7 +90,7 @@ export class LensTree extends LensBase<'tree'> {
             ? html`<okr-lens-menu
                 label=${say('actions', { text: titleOf(card) })}
                 .entries=${() => this.entries(node, siblings, parent)}
-              ></okr-lens-menu>`
+              >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu>`
             : nothing}
         </div>
         ${this.renderDetails(node)}
@@ -206,6 +207,7 @@ export class LensTree extends LensBase<'tree'> {
               })),
             },
           ]),
+      ...sheetEntries(this, this.replica, card.id),
       { text: say(node.children.length > 0 ? 'tree.delete' : 'delete'), deletes: true, run: () => this.deleteNode(node, parent) },
     ];
   }

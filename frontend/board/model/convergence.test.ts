@@ -8,10 +8,10 @@ import { settleAll, TestTab } from './test-tab.ts';
 const acts = [
   'create', 'create', 'secret', 'type', 'type', 'type', 'type', 'erase', 'set', 'flush', 'move', 'link', 'unlink', 'vote', 'group',
   'merge', 'comment', 'decide', 'delete', 'restore', 'undo', 'undo', 'redo', 'open', 'close',
-  'up', 'up', 'up', 'up', 'down', 'down', 'down', 'down', 'wait', 'connect', 'connect', 'disconnect', 'repeat', 'lose', 'restart', 'retry', 'dismiss',
+  'up', 'up', 'up', 'up', 'down', 'down', 'down', 'down', 'wait', 'connect', 'connect', 'disconnect', 'repeat', 'lose', 'restart', 'crash', 'retry', 'dismiss',
 ] as const;
 /** Typing only, on a line as bad as any. */
-const typing = ['type', 'type', 'type', 'flush', 'up', 'up', 'down', 'down', 'wait', 'connect', 'connect', 'disconnect', 'repeat', 'lose', 'restart'] as const;
+const typing = ['type', 'type', 'type', 'flush', 'up', 'up', 'down', 'down', 'wait', 'connect', 'connect', 'disconnect', 'repeat', 'lose', 'restart', 'crash'] as const;
 type Act = (typeof acts)[number];
 type Script = [who: number, act: Act, pick: number][];
 
@@ -46,6 +46,7 @@ class Room {
     else if (act === 'disconnect') tab.disconnect();
     else if (act === 'repeat') tab.repeatLast();
     else if (act === 'lose') tab.lose();
+    else if (act === 'crash') tab.crash();
     else if (act === 'undo') replica.undo();
     else if (act === 'redo') replica.redo();
     else if (act === 'retry') replica.failures.slice(0, 1).forEach(({ id }) => replica.retry(id));

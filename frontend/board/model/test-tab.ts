@@ -1,11 +1,12 @@
 import { DocumentReplica } from './document-replica.ts';
 import type { DocumentEvent } from './document-replica.ts';
 import type { TestServer } from './test-server.ts';
+import type { FailedChange } from './replica.ts';
 import type { Operation } from './wire.ts';
 
 /** A browser tab on a network that delays, loses its connection, and delivers frames twice; for tests. */
 export class TestTab {
-  readonly replica: DocumentReplica;
+  replica: DocumentReplica;
   readonly acknowledged = new Set<string>();
   /** Everything that was ever shown to this tab. */
   readonly received: DocumentEvent[] = [];
@@ -13,7 +14,11 @@ export class TestTab {
   /** Edits that the server could not make sense of. */
   misfits = 0;
   readonly #server: TestServer;
-  readonly #name: string;
+  readonly #first: string;
+  #name: string;
+  #lives = 1;
+  /** The journal of the person's device. */
+  readonly #kept = new Map<string, { id: string; op: Operation; before?: string; failure?: FailedChange }>();
   #online = false;
   #opened = false;
   #toServer: (() => void)[] = [];
@@ -24,22 +29,21 @@ export class TestTab {
 
   constructor(server: TestServer, name: string, person: string) {
     this.#server = server;
+    this.#first = name;
     this.#name = name;
     this.person = person;
-    this.replica = new DocumentReplica('d', {
-      me: () => person,
-      now: () => this.#clock,
-      random: () => 0.3,
-      operationId: () => `${name}.${++this.#counter}`,
-      cardId: () => `${name}-${++this.#counter}`,
-      keep: () => {},
-      send: (_document, id, op) => this.#send(id, op),
-      settle: () => {},
-      refused: () => {},
-      reopen: (_document, since) => this.#open(since),
-      ask: () => false,
-      later: (run) => void this.#timers.push(run),
-    });
+    this.replica = this.#page();
+  }
+
+  /** The page is killed; a new one takes over what the journal has. */
+  crash(): void {
+    this.disconnect();
+    this.#timers = [];
+    this.#name = `${this.#first}x${++this.#lives}`;
+    this.replica = this.#page();
+    const entries = structuredClone([...this.#kept.values()]);
+    const waiting = entries.filter(({ failure }) => failure === undefined);
+    this.replica.adopt(waiting, entries.flatMap(({ failure }) => failure ?? []));
   }
 
   connect(): void {
@@ -93,6 +97,24 @@ export class TestTab {
     this.received.push(event);
     this.replica.receive(event);
     return true;
+  }
+
+  #page(): DocumentReplica {
+    const name = this.#name;
+    return new DocumentReplica('d', {
+      me: () => this.person,
+      now: () => this.#clock,
+      random: () => 0.3,
+      operationId: () => `${name}.${++this.#counter}`,
+      cardId: () => `${name}-${++this.#counter}`,
+      keep: (_document, id, op, before) => void this.#kept.set(id, { id, op, ...(before === undefined ? {} : { before }) }),
+      send: (_document, id, op) => this.#send(id, op),
+      settle: (_document, id) => void this.#kept.delete(id),
+      refused: (_document, failure) => void this.#kept.set(failure.id, { ...failure, failure }),
+      reopen: (_document, since) => this.#open(since),
+      ask: () => false,
+      later: (run) => void this.#timers.push(run),
+    });
   }
 
   #open(since: number): void {

@@ -43,6 +43,21 @@ export const roomStyles = css`
     line-height: 1.3;
   }
 
+  .undo {
+    display: inline-flex;
+  }
+
+  .back {
+    align-items: center;
+    display: inline-flex;
+    gap: 0.25rem;
+  }
+
+  .back[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.5;
+  }
+
   .names span {
     color: var(--okr-ink-soft);
     font-size: 0.875rem;
@@ -234,6 +249,14 @@ export const roomStyles = css`
     .names .group,
     .faces {
       display: none;
+    }
+
+    .back .word {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
     }
 
     .names .step-name {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hiddenOfOthers, isSecret, mayReveal, nextRound, peopleIn, roundPrefix } from './rounds.ts';
+import { TestDocument } from './test-document.ts';
+import type { LensRound } from './wire.ts';
+
+const plan: LensRound = { hidden: true, anonymous: true, reveal: 'facilitator' };
+
+test('R1: the current round of a lens is the one with the highest number, and the next one follows it', () => {
+  const board = new TestDocument();
+  const prefix = roundPrefix('3', 'vote');
+  assert.equal(nextRound(board, '3', 'vote', 'vote', plan).round, '3.vote.1');
+  for (const number of [1, 2, 10]) board.openRound({ ...nextRound(board, '3', 'vote', 'vote', plan), round: `${prefix}${number}` });
+  board.openRound({ round: '3.votes.99', purpose: 'vote', step: '3', hidden: false, anonymous: false });
+  assert.equal(board.latestRound(prefix)?.round, '3.vote.10');
+  assert.deepEqual(nextRound(board, '3', 'vote', 'vote', plan), { round: '3.vote.11', purpose: 'vote', step: '3', hidden: true, anonymous: true });
+});
+
+test('R3: a closed round hides nothing any more', () => {
+  const board = new TestDocument();
+  board.openRound(nextRound(board, '1', 'notes', 'write', plan));
+  assert.equal(isSecret(board.round('1.notes.1')), true);
+  board.closeRound('1.notes.1');
+  assert.equal(isSecret(board.round('1.notes.1')), false);
+  assert.equal(isSecret(undefined), false);
+});
+
+test('S6: the own cards do not count among the hidden ones of others', () => {
+  const hidden = [{ round: 'r', cards: { left: 5 }, people: 3 }];
+  assert.equal(hiddenOfOthers(hidden, 'r', 'left', 2), 3);
+  assert.equal(hiddenOfOthers(hidden, 'r', 'right', 0), 0);
+  assert.equal(hiddenOfOthers(hidden, 'r', 'left', 6), 0, 'the number comes later than the own card');
+  assert.equal(peopleIn(hidden, 'r'), 3);
+});
+
+test('only a facilitator reveals where the method says so', () => {
+  assert.equal(mayReveal(plan, 'participant'), false);
+  assert.equal(mayReveal(plan, 'facilitator'), true);
+  assert.equal(mayReveal({ ...plan, reveal: 'group' }, 'participant'), true);
+});
+
+test('R5: a shared device has points for each of its people', () => {
+  const board = new TestDocument();
+  const card = board.create({ kind: 'strategy', step: 's' });
+  board.vote(card, 'r', 2, 'Ann');
+  board.vote(card, 'r', 1, 'Bo');
+  assert.deepEqual(board.votes(card, 'r', 'Ann'), { all: 3, mine: 2 });
+  assert.equal(board.votesSpent('r', 'Bo'), 1);
+  assert.equal(board.votesSpent('r'), 0);
+});

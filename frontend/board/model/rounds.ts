@@ -1,0 +1,46 @@
+import type { BoardView, HiddenRound } from './replica.ts';
+import type { LensRound, WireRound } from './wire.ts';
+
+/** What the ids of a lens's rounds begin with; a number follows. */
+export function roundPrefix(step: string, lens: string): string {
+  return `${step}.${lens}.`;
+}
+
+/** Number of a round in its lens, 0 for none. */
+export function roundNumber(prefix: string, round: WireRound | undefined): number {
+  return round === undefined ? 0 : Number(round.round.slice(prefix.length));
+}
+
+/** The round of a lens that comes after its newest one. */
+export function nextRound(
+  view: Pick<BoardView, 'latestRound'>,
+  step: string,
+  lens: string,
+  purpose: WireRound['purpose'],
+  plan: LensRound | null,
+): Omit<WireRound, 'open'> {
+  const prefix = roundPrefix(step, lens);
+  const number = roundNumber(prefix, view.latestRound(prefix)) + 1;
+  return { round: `${prefix}${number}`, purpose, step, hidden: plan?.hidden ?? false, anonymous: plan?.anonymous ?? false };
+}
+
+/** Whether a round hides from its reader what others do in it. */
+export function isSecret(round: WireRound | undefined): round is WireRound {
+  return round !== undefined && round.open && round.hidden;
+}
+
+/** Who may close a round; the server has the last word. */
+export function mayReveal(plan: LensRound | null, role: 'participant' | 'facilitator'): boolean {
+  return role === 'facilitator' || plan?.reveal !== 'facilitator';
+}
+
+/** How many cards of others a place hides. */
+export function hiddenOfOthers(hidden: readonly HiddenRound[], round: string, place: string, own: number): number {
+  const all = hidden.find((one) => one.round === round)?.cards[place] ?? 0;
+  return Math.max(0, all - own);
+}
+
+/** How many people have written, voted or scored in a hidden round. */
+export function peopleIn(hidden: readonly HiddenRound[], round: string): number {
+  return hidden.find((one) => one.round === round)?.people ?? 0;
+}
