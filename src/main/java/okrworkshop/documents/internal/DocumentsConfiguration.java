@@ -28,4 +28,13 @@ class DocumentsConfiguration {
         engine.listen((document, operations) -> meter.accepted(operations.size()));
         return engine;
     }
+
+    @Bean(destroyMethod = "close")
+    QuietCheckpoints documentsCheckpoints(FlushGuard guard, CommitMeter meter) {
+        var checkpoints = new QuietCheckpoints(new JdbcTemplate(guard.dataSource()), meter);
+        if (guard.watches()) {
+            checkpoints.start();
+        }
+        return checkpoints;
+    }
 }

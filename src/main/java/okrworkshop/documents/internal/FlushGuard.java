@@ -22,6 +22,7 @@ final class FlushGuard {
     private final DataSource guarded;
     private final ReportingFiles files = new ReportingFiles();
     private final CommitMeter meter;
+    private boolean watches;
     private volatile boolean doubtful;
 
     /** @param meter hears of each commit that reached the disk */
@@ -31,6 +32,7 @@ final class FlushGuard {
         try (Connection connection = real.getConnection()) {
             if (connection.isWrapperFor(JDBCConnection.class)
                     && connection.unwrap(JDBCConnection.class).getSession() instanceof Session session) {
+                watches = true;
                 files.stand(session.getDatabase().logger);
                 // The log that is open already is not watched, the next one is.
                 checkpoint(connection);
@@ -38,6 +40,11 @@ final class FlushGuard {
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be watched", e);
         }
+    }
+
+    /** Whether this is the embedded database, which has to be watched. */
+    boolean watches() {
+        return watches;
     }
 
     /** For everything that reads or writes what must not be lost. */
