@@ -1,12 +1,17 @@
 package okrworkshop.documents.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import okrworkshop.documents.Audience;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
+import okrworkshop.documents.CommentId;
+import okrworkshop.documents.Delta;
 import okrworkshop.documents.LinkType;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Operation;
@@ -65,6 +70,57 @@ final class Doc {
     static Operation.Create createIn(String card, String round, boolean anonymous) {
         return new Operation.Create(
                 id(card), CardKind.NOTE, "s1", "left", "V", Map.of(), List.of(), Optional.of(round), anonymous);
+    }
+
+    static Operation edit(String card, long base, Object... parts) {
+        return edit(card, "text", base, parts);
+    }
+
+    static Operation edit(String card, String field, long base, Object... parts) {
+        List<Delta.Part> delta = new ArrayList<>();
+        for (Object part : parts) {
+            delta.add(
+                    switch (part) {
+                        case String text -> new Delta.Insert(text);
+                        case Integer number when number < 0 -> new Delta.Remove(-number);
+                        case Integer number -> new Delta.Keep(number);
+                        default -> throw new IllegalArgumentException(String.valueOf(part));
+                    });
+        }
+        return new Operation.EditText(id(card), field, OptionalLong.of(base), new Delta(delta));
+    }
+
+    static Operation group(String card, String head) {
+        return new Operation.Group(id(card), head.isEmpty() ? Optional.empty() : Optional.of(id(head)));
+    }
+
+    static Operation merge(String card, String into) {
+        return new Operation.Merge(id(card), into.isEmpty() ? Optional.empty() : Optional.of(id(into)));
+    }
+
+    static Operation vote(String card, String round, int points) {
+        return new Operation.CastVote(id(card), round, points);
+    }
+
+    static Operation score(String card, String round, int points) {
+        return new Operation.Score(id(card), round, "fit", OptionalInt.of(points), Optional.empty());
+    }
+
+    static Operation comment(String card, String comment, String text) {
+        return new Operation.Comment(id(card), new CommentId(comment), text);
+    }
+
+    static Operation uncomment(String card, String comment) {
+        return new Operation.Uncomment(id(card), new CommentId(comment));
+    }
+
+    static Operation resolve(String card, String comment, boolean done) {
+        return new Operation.Resolve(id(card), new CommentId(comment), done);
+    }
+
+    static Operation decide(String card, String decision, String reason, String decider) {
+        return new Operation.Decide(
+                id(card), Optional.of(decision).filter(text -> !text.isEmpty()), reason, decider);
     }
 
     /** Checks and applies, as the engine does. */

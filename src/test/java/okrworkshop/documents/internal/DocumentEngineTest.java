@@ -25,6 +25,7 @@ import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Sight;
 import okrworkshop.documents.StateCodec;
 import okrworkshop.documents.Submission;
@@ -245,6 +246,102 @@ class DocumentEngineTest {
     }
 
     @Test
+    void T2_parallelEditsOfOneTextLoseNoLetter() throws Exception {
+        result(send("anna.1", ANNA, create("a")));
+        int people = 4;
+        int each = 25;
+        try (var threads = Executors.newFixedThreadPool(people)) {
+            for (int person = 0; person < people; person++) {
+                String letter = String.valueOf((char) ('a' + person));
+                var author = PersonId.random();
+                threads.submit(() -> {
+                    long base = 1;
+                    for (int i = 1; i <= each; i++) {
+                        var answer = (Accepted) result(send("tabs." + i, author, Doc.edit("a", base, letter)));
+                        base = answer.sequence();
+                    }
+                });
+            }
+        }
+        String text = engine.read(document).card(Doc.id("a")).orElseThrow().text();
+        for (int person = 0; person < people; person++) {
+            int letter = 'a' + person;
+            assertThat(text.chars().filter(unit -> unit == letter).count()).isEqualTo(each);
+        }
+        restart();
+        assertThat(engine.read(document).card(Doc.id("a")).orElseThrow().text()).isEqualTo(text);
+    }
+
+    @Test
+    void S7_readHoldsWhatEverybodyMaySeeAndReadWholeAll() {
+        result(send("anna.1", ANNA, Doc.round("w", Purpose.WRITE, true, false)));
+        result(send("anna.2", ANNA, Doc.createIn("a", "w", false)));
+        assertThat(engine.read(document).allCards()).isEmpty();
+        assertThat(engine.readWhole(document).allCards()).hasSize(1);
+        assertThat(engine.history(document, Doc.id("a"), Sight.of(ANNA))).hasSize(1);
+        for (Sight sight : List.of(Sight.of(BO), Sight.ofEverybody())) {
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> engine.history(document, Doc.id("a"), sight))
+                    .satisfies(e -> assertThat(e.refusal().code()).isEqualTo("card.unknown"));
+        }
+    }
+
+    @Test
+    void aDocumentThatNobodyFollowsIsReadyToOpen() {
+        for (int i = 1; i <= 19; i++) {
+            result(send("anna." + i, ANNA, create("c" + i)));
+        }
+        engine.idle(document);
+        result(send("anna.20", ANNA, create("c20")));
+        assertThat(snapshotSequence()).isZero();
+        engine.close();
+        engine = engine(new DocumentsSettings(2, 1_000, 64, 10_000));
+        assertThat(snapshotSequence()).isEqualTo(20);
+        for (int i = 21; i <= 45; i++) {
+            result(send("anna." + i, ANNA, create("c" + i)));
+        }
+        engine.idle(document);
+        await().untilAsserted(() -> assertThat(snapshotSequence()).isEqualTo(45));
+        engine.idle(DocumentId.random());
+    }
+
+    @Test
+    void aStoppedServerHasSnapshotsOfAllItsDocuments() {
+        List<DocumentId> documents = new ArrayList<>();
+        engine.close();
+        engine = engine(new DocumentsSettings(100, 1_000, 64, 10_000));
+        for (int i = 0; i < 40; i++) {
+            DocumentId fresh = DocumentId.random();
+            documents.add(fresh);
+            engine.create(fresh, ANNA, List.of(create("a"), create("b")));
+        }
+        restart();
+        Integer snapshots = new JdbcTemplate(pool)
+                .queryForObject("select count(*) from document_snapshot where sequence = 2", Integer.class);
+        assertThat(snapshots).isEqualTo(documents.size());
+    }
+
+    @Test
+    void aDocumentWithALongHistoryOpensFromFewRows() {
+        var writer = new DocumentsSettings(2, 25_000, 256, 500);
+        engine.close();
+        engine = engine(writer);
+        result(send("anna.1", ANNA, create("a")));
+        CompletableFuture<SubmissionResult> last = new CompletableFuture<>();
+        for (int i = 2; i <= 20_000; i++) {
+            last = send("anna." + i, ANNA, text("a", "text " + i));
+        }
+        last.orTimeout(120, TimeUnit.SECONDS).join();
+        await().untilAsserted(() -> assertThat(snapshotSequence()).isGreaterThan(19_000));
+        // As after a crash: nothing was written at the end.
+        var store = new DocumentStore(new JdbcTemplate(pool), DocumentStore.transactions(pool));
+        OpenDocument loaded = store.load(document).orElseThrow();
+        assertThat(loaded.state().sequence()).isEqualTo(20_000);
+        assertThat(loaded.state().card(Doc.id("a")).orElseThrow().text()).isEqualTo("text 20000");
+        assertThat(loaded.behindSnapshot()).isLessThan(1_000);
+    }
+
+    @Test
     void anUnknownDocumentIsRefused() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> engine.read(DocumentId.random()))
@@ -273,6 +370,15 @@ class DocumentEngineTest {
     private void restart() {
         engine.close();
         engine = engine(new DocumentsSettings(2, 1_000, 64, 20));
+    }
+
+    private long snapshotSequence() {
+        return new JdbcTemplate(pool)
+                .queryForList(
+                        "select sequence from document_snapshot where document_id = ?", Long.class, document.value())
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     private Opening opening(long since) {

@@ -7,6 +7,16 @@ import static okrworkshop.documents.internal.Doc.id;
 import static okrworkshop.documents.internal.Doc.link;
 import static okrworkshop.documents.internal.Doc.round;
 import static okrworkshop.documents.internal.Doc.set;
+import static okrworkshop.documents.internal.Doc.close;
+import static okrworkshop.documents.internal.Doc.comment;
+import static okrworkshop.documents.internal.Doc.createIn;
+import static okrworkshop.documents.internal.Doc.decide;
+import static okrworkshop.documents.internal.Doc.edit;
+import static okrworkshop.documents.internal.Doc.group;
+import static okrworkshop.documents.internal.Doc.merge;
+import static okrworkshop.documents.internal.Doc.resolve;
+import static okrworkshop.documents.internal.Doc.score;
+import static okrworkshop.documents.internal.Doc.uncomment;
 import static okrworkshop.documents.internal.Doc.text;
 import static okrworkshop.documents.internal.Doc.vote;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,10 +26,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import okrworkshop.documents.Audience;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentCopy;
+import okrworkshop.documents.Limits;
 import okrworkshop.documents.LinkType;
 import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationId;
 import okrworkshop.documents.Purpose;
@@ -138,6 +151,75 @@ abstract class DocumentStoreContract {
     }
 
     @Test
+    void S4_theAudienceStandsInTheLog() {
+        append(ANNA, round("h", Purpose.WRITE, true, false), createIn("a", "h", false), text("a", "hidden"));
+        append(BO, round("w", Purpose.WRITE), createIn("b", "w", true));
+        append(ANNA, text("b", "whose?"), close("h"), text("a", "shown"));
+
+        assertThat(loaded().after(0)).isEqualTo(written.after(0));
+        assertThat(loaded().after(0))
+                .extracting(LoggedOperation::audience)
+                .containsExactly(
+                        Audience.EVERYBODY,
+                        Audience.ONLY_AUTHOR,
+                        Audience.ONLY_AUTHOR,
+                        Audience.EVERYBODY,
+                        new Audience.WithoutAuthor(BO),
+                        new Audience.WithoutAuthor(BO),
+                        Audience.REVEAL,
+                        Audience.EVERYBODY);
+        assertThat(json(loaded())).isEqualTo(json(written));
+        assertThat(loaded().open(3)).isInstanceOf(Opening.Snapshot.class);
+        assertThat(loaded().open(7)).isInstanceOf(Opening.Tail.class);
+    }
+
+    @Test
+    void S4_theHistoryHoldsOnlyWhatOneMaySee() {
+        append(ANNA, round("h", Purpose.WRITE, true, false), createIn("a", "h", false), text("a", "hidden"));
+        append(ANNA, close("h"), text("a", "shown"));
+
+        assertThat(sequences(Sight.of(ANNA))).containsExactly(2L, 3L, 5L);
+        assertThat(sequences(Sight.of(BO))).containsExactly(5L);
+        assertThat(sequences(Sight.ofEverybody())).containsExactly(5L);
+    }
+
+    @Test
+    void H1_aLongHistoryIsTheNewest500OldestFirst() {
+        append(ANNA, create("a"));
+        for (int i = 0; i < Limits.HISTORY; i++) {
+            append(BO, text("a", "text " + i));
+        }
+        List<Long> sequences = sequences(Sight.of(BO));
+        assertThat(sequences).hasSize(Limits.HISTORY).isSorted().startsWith(2L).endsWith(501L);
+    }
+
+    @Test
+    void everythingNewComesBackFromLogAndSnapshot() {
+        append(ANNA, create("s", CardKind.STRATEGY), create("t", CardKind.STRATEGY), round("v", Purpose.VOTE));
+        append(ANNA, round("p", Purpose.SCORE, true, true), edit("s", 4, "目标 👨‍👩‍👧"));
+        append(BO, edit("s", 5, "我们的"), group("s", "t"), comment("s", "c1", "why?"), score("s", "p", 7));
+        append(BO, decide("s", "chosen", "fast", "Li"), resolve("s", "c1", true), merge("t", "s"));
+        assertThat(loaded().state().copy()).isEqualTo(written.state().copy());
+        snapshot();
+        append(BO, comment("t", "c1", "x"), uncomment("t", "c1"), merge("t", ""), close("p"));
+        assertThat(loaded().state().copy()).isEqualTo(written.state().copy());
+        assertThat(loaded().after(0)).hasSize(4);
+    }
+
+    @Test
+    void aSnapshotThatCannotBeReadIsAsGoodAsNone() {
+        append(ANNA, create("a"), text("a", "x"));
+        snapshot();
+        new JdbcTemplate(dataSource())
+                .update(
+                        "update document_snapshot set state = ? where document_id = ?",
+                        "{\"tabs\":{},\"tabsForgotten\":false,\"state\":{\"cards\":[{\"id\":\"a\"}]}}",
+                        document.value());
+        assertThat(json(loaded())).isEqualTo(json(written));
+        assertThat(loaded().after(0)).hasSize(2);
+    }
+
+    @Test
     void anUnknownDocumentIsNotThere() {
         assertThat(store.load(DocumentId.random())).isEmpty();
     }
@@ -152,6 +234,12 @@ abstract class DocumentStoreContract {
             rows.add(new DocumentStore.Row(document, logged));
         }
         store.append(rows);
+    }
+
+    private List<Long> sequences(Sight sight) {
+        return store.history(document, id("a"), sight).stream()
+                .map(LoggedOperation::sequence)
+                .toList();
     }
 
     private void snapshot() {
