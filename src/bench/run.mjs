@@ -60,7 +60,7 @@ const built = {
   'floor-c': 'servers/floor-c/floor',
   node: 'servers/floor-node/node_modules/ws/package.json',
   yjs: 'peers/yjs/node_modules/yjs/package.json',
-  hocus: 'peers/hocus/node_modules/yjs/package.json',
+  hocus: 'peers/hocus/node',
   spring: 'servers/spring/target/spring-baseline.jar',
 };
 
