@@ -6,8 +6,6 @@ import { SlimWS } from './harness/lib/slimws.mjs';
 import { marker, noteText } from './harness/lib/core.mjs';
 import { PORT, join, trainerToken, workshop } from './api.mjs';
 
-/** `BENCH_PROTOCOL=set` speaks to a server from before rules T and R: whole texts, votes without a round. */
-const OLD = process.env.BENCH_PROTOCOL === 'set';
 const GROUPS = 100; // of one workshop
 const SEATS = 400; // of one group
 const KEPT = 400; // own notes that a member remembers
@@ -15,7 +13,7 @@ const VOTED = 10; // notes that a member gives points to, each up to
 const POINTS = 5; //  … which stays within the budget of 50 that the server checks
 const STEP = 'board';
 const PLACE = 'notes';
-const ROUND = OLD ? STEP : 'bench';
+const ROUND = STEP; // each board's round of votes is named after the step
 
 const MOVED = Buffer.from('"order":"Vbench');
 const VOTE = Buffer.from('"k":"vote"');
@@ -65,8 +63,9 @@ async function openRounds(token, code, documents) {
       onClose: () => reject(new Error('the trainer was sent away')),
       onFrame(frame) {
         for (const event of JSON.parse(frame.toString())) {
-          if (event.t === 'nack' || event.t === 'error') return reject(new Error(`no round of votes: ${JSON.stringify(event)}`));
-          if (event.t === 'ack' && ++opened === documents.length) {
+          const there = event.t === 'ack' || event.code === 'round.exists';
+          if (!there && (event.t === 'nack' || event.t === 'error')) return reject(new Error(`no round of votes: ${JSON.stringify(event)}`));
+          if (there && ++opened === documents.length) {
             ws.destroy();
             resolve();
           }
@@ -99,7 +98,7 @@ export default {
       const names = missing.slice(at, at + GROUPS);
       const made = await workshop(token, names.length, SEATS);
       const fresh = names.map((board, i) => ({ board, code: made.code, group: made.groups[i].id, document: made.groups[i].document, seats: [], votes: new Map() }));
-      if (!OLD) await openRounds(token, made.code, fresh.map((room) => room.document));
+      await openRounds(token, made.code, fresh.map((room) => room.document));
       for (const room of fresh) rooms.set(room.board, room);
     }
     // One seat more for who comes late.
@@ -178,7 +177,6 @@ function change(m, note, kind, op) {
 
 /** The last eight characters of the note are replaced. */
 function edit(m, note, op) {
-  if (OLD) return `{"k":"set","card":"${note.id}","field":"text","value":"${noteText(op)}"}`;
   const keep = noteText(op).length - marker(op).length;
   return `{"k":"edit","card":"${note.id}","field":"text","base":${m.seq},"delta":[${keep},"${marker(op)}",${-marker(op).length}]}`;
 }
