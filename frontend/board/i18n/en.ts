@@ -318,6 +318,7 @@ export const en = {
   'refusal.review.only-verdict': 'Reviewers fill in verdict and comment only.',
   'refusal.review.only-reply': 'Authors fill in reply and reason only.',
   'refusal.card.comments-full': 'This card has no room for more comments ({0}).',
+  'refusal.op.tabs-full': 'This board was open in too many tabs of yours. Use one that is open already.',
   'refusal.card.merged': 'This card has become part of another one.',
   'refusal.comment.exists': 'This comment exists already.',
   'refusal.comment.not-yours': 'Only who wrote a comment can take it back.',

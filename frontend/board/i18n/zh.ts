@@ -311,6 +311,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'refusal.review.only-verdict': '评审方只填写结论和意见。',
   'refusal.review.only-reply': '作者只填写回应和说明。',
   'refusal.card.comments-full': '这张卡片的评论已满（{0} 条）。',
+  'refusal.op.tabs-full': '您为这块白板打开过的页面太多，请使用已打开的页面。',
   'refusal.card.merged': '这张卡片已并入另一张卡片。',
   'refusal.comment.exists': '这条评论已存在。',
   'refusal.comment.not-yours': '只有评论的作者可以撤回它。',

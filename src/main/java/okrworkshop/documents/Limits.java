@@ -50,6 +50,9 @@ public final class Limits {
     /** Operations in a card's history. */
     public static final int HISTORY = 500;
 
+    /** Tabs of one person that may write in one document. */
+    public static final int TABS = 1_000;
+
     private Limits() {}
 
     /** The largest magnitude as a person reads it. */

@@ -43,7 +43,9 @@ class DeltaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"abc|[4,'x']", "abc|[-4]", "abc|[2,-2]", "''|[-1]", "a|[2147483647,'x',-2147483647]"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"abc|[4,'x']", "abc|[-4]", "abc|[2,-2]", "''|[-1]", "a|[2147483647,'x',-2147483647]"})
     void T6_aDeltaIsNotLongerThanItsText(String text, String delta) {
         refused("delta.length", () -> read(delta).apply(text));
         refused("delta.length", () -> read(delta).cutsPair(text));
@@ -53,7 +55,16 @@ class DeltaTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"[1,'x']|true", "[-1]|true", "[1,-1]|true", "[2,-1]|true", "[2,'x']|false", "[-2]|false", "['x']|false", "[4,'x']|false"})
+            value = {
+                "[1,'x']|true",
+                "[-1]|true",
+                "[1,-1]|true",
+                "[2,-1]|true",
+                "[2,'x']|false",
+                "[-2]|false",
+                "['x']|false",
+                "[4,'x']|false"
+            })
     void T6_aPairIsNotCut(String delta, boolean cuts) {
         assertThat(read(delta).cutsPair("😀😂")).isEqualTo(cuts);
     }

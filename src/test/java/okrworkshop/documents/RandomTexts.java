@@ -9,7 +9,21 @@ import java.util.random.RandomGenerator;
 /** Texts of user-perceived characters, and edits that cut only between them. */
 final class RandomTexts {
     private static final List<String> CLUSTERS = List.of(
-            "a", "b", " ", "\n", "我", "们", "目标", "é", "e\u0301", "😀", "👍🏽", "👨‍👩‍👧‍👦", "🇨🇳", "n\u0303\u0323", "각");
+            "a",
+            "b",
+            " ",
+            "\n",
+            "我",
+            "们",
+            "目标",
+            "é",
+            "e\u0301",
+            "😀",
+            "👍🏽",
+            "👨‍👩‍👧‍👦",
+            "🇨🇳",
+            "n\u0303\u0323",
+            "각");
 
     private final RandomGenerator random;
 

@@ -50,8 +50,8 @@ class KeyboardIT {
     void theDefaultTitleIsReplacedByTypingAndTheServerHasNoPartInIt() throws Exception {
         try (var server = ServerProcess.start(data);
                 var chromium = new Chromium()) {
-            var trainer = new TrainerBrowser(
-                    chromium.laptop(script.locale()).newPage(), server.uri("localhost"), wording);
+            var trainer =
+                    new TrainerBrowser(chromium.laptop(script.locale()).newPage(), server.uri("localhost"), wording);
             trainer.openSetup(server.setupPath());
             trainer.createAccount();
             trainer.signIn();

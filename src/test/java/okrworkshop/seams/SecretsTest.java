@@ -100,8 +100,8 @@ class SecretsTest extends WholeServer {
     private static void othersHaveHeard(List<BoardClient> others, DocumentId document, long sequence) {
         for (BoardClient other : List.of(others.getFirst(), others.getLast())) {
             other.send("{'t':'open','d':'" + document + "','since':0}");
-            other.await(event -> event.path("t").asString().equals("doc")
-                    && event.get("seq").longValue() >= sequence);
+            other.await(event ->
+                    event.path("t").asString().equals("doc") && event.get("seq").longValue() >= sequence);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import okrworkshop.documents.Limits;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OrderKeys;
 import okrworkshop.documents.Purpose;

@@ -20,7 +20,6 @@ import okrworkshop.documents.OperationCodec;
 import okrworkshop.documents.OperationId;
 import okrworkshop.documents.Sight;
 import okrworkshop.documents.StrictJson;
-import okrworkshop.documents.internal.SeenOperations.Tab;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,7 @@ final class DocumentStore {
                 .orElseGet(() -> new OpenDocument(new DocumentState(document), new SeenOperations(Map.of())));
         jdbc.query(
                         "select " + COLUMNS
-                                + " from document_operation where document_id = ? and sequence > ? order by sequence",
+                                + " from document_log where document_id = ? and sequence > ? order by sequence",
                         this::operation,
                         document.value(),
                         loaded.state().sequence())
@@ -105,25 +104,11 @@ final class DocumentStore {
         return Optional.of(loaded);
     }
 
-    /** The number under which an operation was accepted, or 0. */
-    long sequenceOf(DocumentId document, PersonId author, OperationId id) {
-        return jdbc
-                .queryForList(
-                        "select sequence from document_operation where document_id = ? and author_id = ? and op_id = ?",
-                        Long.class,
-                        document.value(),
-                        author.value(),
-                        id.value())
-                .stream()
-                .findFirst()
-                .orElse(0L);
-    }
-
     /** What the one who asks may know of the card's operations: the newest {@link Limits#HISTORY}, oldest first. */
     List<LoggedOperation> history(DocumentId document, CardId card, Sight sight) {
         UUID reader = sight.person().map(PersonId::value).orElse(NOBODY);
         return jdbc.query(
-                        "select " + COLUMNS + " from document_operation where document_id = ? and card_id = ?"
+                        "select " + COLUMNS + " from document_log where document_id = ? and card_id = ?"
                                 + " and (audience <> " + AudienceColumns.ONLY_AUTHOR + " or author_id = ?)"
                                 + " order by sequence desc fetch first " + Limits.HISTORY + " rows only",
                         this::operation,
@@ -134,8 +119,8 @@ final class DocumentStore {
     }
 
     /** Keeps the snapshot and drops the older ones. */
-    void saveSnapshot(DocumentCopy document, Map<Tab, Long> tabs, boolean tabsForgotten) {
-        String text = snapshots.write(document, tabs, tabsForgotten);
+    void saveSnapshot(DocumentCopy document, Map<Tab, String> accepted) {
+        String text = snapshots.write(document, accepted);
         UUID id = document.id().value();
         if (text.length() > SNAPSHOT_CHARACTERS) {
             return;
@@ -161,7 +146,7 @@ final class DocumentStore {
 
     private void insert(List<Row> rows) {
         jdbc.batchUpdate(
-                "insert into document_operation"
+                "insert into document_log"
                         + " (document_id, sequence, op_id, author_id, card_id, accepted_at, operation, audience,"
                         + " audience_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,

@@ -185,14 +185,11 @@ final class EngineLoop implements AutoCloseable {
     private SubmissionResult decide(Submission submission, Batch batch) {
         try {
             OpenDocument document = find(submission.document());
-            var known = document.seen()
-                    .sequenceOf(
-                            submission.author(),
-                            submission.id(),
-                            id -> store.sequenceOf(submission.document(), submission.author(), id));
+            var known = document.seen().sequenceOf(submission.author(), submission.id());
             if (known.isPresent()) {
                 return new SubmissionResult.Accepted(known.getAsLong());
             }
+            document.seen().check(submission.author(), submission.id());
             if (submission.operation() instanceof Operation.Create
                     && document.state().allCards().size() >= cards) {
                 return new SubmissionResult.Refused(Refusal.of("document.full", cards));

@@ -9,7 +9,6 @@ import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationId;
-import okrworkshop.documents.internal.SeenOperations.Tab;
 import okrworkshop.shared.PersonId;
 
 /** A document in memory with what is needed to go on with it. Only the engine's thread touches it. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import okrworkshop.documents.DocumentCopy;
 import okrworkshop.documents.StateCodec;
-import okrworkshop.documents.internal.SeenOperations.Tab;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import tools.jackson.databind.JsonNode;
@@ -16,25 +15,21 @@ final class SnapshotCodec {
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final StateCodec states = new StateCodec();
 
-    String write(DocumentCopy document, Map<Tab, Long> tabs, boolean tabsForgotten) {
-        ObjectNode counters = mapper.createObjectNode();
-        tabs.forEach((tab, highest) -> counters.put(tab.author() + "/" + tab.name(), (long) highest));
-        return "{\"tabsForgotten\":" + tabsForgotten + ",\"tabs\":" + mapper.writeValueAsString(counters)
-                + ",\"state\":" + states.write(document) + "}";
+    String write(DocumentCopy document, Map<Tab, String> accepted) {
+        ObjectNode tabs = mapper.createObjectNode();
+        accepted.forEach((tab, numbers) -> tabs.put(tab.author() + "/" + tab.name(), numbers));
+        return "{\"accepted\":" + mapper.writeValueAsString(tabs) + ",\"state\":" + states.write(document) + "}";
     }
 
     /** @throws RuntimeException of any kind for a text of another form */
     OpenDocument read(DocumentId id, long sequence, String text) {
         JsonNode json = mapper.readTree(text);
-        Map<Tab, Long> tabs = new HashMap<>();
-        json.get("tabs")
+        Map<Tab, String> accepted = new HashMap<>();
+        json.get("accepted")
                 .properties()
-                .forEach(tab -> tabs.put(tab(tab.getKey()), tab.getValue().longValue()));
-        var seen = new SeenOperations(tabs);
-        if (json.get("tabsForgotten").booleanValue()) {
-            seen.forgetTabs();
-        }
-        return new OpenDocument(new DocumentState(StateReader.read(id, sequence, json.get("state"))), seen);
+                .forEach(tab -> accepted.put(tab(tab.getKey()), tab.getValue().stringValue()));
+        return new OpenDocument(
+                new DocumentState(StateReader.read(id, sequence, json.get("state"))), new SeenOperations(accepted));
     }
 
     private static Tab tab(String key) {

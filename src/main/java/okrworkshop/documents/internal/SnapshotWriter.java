@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import okrworkshop.documents.DocumentCopy;
-import okrworkshop.documents.internal.SeenOperations.Tab;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,12 +63,11 @@ final class SnapshotWriter implements AutoCloseable {
 
     private void hand(OpenDocument document) {
         DocumentCopy copy = document.state().copy();
-        Map<Tab, Long> tabs = document.seen().highest();
-        boolean tabsForgotten = document.seen().tabsForgotten();
+        Map<Tab, String> accepted = document.seen().accepted();
         document.snapshotTaken();
         writer.execute(() -> {
             try {
-                store.saveSnapshot(copy, tabs, tabsForgotten);
+                store.saveSnapshot(copy, accepted);
             } catch (RuntimeException e) {
                 log.warn("No snapshot of document {} at {}: {}", copy.id(), copy.sequence(), e.getMessage());
             } finally {

@@ -7,7 +7,6 @@ import okrworkshop.documents.Delta;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.Value;
-import okrworkshop.documents.internal.SeenOperations.Tab;
 import okrworkshop.documents.internal.TextMemory.Change;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.Delta;
-import okrworkshop.documents.internal.SeenOperations.Tab;
 import okrworkshop.shared.RefusedException;
 
 /** The latest changes of texts since the document was loaded, so that edits can be moved over what they lack (T2, T3). */

@@ -90,7 +90,6 @@ class CommentRulesTest {
         room.refused("field.type", decide("s", "maybe", "", ""));
         room.refused("text.malformed", decide("s", "chosen", "", "two\nlines"));
         room.refused("text.too-long", decide("s", "chosen", "x".repeat(2_001), ""));
-        room.refused(
-                "field.type", new Operation.Decide(id("s"), java.util.Optional.of(""), "", ""));
+        room.refused("field.type", new Operation.Decide(id("s"), java.util.Optional.of(""), "", ""));
     }
 }

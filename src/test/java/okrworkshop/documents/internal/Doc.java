@@ -119,8 +119,7 @@ final class Doc {
     }
 
     static Operation decide(String card, String decision, String reason, String decider) {
-        return new Operation.Decide(
-                id(card), Optional.of(decision).filter(text -> !text.isEmpty()), reason, decider);
+        return new Operation.Decide(id(card), Optional.of(decision).filter(text -> !text.isEmpty()), reason, decider);
     }
 
     /** Checks and applies, as the engine does. */

@@ -374,11 +374,13 @@ class DocumentEngineTest {
 
     private long snapshotSequence() {
         return new JdbcTemplate(pool)
-                .queryForList(
-                        "select sequence from document_snapshot where document_id = ?", Long.class, document.value())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+                        .queryForList(
+                                "select sequence from document_snapshot where document_id = ?",
+                                Long.class,
+                                document.value())
+                        .stream()
+                        .findFirst()
+                        .orElse(0L);
     }
 
     private Opening opening(long since) {

@@ -44,7 +44,7 @@ class DocumentPropertyTest {
         long sequence = 0;
         for (int i = 0; i < OPERATIONS; i++) {
             if (i == cut) {
-                snapshot = new SnapshotCodec().write(document.state().copy(), Map.of(), false);
+                snapshot = new SnapshotCodec().write(document.state().copy(), Map.of());
                 sequence = document.state().sequence();
             }
             play(random, new RandomOperations(random).next(document.state()));
@@ -120,8 +120,12 @@ class DocumentPropertyTest {
         for (Card card : document.allCards()) {
             cards.put(
                     card.id().value(),
-                    card.place() + card.order() + new java.util.TreeMap<>(card.fields()) + card.group()
-                            + card.mergedInto() + card.deleted());
+                    card.place()
+                            + card.order()
+                            + new java.util.TreeMap<>(card.fields())
+                            + card.group()
+                            + card.mergedInto()
+                            + card.deleted());
         }
         return cards;
     }
@@ -134,8 +138,8 @@ class DocumentPropertyTest {
         long sequence = document.state().sequence() + 1;
         var id = new OperationId((author.equals(ANNA) ? "anna." : "bobo.") + sequence);
         try {
-            LoggedOperation logged = document.next(
-                    author, id, Instant.ofEpochMilli(sequence), document.settle(author, id, operation));
+            LoggedOperation logged =
+                    document.next(author, id, Instant.ofEpochMilli(sequence), document.settle(author, id, operation));
             document.apply(logged);
             log.add(logged);
             return true;

@@ -20,7 +20,8 @@ final class Inverses {
     static List<Operation> of(DocumentView before, PersonId author, Operation operation) {
         return switch (operation) {
             case Operation.Create create -> List.of(new Operation.Delete(create.card()));
-            case Operation.OnCard onCard -> of(before, author, onCard, before.card(onCard.card()).orElseThrow());
+            case Operation.OnCard onCard ->
+                of(before, author, onCard, before.card(onCard.card()).orElseThrow());
             case Operation.OpenRound open -> List.of(new Operation.CloseRound(open.round()));
             case Operation.CloseRound close -> List.of();
         };
@@ -31,7 +32,9 @@ final class Inverses {
             case Operation.Create create -> throw new IllegalArgumentException();
             case Operation.SetField set ->
                 List.of(new Operation.SetField(
-                        card.id(), set.field(), Optional.ofNullable(card.fields().get(set.field()))));
+                        card.id(),
+                        set.field(),
+                        Optional.ofNullable(card.fields().get(set.field()))));
             case Operation.EditText edit ->
                 edit.delta().parts().isEmpty()
                         ? List.of()
@@ -66,10 +69,8 @@ final class Inverses {
                         Optional.of(card.text("decision")).filter(text -> !text.isEmpty()),
                         card.text("reason"),
                         card.text("decider")));
-            case Operation.Delete delete ->
-                card.deleted() ? List.of() : List.of(new Operation.Restore(card.id()));
-            case Operation.Restore restore ->
-                card.deleted() ? List.of(new Operation.Delete(card.id())) : List.of();
+            case Operation.Delete delete -> card.deleted() ? List.of() : List.of(new Operation.Restore(card.id()));
+            case Operation.Restore restore -> card.deleted() ? List.of(new Operation.Delete(card.id())) : List.of();
         };
     }
 
@@ -124,9 +125,17 @@ final class Inverses {
                 .forEach(line -> text.append(line).append('\n'));
         document.links().stream()
                 .filter(link -> there(document, link.from()) && there(document, link.to()))
-                .map(Link::toString).sorted().forEach(line -> text.append(line).append('\n'));
-        document.votes().stream().map(Object::toString).sorted().forEach(line -> text.append(line).append('\n'));
-        document.scores().stream().map(Object::toString).sorted().forEach(line -> text.append(line).append('\n'));
+                .map(Link::toString)
+                .sorted()
+                .forEach(line -> text.append(line).append('\n'));
+        document.votes().stream()
+                .map(Object::toString)
+                .sorted()
+                .forEach(line -> text.append(line).append('\n'));
+        document.scores().stream()
+                .map(Object::toString)
+                .sorted()
+                .forEach(line -> text.append(line).append('\n'));
         document.comments().stream()
                 .map(it -> it.card() + " " + it.id() + it.author() + it.text() + it.done())
                 .sorted()

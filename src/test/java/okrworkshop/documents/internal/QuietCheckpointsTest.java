@@ -68,7 +68,9 @@ class QuietCheckpointsTest {
 
     private long logSize() throws IOException {
         try (var files = Files.walk(folder)) {
-            Path file = files.filter(path -> path.toString().endsWith(".log")).findFirst().orElseThrow();
+            Path file = files.filter(path -> path.toString().endsWith(".log"))
+                    .findFirst()
+                    .orElseThrow();
             return Files.size(file);
         }
     }

@@ -32,8 +32,11 @@ final class RandomOperations {
         return switch (random.nextInt(20)) {
             case 0, 1 -> create();
             case 2 -> new Operation.SetField(card(), "reason", Optional.of(new Value.Text(text())));
-            case 3 -> new Operation.SetField(card(), "text", random.nextBoolean() ? Optional.of(new Value.Text(text())) : Optional.empty());
-            case 4 -> new Operation.SetField(card(), "target", Optional.of(new Value.Number(random.nextInt(100) / 4.0)));
+            case 3 ->
+                new Operation.SetField(
+                        card(), "text", random.nextBoolean() ? Optional.of(new Value.Text(text())) : Optional.empty());
+            case 4 ->
+                new Operation.SetField(card(), "target", Optional.of(new Value.Number(random.nextInt(100) / 4.0)));
             case 5, 6, 7 -> edit(document);
             case 8 -> new Operation.Move(card(), "p" + random.nextInt(3), "V" + (1 + random.nextInt(9)));
             case 9 -> new Operation.Group(card(), maybeCard());
@@ -54,7 +57,8 @@ final class RandomOperations {
                         ? new Operation.Uncomment(card(), comment())
                         : new Operation.Resolve(card(), comment(), random.nextBoolean());
             case 17 ->
-                new Operation.Decide(card(), random.nextBoolean() ? Optional.of("chosen") : Optional.empty(), text(), "");
+                new Operation.Decide(
+                        card(), random.nextBoolean() ? Optional.of("chosen") : Optional.empty(), text(), "");
             case 18 -> random.nextBoolean() ? new Operation.Delete(card()) : new Operation.Restore(card());
             default ->
                 random.nextInt(3) > 0

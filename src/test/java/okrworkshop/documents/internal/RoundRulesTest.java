@@ -78,8 +78,7 @@ class RoundRulesTest {
         room.play(ANNA, vote("a", "v", 1), score("a", "s", 1), close("w"), close("v"), close("s"));
         room.refused("round.closed", createIn("n", "w", false));
         room.refused("round.closed", vote("a", "v", 0));
-        room.refused("round.closed", new Operation.Score(
-                id("a"), "s", "fit", OptionalInt.empty(), Optional.empty()));
+        room.refused("round.closed", new Operation.Score(id("a"), "s", "fit", OptionalInt.empty(), Optional.empty()));
         room.refused("round.closed", close("v"));
         room.refused("round.unknown", close("x"));
         assertThat(room.state().votes()).hasSize(1);
@@ -94,9 +93,7 @@ class RoundRulesTest {
         assertThat(room.state().scores()).extracting(Score::points).containsExactly(3);
         room.refused("vote.points", score("a", "s", 11));
         room.refused("vote.points", score("a", "s", -1));
-        room.refused(
-                "op.malformed",
-                new Operation.Score(id("a"), "s", "a b", OptionalInt.of(1), Optional.empty()));
+        room.refused("op.malformed", new Operation.Score(id("a"), "s", "a b", OptionalInt.of(1), Optional.empty()));
         room.play(ANNA, new Operation.Delete(id("a")));
         room.refused("card.deleted", score("a", "s", 1));
     }

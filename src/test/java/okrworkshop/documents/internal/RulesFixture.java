@@ -32,8 +32,8 @@ final class RulesFixture {
     LoggedOperation playFrom(String tab, PersonId author, Operation operation) {
         long sequence = state().sequence() + 1;
         var id = new OperationId(tab + "." + sequence);
-        LoggedOperation logged = document.next(
-                author, id, Instant.ofEpochMilli(sequence), document.settle(author, id, operation));
+        LoggedOperation logged =
+                document.next(author, id, Instant.ofEpochMilli(sequence), document.settle(author, id, operation));
         document.apply(logged);
         return logged;
     }

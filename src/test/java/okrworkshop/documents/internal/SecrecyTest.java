@@ -19,8 +19,8 @@ import static okrworkshop.documents.internal.Doc.uncomment;
 import static okrworkshop.documents.internal.Doc.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okrworkshop.documents.Audience;
 import okrworkshop.documents.Card;
@@ -63,7 +63,9 @@ class SecrecyTest {
         assertThat(seen(ANNA).card(id("a"))).get().extracting(Card::author).isEqualTo(Optional.of(ANNA));
         assertThat(seen(CARO).comments()).extracting(Comment::author).containsExactly(Optional.empty());
         assertThat(seen(BO).comments()).extracting(Comment::author).containsExactly(Optional.of(BO));
-        assertThat(new StateCodec().write(seen(CARO))).doesNotContain(ANNA.toString()).doesNotContain(BO.toString());
+        assertThat(new StateCodec().write(seen(CARO)))
+                .doesNotContain(ANNA.toString())
+                .doesNotContain(BO.toString());
     }
 
     @Test
@@ -190,8 +192,7 @@ class SecrecyTest {
         room.play(ANNA, close("v"), close("s"));
 
         assertThat(seen(CARO).votes())
-                .containsExactlyInAnyOrder(
-                        new Vote(id("a"), "v", CARO, 3), sum("a", 3), sum("b", 1));
+                .containsExactlyInAnyOrder(new Vote(id("a"), "v", CARO, 3), sum("a", 3), sum("b", 1));
         assertThat(Sight.ofEverybody().through(room.state()).votes())
                 .containsExactlyInAnyOrder(sum("a", 6), sum("b", 1));
         assertThat(seen(CARO).scores())

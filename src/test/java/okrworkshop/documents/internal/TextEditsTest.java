@@ -48,8 +48,7 @@ class TextEditsTest {
         room.play(ANNA, create("a"));
         room.refused(
                 "op.malformed",
-                new Operation.EditText(
-                        Doc.id("a"), "text", OptionalLong.empty(), Delta.replaceAll("", "x")));
+                new Operation.EditText(Doc.id("a"), "text", OptionalLong.empty(), Delta.replaceAll("", "x")));
     }
 
     @Test

@@ -68,7 +68,7 @@ class FullDiskTest {
         }
         try (var again = new BoardServer(disk.resolve("data"))) {
             List<String> kept = again.get(org.springframework.jdbc.core.JdbcTemplate.class)
-                    .queryForList("select card_id from document_operation", String.class);
+                    .queryForList("select card_id from document_log", String.class);
             assertThat(kept).containsExactlyInAnyOrderElementsOf(acknowledged);
         }
     }

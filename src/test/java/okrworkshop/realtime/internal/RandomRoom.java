@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import okrworkshop.documents.CardId;
+import okrworkshop.documents.Sight;
 import okrworkshop.people.Role;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
@@ -173,7 +174,7 @@ final class RandomRoom {
         Set<CardId> cards = new HashSet<>();
         server.documents().read(document).allCards().forEach(card -> cards.add(card.id()));
         cards.stream()
-                .flatMap(card -> server.documents().history(document, card).stream())
+                .flatMap(card -> server.documents().history(document, card, Sight.ofEverybody()).stream())
                 .filter(entry -> !log.containsKey(entry.sequence()))
                 .forEach(entry -> tabs.stream()
                         .filter(tab -> tab.person.person().equals(entry.author()))

@@ -155,6 +155,6 @@ class StoreFaultsTest {
                 "SA",
                 "");
         return new JdbcTemplate(database)
-                .queryForList("select card_id from document_operation order by sequence", String.class);
+                .queryForList("select card_id from document_log order by sequence", String.class);
     }
 }
