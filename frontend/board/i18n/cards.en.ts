@@ -10,7 +10,7 @@ export const cardsEn = {
   'comments.write': 'Write a comment',
   'comments.send': 'Comment',
   'comments.take-back': 'Take back',
-  'comments.settle': 'Settled',
+  'comments.settle': 'Mark as settled',
   'comments.reopen': 'Open again',
   'comments.settled': 'Settled',
   'comments.open': '{count} open comments',

@@ -39,7 +39,10 @@ export class LensScore extends LensBase<'score'> {
   }
 
   protected override render(): TemplateResult {
-    const rows = scored(this.replica.cards('strategy'), this.lens.criteria, (id) => this.replica.votes(id, this.vote.id).all);
+    const rows = scored(this.replica.cards('strategy'), this.lens.criteria, (id) =>
+      // The own points alone would make a false order.
+      this.vote.secret ? 0 : this.replica.votes(id, this.vote.id).all,
+    );
     if (rows.length === 0) {
       return html`${this.renderHint()} ${this.renderEmpty()}`;
     }

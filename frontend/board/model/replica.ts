@@ -102,7 +102,7 @@ export interface Replica extends EventTarget, BoardView {
   create(card: NewCard): string;
   /** Sets a value; of a text the differences only, so that what others type there meanwhile stays. */
   set(card: string, field: string, value: FieldValue | null): void;
-  /** Takes what an input holds after a keystroke; sent within {@link SEND_MS}. */
+  /** Takes what an input holds after a keystroke; sent a moment later. */
   edit(card: string, field: string, text: string, caret?: number): void;
   /** Sends what was typed into a field as soon as the line allows. */
   flush(card: string, field: string): void;

@@ -70,9 +70,10 @@ export class Secrecy {
     const open = [...this.#state.rounds.values()].filter((round) => round.hidden && round.open);
     return open.map(({ round }) => {
       const written = [...this.#state.cards.values()].filter((card) => card.round === round);
+      const given = [...this.#state.votes.values()].filter((vote) => vote.round === round);
       const cards: Record<string, number> = {};
       for (const { place } of written) cards[place] = (cards[place] ?? 0) + 1;
-      return { round, cards, people: new Set(written.map(({ by }) => by)).size };
+      return { round, cards, people: new Set([...written, ...given].map(({ by }) => by)).size };
     });
   }
 

@@ -84,6 +84,29 @@ test('a refused edit keeps the whole text of the person, also what was typed aft
   assert.equal(ann.replica.pendingCount, 0);
 });
 
+test('a refused edit is tried again on the text as it is by then', () => {
+  const { ann, bob, deliver, of, type } = pair('text');
+  type(ann, 'text!');
+  deliver();
+  type(bob, 'a text');
+  deliver();
+  const [failure] = ann.replica.failures;
+  ann.replica.retry(failure?.id ?? '');
+  assert.equal(of(ann), 'a text!');
+  assert.equal(ann.replica.failures.length, 0);
+});
+
+test('T1: an edit of very many places is sent as one that the server takes', () => {
+  const { ann, card, deliver, of, type, edits } = pair('ab'.repeat(500));
+  ann.disconnect();
+  for (let at = 0; at < 450; at++) type(ann, of(ann).slice(0, 3 * at + 1) + '.' + of(ann).slice(3 * at + 1), 3 * at + 2);
+  ann.connect();
+  deliver();
+  assert.equal(edits().length, 1);
+  assert.ok((edits()[0]?.length ?? 0) <= 400);
+  assert.ok(ann.replica.card(card)?.fields['text'] === 'a.b'.repeat(450) + 'ab'.repeat(50));
+});
+
 test('undo takes back the own letters only, wherever others have typed since', () => {
   const { ann, bob, deliver, of, type } = pair('plan');
   type(ann, 'plan of mine');

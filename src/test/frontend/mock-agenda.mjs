@@ -66,6 +66,7 @@ export function agenda(lang) {
     0: [
       lens(0, {
         type: 'columns',
+        round: null,
         columns: [
           ...t.columns.map((c) => column(c, 'expectation', ['source', 'stakeholder', 'priority', 'metric', 'from', 'to', 'unit'], [])),
           column(t.no, 'exclusion', ['reason'], []),
@@ -73,7 +74,11 @@ export function agenda(lang) {
       }),
       lens(1, { type: 'form', questions: t.form.map(([id, text, example]) => ({ id, text, example })) }),
     ],
-    1: [lens(2, { type: 'columns', columns: t.findings.map((c) => column(c, 'finding', ['evidence', 'side', 'key', 'baseline', 'target', 'unit'], ['expectation', 'exclusion'])) })],
+    2: [
+      lens(3, { type: 'columns', columns: t.findings.slice(0, 1).map((c) => column(c, 'strategy', [], [])), round: { hidden: true, anonymous: false, reveal: 'group' } }),
+      lens(3, { id: 'vote', type: 'score', criteria: [], votes: 6, votesPerCard: 3, voteRound: { hidden: true, anonymous: false, reveal: 'group' } }),
+    ],
+    1: [lens(2, { round: null, type: 'columns', columns: t.findings.map((c) => column(c, 'finding', ['evidence', 'side', 'key', 'baseline', 'target', 'unit'], ['expectation', 'exclusion'])) })],
   };
   const carry = { 1: [{ kind: 'expectation', where: {} }, { kind: 'exclusion', where: {} }], 2: [{ kind: 'finding', where: { key: 'yes' } }] };
   return {

@@ -11,12 +11,14 @@ const [port, folder] = process.argv.slice(2);
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const world = { at: 0, phase: 'running', timer: { state: 'running', leftMs: 754_000, totalMs: 1_500_000 }, down: false };
 const sockets = new Map();
+/** Who has which card in hand, by line. */
+const hands = new Map();
 const documents = new Map();
 let language = 'zh';
 
 function documentOf(id, lang) {
   if (documents.has(id)) return documents.get(id);
-  const server = new TestServer(id, (op) => (op.k === 'set' && String(op.value).includes('refuse') ? 'document.step-not-reached' : undefined));
+  const server = new TestServer(id, (op) => (op.k === 'edit' && op.delta.join().includes('refuse') ? 'document.step-not-reached' : undefined));
   documents.set(id, server);
   server.open('seed', 'p1', 0, () => {});
   let count = 0;
@@ -78,21 +80,32 @@ function serve(socket, as) {
   const reader = `tab${++tabs}`;
   const say = (...events) => socket.readyState === 1 && socket.send(JSON.stringify(events));
   if (as === 'lost') return socket.close(4401);
+  const tell = (d, card) => {
+    hands.set(socket, { d, id: `p${as}`, name: words(language).people[Number(as)], card });
+    const who = [...hands.values()].filter((hand) => hand.d === d).map(({ id, name, card: held }) => ({ id, name, card: held }));
+    for (const [other] of sockets) other.send(JSON.stringify([{ t: 'presence', d, who }]));
+  };
   socket.on('message', (data) => {
     const frame = JSON.parse(String(data));
     if (frame.t === 'hello') {
       language = frame.lang;
       sockets.set(socket, language);
       const name = words(language).people[Number(as)];
-      say({ t: 'welcome', v: 1, you: { id: `p${as}`, name, role: 'participant', group: 'g0' } }, agenda(language), room(language), progress(), { t: 'reviews', list: [] });
+      say({ t: 'welcome', v: 1, you: { id: `p${as}`, name, role: 'participant', group: 'g0', people: as === '3' ? words(language).people.slice(3) : [] } }, agenda(language), room(language), progress(), { t: 'reviews', list: [] });
     } else if (frame.t === 'open') {
       documentOf(frame.d, language).open(reader, `p${as}`, frame.since, (event) => say(event));
-      say({ t: 'presence', d: frame.d, who: words(language).people.slice(0, 3).map((name, index) => ({ id: `p${index}`, name, card: null })) });
+      tell(frame.d, null);
     } else if (frame.t === 'op') setTimeout(() => documentOf(frame.d, language).submit(reader, frame.id, frame.op), 60);
-    else if (frame.t === 'ping') say({ t: 'pong' });
+    else if (frame.t === 'presence') tell(frame.d, frame.card);
+    else if (frame.t === 'history') {
+      const document = documentOf(frame.d, language);
+      const entries = document.log.filter(({ op }) => op.card === frame.card).map((entry) => document.secrecy.entryFor(entry, `p${as}`));
+      say({ t: 'history', d: frame.d, card: frame.card, entries });
+    } else if (frame.t === 'ping') say({ t: 'pong' });
   });
   socket.on('close', () => {
     sockets.delete(socket);
+    hands.delete(socket);
     documents.forEach((document) => document.close(reader));
   });
 }
