@@ -183,6 +183,17 @@ test('an edit of an earlier page is moved over what has changed since, and its l
   assert.equal(ann.replica.pendingCount, 0);
 });
 
+test('an edit of an earlier page that the text holds already is not shown twice for a moment', () => {
+  const { server, ann, card, of } = pair('one');
+  const op = { k: 'edit', card, field: 'text', delta: [3, ' two'] } as const;
+  const before = server.log.length;
+  server.submit('tab2', 'gone.1', { ...op, base: before });
+  ann.deliverDown();
+  assert.equal(of(ann), 'one two');
+  ann.replica.adopt([{ id: 'gone.1', op, before: 'one' }]);
+  assert.equal(of(ann), 'one two');
+});
+
 test('elements hear what changed in a text before everything is drawn', () => {
   const { ann, bob, deliver, type } = pair('one');
   const heard: unknown[] = [];

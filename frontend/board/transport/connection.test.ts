@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { emptyState } from '../model/test-document.ts';
-import type { ClientFrame, ServerEvent } from '../model/wire.ts';
+import type { CardRow, ClientFrame, ServerEvent } from '../model/wire.ts';
 import { backOff } from './back-off.ts';
 import { BoardConnection } from './connection.ts';
 import { Journal } from './journal.ts';
@@ -33,7 +33,7 @@ class FakeSocket extends EventTarget {
 
 const welcome: ServerEvent = { t: 'welcome', v: 1, you: { id: 'me', name: 'Me', role: 'participant', group: 'g', people: [] } };
 const empty = emptyState();
-const snapshot: ServerEvent = { t: 'doc', d: 'd', mode: 'snapshot', seq: 4, write: true, state: empty };
+const snapshot: Extract<ServerEvent, { mode: 'snapshot' }> = { t: 'doc', d: 'd', mode: 'snapshot', seq: 4, write: true, state: empty };
 
 function line(run: (connection: BoardConnection, sockets: FakeSocket[], last: () => FakeSocket) => void): void {
   mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'] });
@@ -181,4 +181,52 @@ test('attempts wait half a second to ten seconds', () => {
   assert.equal(backOff(0, 0), 500);
   assert.equal(backOff(0, 1), 1000);
   assert.equal(backOff(9, 1), 10_000);
+});
+
+test('P1: who comes back has the same card in hand', () => {
+  line((connection, sockets, last) => {
+    last().open();
+    last().say(welcome);
+    connection.open('d');
+    last().say(snapshot);
+    connection.present('d', 'c');
+    last().drop();
+    mock.timers.tick(11_000);
+    last().open();
+    last().say(welcome, snapshot);
+    assert.ok(sockets.length > 1);
+    assert.deepEqual(last().of('presence'), [{ t: 'presence', d: 'd', card: 'c' }]);
+  });
+});
+
+test('H1: a history that the line cannot bring is told as such, and one that comes is given', async () => {
+  const asked: Promise<unknown>[] = [];
+  line((connection, _sockets, last) => {
+    const replica = connection.open('d');
+    asked.push(replica.history('early').then(() => 'came', () => 'lost'));
+    last().open();
+    last().say(welcome, snapshot);
+    asked.push(replica.history('c').then((entries) => entries.length));
+    last().say({ t: 'history', d: 'd', card: 'c', entries: [{ seq: 1 }, { seq: 2 }] });
+    asked.push(replica.history('c').then(() => 'came', () => 'lost'));
+    last().drop();
+  });
+  assert.deepEqual(await Promise.all(asked), ['lost', 2, 'lost']);
+});
+
+test('an edit goes with the sequence number that it is made on, and again with its answer to text.base', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    const replica = connection.open('d');
+    const row: CardRow = ['c', 'finding', 's', '', 'V', -1, 0, { text: 'one' }];
+    last().say({ ...snapshot, state: { ...emptyState(), cards: [row] } });
+    replica.edit('c', 'text', 'one two', 7);
+    const [first] = last().of('op');
+    assert.deepEqual(first?.op, { k: 'edit', card: 'c', field: 'text', base: 4, delta: [3, ' two'] });
+    last().say({ t: 'op', d: 'd', seq: 5, by: 'other', at: 0, op: { k: 'edit', card: 'c', field: 'text', delta: ['zero '] } });
+    last().say({ t: 'nack', d: 'd', id: first?.id ?? '', code: 'text.base', args: [] });
+    const [, again] = last().of('op');
+    assert.deepEqual(again, { ...first, op: { ...first?.op, base: 5, delta: [8, ' two'] } });
+  });
 });

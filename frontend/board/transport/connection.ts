@@ -61,6 +61,7 @@ export class BoardConnection extends EventTarget {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pulse: ReturnType<typeof setInterval> | undefined;
   #presentAt = '';
+  #inHand: { document: string; card: string | null } | undefined;
 
   constructor(options: ConnectionOptions) {
     super();
@@ -101,10 +102,16 @@ export class BoardConnection extends EventTarget {
     return this.#document(id, true);
   }
 
-  /** Says which card this person works on, `null` for none. */
+  /** Says which card this person works on, `null` for none; said again after a broken connection. */
   present(document: string, card: string | null): void {
-    const at = `${document} ${card ?? ''}`;
-    if (at === this.#presentAt || !this.#opened.has(document)) return;
+    this.#inHand = { document, card };
+    this.#tellPresence();
+  }
+
+  #tellPresence(): void {
+    const { document, card } = this.#inHand ?? {};
+    const at = `${document ?? ''} ${card ?? ''}`;
+    if (document === undefined || card === undefined || at === this.#presentAt || !this.#opened.has(document)) return;
     this.#presentAt = at;
     this.#send({ t: 'presence', d: document, card });
   }
@@ -253,6 +260,7 @@ export class BoardConnection extends EventTarget {
         // From now on what waits may follow, in order and under its first ids.
         this.#opened.add(event.d);
         this.#document(event.d, false).receive(event);
+        this.#tellPresence();
         break;
       case 'op':
       case 'ack':
