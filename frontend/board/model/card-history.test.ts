@@ -8,14 +8,27 @@ const entry = (seq: number, by: string | undefined, at: number, op: Operation): 
   by === undefined ? { seq, at, op } : { seq, by, at, op };
 const edit = (...delta: (number | string)[]): Operation => ({ k: 'edit', card: 'c', field: 'text', delta });
 
-test('H1: what a person typed in one go is one line, the newest first', () => {
+const create: Operation = { k: 'create', card: 'c', kind: 'finding', step: 's', place: '', order: 'V', fields: {}, links: [] };
+
+test('H1: what a person typed in one go is one line with the text that came of it, the newest first', () => {
   const found = happenings('c', 'finding', [
-    entry(1, 'ann', 0, edit('a pl')),
-    entry(2, 'ann', 1_000, edit(4, 'an')),
-    entry(3, 'bob', 2_000, edit(6, '!')),
-    entry(4, 'bob', 900_000, edit(7, '!')),
+    entry(1, 'ann', 0, create),
+    entry(2, 'ann', 0, edit('a pl')),
+    entry(3, 'bob', 500, edit('! ')),
+    entry(4, 'ann', 1_000, edit(6, 'an')),
+    entry(5, 'bob', 900_000, edit(-2)),
   ]);
-  assert.deepEqual(found.map(({ by, text }) => [by, text]), [['bob', '!'], ['bob', '!'], ['ann', 'a plan']]);
+  assert.deepEqual(found.map(({ by, what, text }) => [by, what, text]), [
+    ['bob', 'write', 'a plan'],
+    ['ann', 'write', '! a plan'],
+    ['bob', 'write', '! a pl'],
+    ['ann', 'create', ''],
+  ]);
+});
+
+test('H1: where the beginning is missing, the words that were typed are told', () => {
+  const [found] = happenings('c', 'finding', [entry(900, 'ann', 0, edit(40, ' and more'))]);
+  assert.equal(found?.text, ' and more');
 });
 
 test('H1: a masked entry tells nothing', () => {

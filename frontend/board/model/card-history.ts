@@ -1,3 +1,4 @@
+import { DocumentState } from './document-state.ts';
 import { fieldSpec } from './fields.ts';
 import type { CardKind, Delta, LogEntry, Operation } from './wire.ts';
 
@@ -14,27 +15,28 @@ export interface Happening {
 /** Edits of one person within this time are one happening. */
 const SAME_MS = 300_000;
 
-/** The entries of a card's history, newest first, one for what a person typed in one go. */
+/** The entries of a card's history, newest first; what a person typed in one go is one, with the text that came of it. */
 export function happenings(card: string, kind: CardKind, entries: readonly LogEntry[]): Happening[] {
   const found: Happening[] = [];
-  let lastEdit: LogEntry | undefined;
+  const state = new DocumentState();
   for (const entry of entries) {
     const { op } = entry;
     const happening = op === undefined ? undefined : happeningOf(card, kind, entry, op);
-    if (happening === undefined) continue;
-    const former = found.at(-1);
-    const goesOn = op?.k === 'edit' && former?.what === 'write' && former.field === op.field && sameHand(lastEdit, entry);
-    if (goesOn) {
-      const text = [former.text, happening.text].filter(Boolean).join('');
-      found[found.length - 1] = { ...happening, text };
-    } else found.push(happening);
-    lastEdit = op?.k === 'edit' ? entry : undefined;
+    if (op === undefined || happening === undefined) continue;
+    state.applyEntry(entry);
+    // The oldest entries may be missing; then only what was typed is known.
+    if (op.k === 'edit' && state.cards.has(card)) happening.text = state.text(card, op.field);
+    const former = happening.what === 'write' ? found.findIndex((one) => goesOn(one, happening)) : -1;
+    if (former >= 0) found.splice(former, 1);
+    found.push(happening);
   }
   return found.reverse();
 }
 
-function sameHand(former: LogEntry | undefined, entry: LogEntry): boolean {
-  return former !== undefined && former.by === entry.by && (entry.at ?? 0) - (former.at ?? 0) < SAME_MS;
+/** Whether somebody goes on with what they wrote before, though others may have written between. */
+function goesOn(former: Happening, latter: Happening): boolean {
+  const soon = (latter.at ?? 0) - (former.at ?? 0) < SAME_MS;
+  return former.what === 'write' && former.field === latter.field && former.by === latter.by && soon;
 }
 
 function happeningOf(card: string, kind: CardKind, { by, at }: LogEntry, op: Operation): Happening | undefined {
