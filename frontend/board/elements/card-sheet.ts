@@ -41,7 +41,7 @@ export class OkrCardSheet extends LitElement {
         background: rgb(60 50 30 / 25%);
       }
 
-      header {
+      .head {
         align-items: start;
         display: flex;
         gap: 0.75rem;
@@ -101,10 +101,10 @@ export class OkrCardSheet extends LitElement {
     return html`<dialog aria-label=${tell('sheet.of', { text })} @close=${this.onClose} @click=${this.onBackdrop}>
       ${shown === undefined
         ? nothing
-        : html`<header>
+        : html`<div class="head">
               <h2>${text}</h2>
               <button class="button small quiet" @click=${() => this.dialog.close()}>${tell('sheet.close')}</button>
-            </header>
+            </div>
             <div class="tabs" role="tablist" @keydown=${this.onTabKey}>
               ${this.renderTab('comments', shown)} ${this.renderTab('history', shown)}
             </div>
