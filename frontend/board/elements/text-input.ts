@@ -4,6 +4,7 @@ import type { Replica } from '../model/replica.ts';
 import { mergeTexts, TextSession } from '../model/text-session.ts';
 import type { Shown } from '../model/text-session.ts';
 import { drafts, fieldDraft } from '../transport/drafts.ts';
+import type { Draft } from '../transport/drafts.ts';
 import { historyKey } from './history-keys.ts';
 
 /** The text that a {@link TextInput} edits, and where. */
@@ -32,7 +33,8 @@ export class TextInput implements ReactiveController {
   #place = '';
   #leave: (() => void) | undefined;
   #own = false;
-  #restored = '';
+  /** What an earlier page left; read before this page keeps drafts of its own. */
+  #draft: Draft | undefined;
 
   constructor(host: ReactiveControllerHost, source: () => EditedText) {
     this.#host = host;
@@ -128,18 +130,18 @@ export class TextInput implements ReactiveController {
     const { card, field } = this.#source();
     this.#leave = () => replica?.flush(card, field);
     this.#session.reset(this.#value());
+    this.#draft = drafts.find(place);
     this.typed = false;
   }
 
-  /** A composition that the end of the page cut off is entered now, merged with what the text has become. */
+  /** A composition that the end of an earlier page cut off is entered now, merged with what the text has become. */
   #restore(): void {
     const { replica, card, field, area } = this.#source();
-    if (this.#restored === this.#place || replica?.ready !== true || area === undefined) return;
-    this.#restored = this.#place;
-    const draft = drafts.find(this.#place);
-    if (draft === undefined) return;
-    replica.set(card, field, mergeTexts(draft.base, draft.text, this.#value()));
+    const draft = this.#draft;
+    if (draft === undefined || replica?.ready !== true || area === undefined || this.#session.composing) return;
+    this.#draft = undefined;
     drafts.drop(this.#place);
+    replica.set(card, field, mergeTexts(draft.base, draft.text, this.#value()));
   }
 
   #value(): string {

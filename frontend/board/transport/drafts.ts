@@ -34,7 +34,8 @@ export function fieldDraft(document: string, card: string, field: string): strin
 
 function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined {
   try {
-    const store = globalThis.localStorage;
+    const store: Storage | null | undefined = globalThis.localStorage;
+    if (store === null || store === undefined) return undefined;
     return {
       getItem: (key) => store.getItem(key),
       removeItem: (key) => store.removeItem(key),

@@ -25,7 +25,8 @@ export class WriteAhead {
   /** The browser's own storage, if it gives any. */
   static ofBrowser(): WriteAhead {
     try {
-      return new WriteAhead(globalThis.localStorage);
+      const storage: Storage | null | undefined = globalThis.localStorage;
+      return new WriteAhead(storage ?? undefined);
     } catch {
       return new WriteAhead(undefined);
     }
