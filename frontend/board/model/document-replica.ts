@@ -108,6 +108,7 @@ export class DocumentReplica extends OwnChanges implements Replica {
     if (event.mode === 'tail') event.ops.forEach((entry) => this.#entry(entry));
     else this.#snapshot(event.seq, DocumentState.of(event.state));
     this.#ready = true;
+    for (const own of this.pending) own.tooOld = undefined;
   }
 
   #snapshot(seq: number, state: DocumentState): void {
@@ -196,9 +197,10 @@ export class DocumentReplica extends OwnChanges implements Replica {
       this.refuse(own, code, args);
       return;
     }
-    const behind = own.base === this.#seq;
-    this.again(id);
-    if (behind) this.#missing();
+    own.onLine = false;
+    if (own.base !== this.#seq) return;
+    own.tooOld = this.#seq;
+    this.#missing();
   }
 
   #missing(): void {

@@ -53,6 +53,7 @@ export class Outbox {
 
   #edit(edit: PendingEdit): void {
     const { op } = edit;
+    if (edit.tooOld === this.#source.sequence()) return;
     const links = this.#flow.chain(op);
     const at = links.findIndex(({ pending }) => pending === edit);
     const ahead = links.slice(0, at).some(({ pending }) => pending.op.k !== 'create');

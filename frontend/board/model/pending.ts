@@ -13,6 +13,8 @@ export interface Pending {
   sent: boolean;
   /** Sequence number that an edit was sent with. */
   base?: number;
+  /** The sequence number that the server found too old for it: it waits for what it lacks. */
+  tooOld?: number | undefined;
   /** How often the server asked to move the edit on. */
   moved?: number;
   /** The edit as it was when its surroundings were last known for sure. */

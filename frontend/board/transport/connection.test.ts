@@ -230,3 +230,20 @@ test('an edit goes with the sequence number that it is made on, and again with i
     assert.deepEqual(again, { ...first, op: { ...first?.op, base: 5, delta: [8, ' two'] } });
   });
 });
+
+test('T3: an edit that lacks what has not come yet waits for it, and is not sent again before', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    const replica = connection.open('d');
+    const row: CardRow = ['c', 'finding', 's', '', 'V', -1, 0, { text: 'one' }];
+    last().say({ ...snapshot, state: { ...emptyState(), cards: [row] } });
+    replica.edit('c', 'text', 'one two', 7);
+    const id = last().of('op')[0]?.id ?? '';
+    last().say({ t: 'nack', d: 'd', id, code: 'text.base', args: [] });
+    assert.equal(last().of('op').length, 1);
+    assert.deepEqual(last().of('open').at(-1), { t: 'open', d: 'd', since: 4 });
+    last().say({ t: 'doc', d: 'd', mode: 'tail', seq: 5, write: true, ops: [{ seq: 5 }] });
+    assert.deepEqual(last().of('op').map((frame) => [frame.id, frame.op.k === 'edit' && frame.op.base]), [[id, 4], [id, 5]]);
+  });
+});
