@@ -16,6 +16,7 @@ import type { LensContext, LensElement } from '../lens.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { Lens, LensColumn } from '../model/wire.ts';
+import { writingMarks } from '../model/writing-marks.ts';
 import { dragCard } from './card-drag.ts';
 import type { DropPlace } from './card-drag.ts';
 import { cardMarksStyles, renderPresence, renderSaid, sheetActions } from './card-marks.ts';
@@ -265,8 +266,10 @@ export class OkrLensColumns extends LitElement implements LensElement {
   }
 
   private capture(column: LensColumn, texts: readonly string[]): void {
+    const { step } = this.context;
     for (const text of texts) {
-      this.replica.create({ kind: column.kind, step: this.context.step.id, place: column.id, fields: { text }, ...this.round?.marks });
+      const marks = writingMarks(this.replica, step, column.kind, column.id);
+      this.replica.create({ kind: column.kind, step: step.id, place: column.id, fields: { text }, ...marks });
     }
   }
 

@@ -6,6 +6,7 @@ import type { LensContext, LensElement } from '../lens.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { CardKind, FieldValue, Lens, LinkType } from '../model/wire.ts';
+import { writingMarks } from '../model/writing-marks.ts';
 import { say } from './texts.ts';
 import '../elements/field.ts';
 import './lens-menu.ts';
@@ -105,7 +106,9 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
 
   /** Creates a card of the current step and puts the cursor into its text. */
   protected add(kind: CardKind, card: NewCard = {}): string {
-    const id = this.replica.create({ kind, step: this.context.step.id, ...card });
+    const { step } = this.context;
+    const marks = writingMarks(this.replica, step, kind, card.place ?? '');
+    const id = this.replica.create({ kind, step: step.id, ...card, ...marks });
     this.focusCard(id);
     return id;
   }

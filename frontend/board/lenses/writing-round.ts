@@ -53,12 +53,6 @@ export class WritingRound {
     return this.#replica.latestRound(roundPrefix(this.#context.step.id, this.#lens));
   }
 
-  /** What a new card gets, so that it belongs to the round while that is open. */
-  get marks(): { round?: string; anonymous?: boolean } {
-    const { current } = this;
-    return current?.open === true ? { round: current.round, anonymous: current.anonymous } : {};
-  }
-
   renderLine(writable: boolean): TemplateResult | typeof nothing {
     const { current } = this;
     if (current === undefined) return writable ? this.#renderStart() : nothing;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hiddenOfOthers, isSecret, mayReveal, nextRound, peopleIn, roundPrefix } from './rounds.ts';
 import { TestDocument } from './test-document.ts';
-import type { LensRound } from './wire.ts';
+import type { AgendaStep, LensRound } from './wire.ts';
+import { writingMarks } from './writing-marks.ts';
 
 const plan: LensRound = { hidden: true, anonymous: true, reveal: 'facilitator' };
 
@@ -47,4 +48,23 @@ test('R5: a shared device has points for each of its people', () => {
   assert.deepEqual(board.votes(card, 'r', 'Ann'), { all: 3, mine: 2 });
   assert.equal(board.votesSpent('r', 'Bo'), 1);
   assert.equal(board.votesSpent('r'), 0);
+});
+
+test('S3, S4: a new card carries what its lens asks for, also when another view of the step makes it', () => {
+  const board = new TestDocument();
+  const texts = { title: '', hint: '', empty: '' };
+  const column = { id: 'ideas', kind: 'strategy' as const, title: '', hint: '', fields: [], origin: [] };
+  const lens = (round: LensRound | null) => ({ ...texts, id: 'notes', type: 'columns' as const, columns: [column], round });
+  const step = (round: LensRound | null): AgendaStep => ({
+    ...{ id: '3', number: '3', title: '', goal: '', prompts: [], flows: '', minutes: 5, carry: [], done: [] },
+    lenses: [lens(round)],
+  });
+  assert.deepEqual(writingMarks(board, step(null), 'strategy', 'ideas'), {});
+  board.openRound(nextRound(board, '3', 'notes', 'write', plan));
+  assert.deepEqual(writingMarks(board, step(plan), 'strategy', 'ideas'), { round: '3.notes.1', anonymous: true });
+  assert.deepEqual(writingMarks(board, step(plan), 'strategy', ''), { round: '3.notes.1', anonymous: true });
+  assert.deepEqual(writingMarks(board, step(plan), 'driver', ''), {});
+  board.closeRound('3.notes.1');
+  assert.deepEqual(writingMarks(board, step(plan), 'strategy', 'ideas'), { anonymous: true });
+  assert.deepEqual(writingMarks(board, step({ ...plan, hidden: false, anonymous: false }), 'strategy', 'ideas'), {});
 });
