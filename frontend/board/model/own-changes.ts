@@ -202,7 +202,11 @@ export abstract class OwnChanges extends PendingBoard {
     return { place, delta: invertDelta(delta, top), began: -Infinity };
   }
 
-  #swapOperations({ undo, slots }: Extract<Undo, { slots: readonly string[] }>): Undo {
+  #swapOperations({ undo, slots }: Extract<Undo, { slots: readonly string[] }>): Undo | undefined {
+    // What was given in a round that is over stands (R3).
+    const over = (op: Operation): boolean =>
+      (op.k === 'vote' || op.k === 'score') && this.current().rounds.get(op.round)?.open === false;
+    if (undo.some(over)) return undefined;
     const back: Operation[] = [];
     for (const op of undo) {
       back.unshift(...inverse(op, this.current(), this.me()));

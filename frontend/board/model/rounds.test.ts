@@ -68,3 +68,15 @@ test('S3, S4: a new card carries what its lens asks for, also when another view 
   assert.deepEqual(writingMarks(board, step(plan), 'strategy', 'ideas'), { anonymous: true });
   assert.deepEqual(writingMarks(board, step({ ...plan, hidden: false, anonymous: false }), 'strategy', 'ideas'), {});
 });
+
+test('R3: points of a round that is over are not taken back by undoing, what was done before them is', () => {
+  const board = new TestDocument();
+  const card = board.create({ kind: 'strategy', step: 's' });
+  board.set(card, 'target', 5);
+  board.openRound(nextRound(board, '4', 'vote', 'vote', null));
+  board.vote(card, '4.vote.1', 2);
+  board.closeRound('4.vote.1');
+  assert.equal(board.undo(), true);
+  assert.equal(board.votes(card, '4.vote.1').mine, 2);
+  assert.equal(board.card(card)?.fields['target'], undefined);
+});

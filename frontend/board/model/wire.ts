@@ -236,6 +236,8 @@ export type Lens =
       votes: number;
       votesPerCard: number;
       voteRound: LensRound | null;
+      /** How each person scores alone; `null` when the group agrees on its scores, as fields of the cards. */
+      scoreRound: LensRound | null;
     })
   | (LensTexts & { type: 'okr'; origin: CardKind[] })
   | (LensTexts & { type: 'table'; kind: CardKind; fields: string[]; parent: CardKind[] })

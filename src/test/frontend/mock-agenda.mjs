@@ -76,7 +76,7 @@ export function agenda(lang) {
     ],
     2: [
       lens(3, { type: 'columns', columns: t.findings.slice(0, 1).map((c) => column(c, 'strategy', [], [])), round: { hidden: true, anonymous: false, reveal: 'group' } }),
-      lens(3, { id: 'vote', type: 'score', criteria: [], votes: 6, votesPerCard: 3, voteRound: { hidden: true, anonymous: false, reveal: 'group' } }),
+      lens(3, { id: 'vote', type: 'score', criteria: [], votes: 6, votesPerCard: 3, voteRound: { hidden: true, anonymous: false, reveal: 'group' }, scoreRound: null }),
     ],
     1: [lens(2, { round: null, type: 'columns', columns: t.findings.map((c) => column(c, 'finding', ['evidence', 'side', 'key', 'baseline', 'target', 'unit'], ['expectation', 'exclusion'])) })],
   };
