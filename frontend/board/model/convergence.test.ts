@@ -149,7 +149,7 @@ test('A3, B3, T4: all tabs converge to the server and no acknowledged operation 
         assert.deepEqual(seen(tab.replica), seen(newcomer(server, tab.person)));
       }
     }),
-    { seed: 711, numRuns: 5000 },
+    { seed: 711, numRuns: 1500 },
   );
 });
 
