@@ -1,6 +1,7 @@
 package okrworkshop.templates;
 
 import java.util.List;
+import java.util.Optional;
 import okrworkshop.documents.CardKind;
 
 /**
@@ -25,10 +26,19 @@ public sealed interface Lens {
         }
     }
 
-    /** Sticky columns; column titles under {@code columns.<column>.title}, hints under {@code columns.<column>.hint}. */
-    record Columns(String id, List<Column> columns) implements Lens {
+    /**
+     * Sticky columns; column titles under {@code columns.<column>.title}, hints under {@code columns.<column>.hint}.
+     *
+     * @param round how cards are written at first, empty for in the open
+     */
+    record Columns(String id, List<Column> columns, Optional<LensRound> round) implements Lens {
         public Columns {
             columns = List.copyOf(columns);
+        }
+
+        /** In the open. */
+        public Columns(String id, List<Column> columns) {
+            this(id, columns, Optional.empty());
         }
 
         @Override
@@ -68,12 +78,26 @@ public sealed interface Lens {
     /**
      * Scored list of strategies: criteria from 1 to 5, votes, a decision.
      *
-     * @param votes points that each person has in the step
+     * @param votes points that each person has in a round
      * @param votesPerCard how many of them one card may get from one person
+     * @param voteRound how people vote
+     * @param scoreRound how each person scores alone; empty when the group agrees on its scores, as fields of the cards
      */
-    record Score(String id, List<Criterion> criteria, int votes, int votesPerCard) implements Lens {
+    record Score(
+            String id,
+            List<Criterion> criteria,
+            int votes,
+            int votesPerCard,
+            LensRound voteRound,
+            Optional<LensRound> scoreRound)
+            implements Lens {
         public Score {
             criteria = List.copyOf(criteria);
+        }
+
+        /** Votes in the open. */
+        public Score(String id, List<Criterion> criteria, int votes, int votesPerCard) {
+            this(id, criteria, votes, votesPerCard, LensRound.OPEN, Optional.empty());
         }
 
         @Override

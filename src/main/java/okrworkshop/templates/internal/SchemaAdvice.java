@@ -47,6 +47,7 @@ record SchemaAdvice(String message, String remedy, Optional<String> key) {
                         found.isNumber() ? "Put it in quotes: \"" + found.asString("") + "\"." : "Write a text.";
                     case "integer" -> "Write a whole number without quotes.";
                     case "number" -> "Write a number without quotes.";
+                    case "boolean" -> "Write true or false without quotes.";
                     case "array" -> "Write a list: one entry per line that begins with \"- \", or [a, b].";
                     default -> "Write entries of the form \"name: value\" below it.";
                 };

@@ -66,8 +66,8 @@ final class TemplateLoader {
             TemplateFiles files,
             Map<Language, MessageFile> messages,
             Problems problems) {
-        List<Rule> rules =
-                List.of(new UniqueIds(), new Minutes(tree.root()), new Fields(), new Reachable(), new Budgets());
+        List<Rule> rules = List.of(
+                new UniqueIds(), new Minutes(tree.root()), new Fields(), new Reachable(), new Budgets(), new Rounds());
         for (Rule rule : rules) {
             rule.check(
                     template,

@@ -45,7 +45,7 @@ final class UniqueIds implements Rule {
             Map<String, String> columns,
             Map<String, String> questions,
             Report report) {
-        if (lens instanceof Lens.Columns(String id, List<Lens.Column> list)) {
+        if (lens instanceof Lens.Columns(String id, List<Lens.Column> list, var round)) {
             for (int k = 0; k < list.size(); k++) {
                 taken("column", list.get(k).id(), at + "/columns/" + k + "/id", step.id(), columns, report);
             }

@@ -2,9 +2,11 @@ package okrworkshop.workshops.internal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
 import okrworkshop.documents.CardKind;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.Lens;
+import okrworkshop.templates.LensRound;
 import okrworkshop.templates.Messages;
 
 /** A lens on the wire with its texts. {@code Lens} in {@code wire.ts} is the same. */
@@ -19,11 +21,24 @@ sealed interface LensBody {
 
     record Form(@JsonUnwrapped Texts texts, List<Question> questions) implements LensBody {}
 
-    record Columns(@JsonUnwrapped Texts texts, List<Column> columns) implements LensBody {}
+    /** {@code LensRound} in {@code wire.ts}. */
+    record Round(boolean hidden, boolean anonymous, String reveal) {
+        static Round of(LensRound round) {
+            return new Round(round.hidden(), round.anonymous(), round.reveal().wireName());
+        }
+    }
+
+    record Columns(@JsonUnwrapped Texts texts, List<Column> columns, Optional<Round> round) implements LensBody {}
 
     record Tree(@JsonUnwrapped Texts texts, List<String> leafFields, List<String> origin) implements LensBody {}
 
-    record Score(@JsonUnwrapped Texts texts, List<Criterion> criteria, int votes, int votesPerCard)
+    record Score(
+            @JsonUnwrapped Texts texts,
+            List<Criterion> criteria,
+            int votes,
+            int votesPerCard,
+            Round voteRound,
+            Optional<Round> scoreRound)
             implements LensBody {}
 
     record Okr(@JsonUnwrapped Texts texts, List<String> origin) implements LensBody {}
@@ -53,7 +68,8 @@ sealed interface LensBody {
                         columns.columns().stream()
                                 .map(column ->
                                         column(column, path + "columns." + column.id() + ".", messages, language))
-                                .toList());
+                                .toList(),
+                        columns.round().map(Round::of));
             case Lens.Tree tree ->
                 new Tree(texts("tree", lens, path, messages, language), tree.leafFields(), names(tree.origin()));
             case Lens.Score score ->
@@ -66,7 +82,9 @@ sealed interface LensBody {
                                         criterion.weight()))
                                 .toList(),
                         score.votes(),
-                        score.votesPerCard());
+                        score.votesPerCard(),
+                        Round.of(score.voteRound()),
+                        score.scoreRound().map(Round::of));
             case Lens.Okr okr -> new Okr(texts("okr", lens, path, messages, language), names(okr.origin()));
             case Lens.Table table ->
                 new Table(

@@ -58,7 +58,7 @@ class TemplateCheckTest {
     void theTemplatesInsideTheProgramAreGood() {
         assertThat(TemplateCheck.run(out)).isZero();
         assertThat(printed())
-                .contains("ok  okr-cocreation 1: 9 steps; express 120 min, half-day 270 min, course 420 min");
+                .contains("ok  okr-cocreation 2: 9 steps; express 120 min, half-day 270 min, course 420 min");
     }
 
     private String printed() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.Lens;
+import okrworkshop.templates.LensRound;
 import okrworkshop.templates.TemplateProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,36 @@ class TemplateLoaderTest {
                 arguments("weight: 40", "weight: 30", "criteria:", "add up to 90", "100"),
                 arguments("field: speed", "field: effect", "field: effect", "no number \"effect\"", "fit"),
                 arguments("votesPerCard: 3", "votesPerCard: 6", "votesPerCard: 6", "6 of 5 votes", "5 or less"),
+                arguments(
+                        "votes: 5\n",
+                        "voteRound: {anonymous: true}\n        votes: 5\n",
+                        "voteRound:",
+                        "Anonymous votes",
+                        "\"hidden: true\""),
+                arguments(
+                        "votes: 5\n",
+                        "scoreRound: {anonymous: true, hidden: false}\n        votes: 5\n",
+                        "scoreRound:",
+                        "Anonymous scores",
+                        "\"hidden: true\""),
+                arguments(
+                        "id: board\n",
+                        "id: board\n        round: {hidden: false}\n",
+                        "round: {",
+                        "neither hidden nor anonymous",
+                        "take the round out"),
+                arguments(
+                        "id: board\n",
+                        "id: board\n        round: {reveal: trainer}\n",
+                        "reveal: trainer",
+                        "can't be \"trainer\"",
+                        "group, facilitator"),
+                arguments(
+                        "id: board\n",
+                        "id: board\n        round: {hidden: \"yes\"}\n",
+                        "hidden: \"yes\"",
+                        "wrong type",
+                        "true or false"),
                 arguments("checklist: check", "checklist: chek", "checklist: chek", "no checklist", "\"check\""),
                 arguments("share: 0.5", "share: 50", "share: 50", "share", "Change it"),
                 arguments("- id: look", "- id: look\n    id: other", "id: other", "there twice", "Remove one"));
@@ -83,6 +115,36 @@ class TemplateLoaderTest {
             assertThat(problem.message()).contains(message);
             assertThat(problem.remedy()).contains(remedy);
         });
+    }
+
+    @Test
+    void aRoundIsReadWithWhatItLeavesOut() {
+        SmallTemplate written = SmallTemplate.good()
+                .with("workshop.yaml", "id: board\n", "id: board\n        round: {hidden: true}\n")
+                .with(
+                        "workshop.yaml",
+                        "votes: 5\n",
+                        "voteRound: {hidden: true, anonymous: true, reveal: facilitator}\n        votes: 5\n");
+        assertThat(lens(written, "board"))
+                .isInstanceOfSatisfying(
+                        Lens.Columns.class,
+                        columns -> assertThat(columns.round())
+                                .contains(new LensRound(true, false, LensRound.Reveal.GROUP)));
+        assertThat(lens(written, "score")).isInstanceOfSatisfying(Lens.Score.class, score -> {
+            assertThat(score.voteRound()).isEqualTo(new LensRound(true, true, LensRound.Reveal.FACILITATOR));
+            assertThat(score.scoreRound()).isEmpty();
+        });
+    }
+
+    @Test
+    void aTemplateWithoutRoundsWritesAndVotesInTheOpen() {
+        assertThat(lens(SmallTemplate.good(), "board"))
+                .isInstanceOfSatisfying(
+                        Lens.Columns.class,
+                        columns -> assertThat(columns.round()).isEmpty());
+        assertThat(lens(SmallTemplate.good(), "score"))
+                .isInstanceOfSatisfying(
+                        Lens.Score.class, score -> assertThat(score.voteRound()).isEqualTo(LensRound.OPEN));
     }
 
     @Test
@@ -156,6 +218,14 @@ class TemplateLoaderTest {
         TemplateProblem problem = only(SmallTemplate.good().with("workshop.yaml", "[zh, en]", "[en]"));
         assertThat(problem.file()).isEqualTo("small/messages_zh.yaml");
         assertThat(problem.remedy()).contains("languages:");
+    }
+
+    private Lens lens(SmallTemplate template, String id) {
+        return loader.load(template.files()).template().orElseThrow().steps().stream()
+                .flatMap(step -> step.lenses().stream())
+                .filter(lens -> lens.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TemplateProblem only(SmallTemplate spoilt) {

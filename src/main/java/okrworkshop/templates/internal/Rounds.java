@@ -1,0 +1,42 @@
+package okrworkshop.templates.internal;
+
+import java.util.List;
+import okrworkshop.templates.Lens;
+import okrworkshop.templates.LensRound;
+import okrworkshop.templates.WorkshopTemplate;
+
+/** Rounds keep the secret that they promise, and say something. */
+final class Rounds implements Rule {
+    @Override
+    public void check(WorkshopTemplate template, Report report) {
+        for (int i = 0; i < template.steps().size(); i++) {
+            List<Lens> lenses = template.steps().get(i).lenses();
+            for (int j = 0; j < lenses.size(); j++) {
+                String at = "/steps/" + i + "/lenses/" + j;
+                if (lenses.get(j) instanceof Lens.Score score) {
+                    given(score.voteRound(), "votes", at + "/voteRound", report);
+                    score.scoreRound().ifPresent(round -> given(round, "scores", at + "/scoreRound", report));
+                } else if (lenses.get(j) instanceof Lens.Columns columns) {
+                    columns.round().ifPresent(round -> written(round, at + "/round", report));
+                }
+            }
+        }
+    }
+
+    /** Who sees points appear one after the other knows whose they are. */
+    private static void given(LensRound round, String what, String at, Report report) {
+        if (round.anonymous() && !round.hidden()) {
+            report.at(
+                    at,
+                    "Anonymous " + what + " that appear one by one show whose they are.",
+                    "Add \"hidden: true\", or take \"anonymous: true\" out.");
+        }
+    }
+
+    private static void written(LensRound round, String at, Report report) {
+        if (!round.hidden() && !round.anonymous()) {
+            report.at(
+                    at, "This round is neither hidden nor anonymous.", "Add \"hidden: true\", or take the round out.");
+        }
+    }
+}
