@@ -1,5 +1,6 @@
 package okrworkshop.api;
 
+import java.util.List;
 import okrworkshop.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,12 @@ final class Given {
             throw new RefusedException("request.missing", field);
         }
         return value;
+    }
+
+    /** A list that may be left out; none of its entries is null. */
+    static List<String> names(String field, @Nullable List<@Nullable String> names) {
+        return names == null
+                ? List.of()
+                : names.stream().map(name -> value(field, name)).toList();
     }
 }

@@ -41,13 +41,23 @@ class JoinController {
 
     record PlacesJson(UUID id, String name, long free) {}
 
-    /** @param group may be left out: the smallest */
-    record Wish(String name, @Nullable UUID group) {}
+    /**
+     * @param group may be left out: the smallest
+     * @param people who shares the device; may be left out: one person
+     */
+    record Wish(String name, @Nullable UUID group, @Nullable List<@Nullable String> people) {}
 
     record ReturnCode(String returnCode) {}
 
     /** @param token for {@code Authorization: Bearer}; this answer alone carries it */
-    record SeatJson(UUID person, String name, UUID group, UUID document, String token, String returnCode) {}
+    record SeatJson(
+            UUID person,
+            String name,
+            List<String> people,
+            UUID group,
+            UUID document,
+            String token,
+            String returnCode) {}
 
     @GetMapping
     @Operation(summary = "What a join code opens, with the free places of each group")
@@ -73,7 +83,8 @@ class JoinController {
     SeatJson join(@PathVariable String code, @RequestBody Wish wish, HttpServletRequest request) {
         String address = request.getRemoteAddr();
         Optional<GroupId> group = Optional.ofNullable(wish.group()).map(GroupId::new);
-        return seat(code, joining.join(code, Given.value("name", wish.name()), group, address), address);
+        List<String> people = Given.names("people", wish.people());
+        return seat(code, joining.join(code, Given.value("name", wish.name()), group, people, address), address);
     }
 
     @PostMapping("/return")
@@ -89,6 +100,7 @@ class JoinController {
         return new SeatJson(
                 seat.person().value(),
                 seat.name(),
+                seat.people(),
                 seat.group().value(),
                 joining.find(code, address)
                         .group(seat.group())

@@ -3,6 +3,7 @@ package okrworkshop.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import okrworkshop.api.WorkshopJson.StepJson;
@@ -11,11 +12,14 @@ import okrworkshop.people.Seat;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who the caller is. A seat can ask about itself only. */
@@ -23,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Caller")
 class SeatController {
     private final Workshops workshops;
+    private final Joining joining;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    SeatController(Workshops workshops, SignedIn signedIn, Clock clock) {
+    SeatController(Workshops workshops, Joining joining, SignedIn signedIn, Clock clock) {
         this.workshops = workshops;
+        this.joining = joining;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -35,7 +41,10 @@ class SeatController {
     /** @param document the group's document, for the board socket */
     record MySeat(PersonJson me, GroupJson group, UUID document, RoomJson workshop, StepJson step) {}
 
-    record PersonJson(UUID id, String name) {}
+    record PersonJson(UUID id, String name, List<String> people) {}
+
+    /** @param people who shares the device from now on; empty for one person */
+    record Sharing(List<@Nullable String> people) {}
 
     record RoomJson(UUID id, String code, String title, String phase, TimerJson timer) {}
 
@@ -47,7 +56,7 @@ class SeatController {
                 .map(GroupJson::of)
                 .orElseThrow(() -> new RefusedException("group.unknown"));
         return new MySeat(
-                new PersonJson(seat.person().value(), seat.name()),
+                new PersonJson(seat.person().value(), seat.name(), seat.people()),
                 group,
                 group.document(),
                 new RoomJson(
@@ -57,6 +66,12 @@ class SeatController {
                         workshop.phase().wireName(),
                         TimerJson.of(workshop.timer(), clock.instant())),
                 StepJson.of(workshop, workshop.step()));
+    }
+
+    @PatchMapping("/api/v1/seat")
+    @Operation(summary = "Says who shares the caller's device; the board socket knows it from the next connection on")
+    MySeat share(@AuthenticationPrincipal Seat seat, @RequestBody Sharing body) {
+        return seat(joining.share(seat.person(), Given.names("people", Given.value("people", body.people()))));
     }
 
     @GetMapping("/api/v1/me")

@@ -11,9 +11,16 @@ public interface Seats {
     /**
      * Takes a seat.
      *
-     * @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long}
+     * @param people who shares the device, empty for one person
+     * @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} and those of
+     *     {@link SharedDevice#people}
      */
-    JoinedSeat join(WorkshopId workshop, GroupId group, String name);
+    JoinedSeat join(WorkshopId workshop, GroupId group, String name, List<String> people);
+
+    /** Takes the seat of one person. */
+    default JoinedSeat join(WorkshopId workshop, GroupId group, String name) {
+        return join(workshop, group, name, List.of());
+    }
 
     /**
      * Comes back with the personal code; case, spaces and dashes do not matter. The seat's older tokens stay valid.
@@ -32,6 +39,14 @@ public interface Seats {
 
     /** @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} */
     Seat rename(PersonId person, String name);
+
+    /**
+     * Says anew who shares the seat's device; what was voted for somebody stays.
+     *
+     * @param people empty for one person
+     * @throws okrworkshop.shared.RefusedException {@code seat.unknown} and those of {@link SharedDevice#people}
+     */
+    Seat share(PersonId person, List<String> people);
 
     /** The person's return code, for the person's own eyes and the trainer who helps; empty for an unknown person. */
     Optional<String> returnCode(PersonId person);

@@ -1,8 +1,11 @@
 package okrworkshop.workshops;
 
+import java.util.List;
 import java.util.Optional;
 import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
 
 /** The way of a participant into a workshop. Any thread may call. */
 public interface Joining {
@@ -11,12 +14,27 @@ public interface Joining {
      *
      * @param code the join code
      * @param group the chosen one, or empty for the smallest
+     * @param people who shares the device, empty for one person
      * @param address where the request comes from: only failed codes are counted for it
      * @throws okrworkshop.shared.RefusedException {@code join.unknown-code}, {@code join.closed},
      *     {@code join.group-full}, {@code join.full}, {@code join.unknown-group}, {@code join.name-taken} (suggestion),
-     *     {@code name.empty}, {@code name.too-long}, {@code code.slow-down}
+     *     {@code name.empty}, {@code name.too-long}, {@code people.too-many}, {@code people.name}, {@code people.twice},
+     *     {@code code.slow-down}
      */
-    JoinedSeat join(String code, String name, Optional<GroupId> group, String address);
+    JoinedSeat join(String code, String name, Optional<GroupId> group, List<String> people, String address);
+
+    /** Takes the seat of one person. */
+    default JoinedSeat join(String code, String name, Optional<GroupId> group, String address) {
+        return join(code, name, group, List.of(), address);
+    }
+
+    /**
+     * Says anew who shares a seat's device.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code seat.unknown}, {@code people.too-many}, {@code people.name},
+     *     {@code people.twice}
+     */
+    Seat share(PersonId person, List<String> people);
 
     /** @throws okrworkshop.shared.RefusedException {@code join.unknown-code}, {@code return.unknown}, {@code code.slow-down} */
     JoinedSeat comeBack(String code, String returnCode, String address);

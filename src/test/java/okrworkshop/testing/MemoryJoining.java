@@ -1,10 +1,14 @@
 package okrworkshop.testing;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
+import okrworkshop.people.SharedDevice;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Joining;
@@ -23,7 +27,7 @@ public final class MemoryJoining implements Joining {
     }
 
     @Override
-    public JoinedSeat join(String code, String name, Optional<GroupId> group, String address) {
+    public JoinedSeat join(String code, String name, Optional<GroupId> group, List<String> people, String address) {
         Workshop workshop = find(code, address);
         if (workshop.phase() == Phase.CLOSED) {
             throw new RefusedException("join.closed");
@@ -40,7 +44,12 @@ public final class MemoryJoining implements Joining {
         if (taken) {
             throw new RefusedException("join.name-taken", name + " 2");
         }
-        return seats.join(workshop.id(), place, name);
+        return seats.join(workshop.id(), place, name, SharedDevice.people(people));
+    }
+
+    @Override
+    public Seat share(PersonId person, List<String> people) {
+        return seats.share(person, people);
     }
 
     @Override

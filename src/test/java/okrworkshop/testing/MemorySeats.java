@@ -21,12 +21,12 @@ public final class MemorySeats implements Seats {
     }
 
     @Override
-    public JoinedSeat join(WorkshopId workshop, GroupId group, String name) {
+    public JoinedSeat join(WorkshopId workshop, GroupId group, String name, List<String> people) {
         if (name.isBlank()) {
             throw new RefusedException("name.empty");
         }
         int number = taken.size() + 1;
-        var seat = new Seat(PersonId.random(), workshop, group, name, Instant.EPOCH);
+        var seat = new Seat(PersonId.random(), workshop, group, name, people, Instant.EPOCH);
         var joined = new JoinedSeat(seat, "seat-token-" + number, "AAA-AAA-AA" + number);
         taken.add(joined);
         return joined;
@@ -68,6 +68,11 @@ public final class MemorySeats implements Seats {
     @Override
     public Seat rename(PersonId person, String name) {
         throw new UnsupportedOperationException("no page renames");
+    }
+
+    @Override
+    public Seat share(PersonId person, List<String> people) {
+        throw new UnsupportedOperationException("no page changes who shares a device");
     }
 
     @Override

@@ -1,17 +1,15 @@
 package okrworkshop.people.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.FailedCodes;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
+import okrworkshop.people.SharedDevice;
 import okrworkshop.people.ShortCode;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -24,8 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Seats in the database. */
 @Component
 class JdbcSeats implements Seats {
-    private static final String SELECT = "select person, workshop, group_id, name, joined_at from seat ";
-
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Secrets secrets;
@@ -46,9 +42,10 @@ class JdbcSeats implements Seats {
     }
 
     @Override
-    public JoinedSeat join(WorkshopId workshop, GroupId group, String name) {
+    public JoinedSeat join(WorkshopId workshop, GroupId group, String name, List<String> people) {
         OffsetDateTime now = Moments.now(clock);
-        Seat seat = new Seat(PersonId.random(), workshop, group, DisplayName.of(name), now.toInstant());
+        Seat seat = new Seat(
+                PersonId.random(), workshop, group, DisplayName.of(name), SharedDevice.people(people), now.toInstant());
         return transactions.execute(transaction -> {
             String returnCode = freeReturnCode(workshop);
             jdbc.sql("""
@@ -56,6 +53,7 @@ class JdbcSeats implements Seats {
                             values (?, ?, ?, ?, ?, ?)""")
                     .params(seat.person().value(), workshop.value(), group.value(), seat.name(), returnCode, now)
                     .update();
+            addPeople(seat.person(), seat.people());
             return new JoinedSeat(seat, issueToken(seat, now), ShortCode.spaced(returnCode));
         });
     }
@@ -64,10 +62,8 @@ class JdbcSeats implements Seats {
     public JoinedSeat comeBack(WorkshopId workshop, String returnCode, String address) {
         failedCodes.check(address);
         String code = ShortCode.normalise(returnCode);
-        Optional<Seat> seat = jdbc.sql(SELECT + "where workshop = ? and return_code = ?")
-                .params(workshop.value(), code)
-                .query(JdbcSeats::seat)
-                .optional();
+        Optional<Seat> seat = seats("where seat.workshop = ? and seat.return_code = ?", workshop.value(), code).stream()
+                .findFirst();
         if (seat.isEmpty()) {
             failedCodes.failed(address);
             throw new RefusedException("return.unknown");
@@ -77,26 +73,18 @@ class JdbcSeats implements Seats {
 
     @Override
     public Optional<Seat> byToken(String token) {
-        return jdbc.sql(SELECT + "where person = (select person from seat_token where token_hash = ?)")
-                .param(secrets.hash(token))
-                .query(JdbcSeats::seat)
-                .optional();
+        String where = "where seat.person = (select person from seat_token where token_hash = ?)";
+        return seats(where, secrets.hash(token)).stream().findFirst();
     }
 
     @Override
     public Optional<Seat> byPerson(PersonId person) {
-        return jdbc.sql(SELECT + "where person = ?")
-                .param(person.value())
-                .query(JdbcSeats::seat)
-                .optional();
+        return seats("where seat.person = ?", person.value()).stream().findFirst();
     }
 
     @Override
     public List<Seat> of(WorkshopId workshop) {
-        return jdbc.sql(SELECT + "where workshop = ? order by joined_at, person")
-                .param(workshop.value())
-                .query(JdbcSeats::seat)
-                .list();
+        return seats("where seat.workshop = ?", workshop.value());
     }
 
     @Override
@@ -105,6 +93,19 @@ class JdbcSeats implements Seats {
                 .params(DisplayName.of(name), person.value())
                 .update();
         return byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
+    }
+
+    @Override
+    public Seat share(PersonId person, List<String> people) {
+        List<String> names = SharedDevice.people(people);
+        return transactions.execute(transaction -> {
+            Seat seat = byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
+            jdbc.sql("delete from seat_person where seat = ?")
+                    .param(person.value())
+                    .update();
+            addPeople(person, names);
+            return new Seat(person, seat.workshop(), seat.group(), seat.name(), names, seat.joinedAt());
+        });
     }
 
     @Override
@@ -142,12 +143,15 @@ class JdbcSeats implements Seats {
         return taken ? freeReturnCode(workshop) : code;
     }
 
-    private static Seat seat(ResultSet row, int number) throws SQLException {
-        return new Seat(
-                new PersonId(row.getObject("person", UUID.class)),
-                new WorkshopId(row.getObject("workshop", UUID.class)),
-                new GroupId(row.getObject("group_id", UUID.class)),
-                row.getString("name"),
-                Moments.read(row, "joined_at"));
+    private void addPeople(PersonId person, List<String> names) {
+        for (int place = 0; place < names.size(); place++) {
+            jdbc.sql("insert into seat_person (seat, place, name) values (?, ?, ?)")
+                    .params(person.value(), place, names.get(place))
+                    .update();
+        }
+    }
+
+    private List<Seat> seats(String where, Object... values) {
+        return jdbc.sql(SeatRows.SELECT + where + SeatRows.ORDER).params(values).query(SeatRows::read);
     }
 }

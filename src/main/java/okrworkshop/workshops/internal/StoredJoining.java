@@ -1,11 +1,15 @@
 package okrworkshop.workshops.internal;
 
+import java.util.List;
 import java.util.Optional;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.FailedCodes;
 import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
+import okrworkshop.people.SharedDevice;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Joining;
@@ -33,9 +37,10 @@ class StoredJoining implements Joining {
     }
 
     @Override
-    public JoinedSeat join(String code, String name, Optional<GroupId> group, String address) {
+    public JoinedSeat join(String code, String name, Optional<GroupId> group, List<String> people, String address) {
         Workshop found = find(code, address);
         String cleanName = DisplayName.of(name);
+        List<String> atTable = SharedDevice.people(people);
         JoinedSeat joined = locks.holding(found.id(), () -> {
             Workshop workshop = workshops.byId(found.id()).orElse(found);
             if (workshop.phase() == Phase.CLOSED) {
@@ -43,7 +48,7 @@ class StoredJoining implements Joining {
             }
             Seating seating = new Seating(workshop, seats.of(workshop.id()));
             Group place = seating.place(cleanName, group);
-            return seats.join(workshop.id(), place.id(), cleanName);
+            return seats.join(workshop.id(), place.id(), cleanName, atTable);
         });
         publisher.publishEvent(new PeopleChanged(found.id()));
         return joined;
@@ -52,6 +57,13 @@ class StoredJoining implements Joining {
     @Override
     public JoinedSeat comeBack(String code, String returnCode, String address) {
         return seats.comeBack(find(code, address).id(), returnCode, address);
+    }
+
+    @Override
+    public Seat share(PersonId person, List<String> people) {
+        Seat seat = seats.share(person, people);
+        publisher.publishEvent(new PeopleChanged(seat.workshop()));
+        return seat;
     }
 
     @Override

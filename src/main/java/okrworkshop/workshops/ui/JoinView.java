@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.SeatCookie;
@@ -66,13 +67,14 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (workshop.phase() == Phase.CLOSED) {
             show(new WorkshopOver(workshop));
         } else {
-            show(new JoinForm(workshop, seats.of(workshop.id()), (name, group) -> join(workshop, name, group)));
+            show(new JoinForm(
+                    workshop, seats.of(workshop.id()), (name, group, people) -> join(workshop, name, group, people)));
         }
     }
 
-    private void join(Workshop workshop, String name, Optional<GroupId> group) {
+    private void join(Workshop workshop, String name, Optional<GroupId> group, List<String> people) {
         VaadinRequest request = VaadinRequest.getCurrent();
-        JoinedSeat joined = joining.join(workshop.code(), name, group, request.getRemoteAddr());
+        JoinedSeat joined = joining.join(workshop.code(), name, group, people, request.getRemoteAddr());
         VaadinResponse.getCurrent().addCookie(SeatCookie.of(workshop.code(), joined.token(), request.isSecure()));
         show(new JoinedPanel(workshop, joined));
     }

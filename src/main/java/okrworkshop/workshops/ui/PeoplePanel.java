@@ -50,6 +50,12 @@ final class PeoplePanel extends Details {
 
     private ListItem person(Seat seat) {
         var item = new ListItem(new Span(seat.name()));
+        if (!seat.people().isEmpty()) {
+            String names = String.join(getTranslation("people.between-names"), seat.people());
+            var sharing = new Span(getTranslation("people.sharing", names));
+            sharing.addClassName("okr-muted");
+            item.add(sharing);
+        }
         var reveal = new Button(getTranslation("people.show-code"));
         reveal.addThemeVariants(ButtonVariant.TERTIARY);
         reveal.setAriaLabel(getTranslation("people.show-code.label", seat.name()));

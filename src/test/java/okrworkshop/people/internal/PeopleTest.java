@@ -3,11 +3,14 @@ package okrworkshop.people.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Seat;
 import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers.ApiToken;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.Refusals;
 import okrworkshop.testing.RoomServices;
@@ -64,6 +67,47 @@ class PeopleTest {
         assertThat(rooms.seats().byToken(seat.token())).isPresent();
         assertThat(rooms.seats().comeBack(workshop, seat.returnCode(), "10.0.0.2"))
                 .isNotNull();
+    }
+
+    @Test
+    void R5_aSharedDeviceKeepsTheNamesOfThePeopleAtTheTableInTheirOrder() {
+        JoinedSeat table = rooms.seats().join(workshop, group, "Table 3", List.of(" 王芳 ", "Li", "Álvaro"));
+        rooms.seats().join(workshop, group, "小明");
+        assertThat(table.seat().people()).containsExactly("王芳", "Li", "Álvaro");
+        assertThat(rooms.seats().byToken(table.token())).contains(table.seat());
+        assertThat(rooms.seats().of(workshop)).extracting(Seat::name).containsExactlyInAnyOrder("Table 3", "小明");
+        assertThat(rooms.seats().byPerson(table.seat().person())).contains(table.seat());
+        assertThat(rooms.seats()
+                        .comeBack(workshop, table.returnCode(), "10.0.0.1")
+                        .seat())
+                .isEqualTo(table.seat());
+    }
+
+    @Test
+    void R5_whoSharesADeviceCanBeSaidAnew() {
+        PersonId table = rooms.seats()
+                .join(workshop, group, "Table 3", List.of("Li", "Wang"))
+                .seat()
+                .person();
+        assertThat(rooms.seats().share(table, List.of("Wang", "Zhao")).people()).containsExactly("Wang", "Zhao");
+        assertThat(rooms.seats().byPerson(table).orElseThrow().people()).containsExactly("Wang", "Zhao");
+        rooms.seats().share(table, List.of());
+        assertThat(rooms.seats().byPerson(table).orElseThrow().people()).isEmpty();
+        assertThat(Refusals.codeOf(() -> rooms.seats().share(PersonId.random(), List.of("Li"))))
+                .isEqualTo("seat.unknown");
+    }
+
+    @Test
+    void R5_namesAtASharedDeviceAreFewShortAndDistinct() {
+        assertThat(codeFor(List.of("Li", "  Li  "))).isEqualTo("people.twice");
+        assertThat(codeFor(List.of("Li", " "))).isEqualTo("people.name");
+        assertThat(codeFor(List.of("x".repeat(41)))).isEqualTo("people.name");
+        assertThat(codeFor(Collections.nCopies(13, "Li"))).isEqualTo("people.too-many");
+        assertThat(rooms.seats().of(workshop)).isEmpty();
+    }
+
+    private String codeFor(List<String> people) {
+        return Refusals.codeOf(() -> rooms.seats().join(workshop, group, "Table 3", people));
     }
 
     @Test

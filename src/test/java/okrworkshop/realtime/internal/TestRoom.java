@@ -108,7 +108,7 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     }
 
     @Override
-    public JoinedSeat join(WorkshopId id, GroupId group, String name) {
+    public JoinedSeat join(WorkshopId id, GroupId group, String name, List<String> people) {
         throw new UnsupportedOperationException();
     }
 
@@ -125,6 +125,11 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     @Override
     public List<Seat> of(WorkshopId id) {
         return List.copyOf(seats.values());
+    }
+
+    @Override
+    public Seat share(PersonId person, List<String> people) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

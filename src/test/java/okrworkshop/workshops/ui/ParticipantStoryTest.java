@@ -6,11 +6,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
@@ -132,6 +135,54 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
         click("Join");
 
         assertThat(field("Your name").getErrorMessage()).isEqualTo("Enter a name.");
+    }
+
+    @Test
+    void R5_severalPeopleShareADeviceAndNameThemselves() {
+        UI.getCurrent().navigate("join/CODEAA");
+        assertThat(find(TextArea.class).exists()).isFalse();
+        test(field("Your name")).setValue("Table 3");
+        test(find(Checkbox.class).withLabel("Several of us share this device").single())
+                .click();
+        TextArea names =
+                find(TextArea.class).withLabel("Who is at this device?").single();
+        click("Join");
+        assertThat(names.getErrorMessage()).isEqualTo("Name at least one person, or untick the box.");
+
+        test(names).setValue("Li, Wang\nLi");
+        click("Join");
+        assertThat(names.getErrorMessage())
+                .isEqualTo("“Li” is there twice. Add a letter, so that you can tell them apart.");
+        assertThat(seatCookie()).isEmpty();
+
+        test(names).setValue("Li, Wang\n\nZhao 、");
+        click("Join");
+        assertThat(seats.of(workshop.id()))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.people()).containsExactly("Li", "Wang", "Zhao"));
+    }
+
+    @Test
+    void R5_theSharedDeviceIsExplainedInChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("join/CODEAA");
+        test(field("你的姓名")).setValue("三号桌");
+        test(find(Checkbox.class).withLabel("这台设备由几个人合用").single()).click();
+        test(find(TextArea.class).withLabel("谁在用这台设备？").single()).setValue("李雷，韩梅梅");
+        click("加入");
+        assertThat(seats.of(workshop.id()))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.people()).containsExactly("李雷", "韩梅梅"));
+    }
+
+    @Test
+    void aSeatOfOnePersonHasNoNames() {
+        UI.getCurrent().navigate("join/CODEAA");
+        test(field("Your name")).setValue("Li");
+        click("Join");
+        assertThat(seats.of(workshop.id()))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.people()).isEmpty());
     }
 
     @Test
