@@ -1,6 +1,7 @@
 package okrworkshop.realtime.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,10 +108,17 @@ final class Entrance implements HandshakeInterceptor {
     }
 
     private static Identity facilitator(Trainer trainer, WorkshopId workshop) {
-        return new Identity(trainer.id(), trainer.displayName(), Role.FACILITATOR, workshop, Optional.empty());
+        return new Identity(
+                trainer.id(), trainer.displayName(), Role.FACILITATOR, workshop, Optional.empty(), List.of());
     }
 
     private static Identity participant(Seat seat) {
-        return new Identity(seat.person(), seat.name(), Role.PARTICIPANT, seat.workshop(), Optional.of(seat.group()));
+        return new Identity(
+                seat.person(),
+                seat.name(),
+                Role.PARTICIPANT,
+                seat.workshop(),
+                Optional.of(seat.group()),
+                seat.people());
     }
 }

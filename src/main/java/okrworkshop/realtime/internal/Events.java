@@ -33,11 +33,12 @@ final class Events {
     private final StateTexts states = new StateTexts();
 
     Outgoing welcome(Viewer viewer) {
-        var you = new LinkedHashMap<String, @Nullable String>();
+        var you = new LinkedHashMap<String, @Nullable Object>();
         you.put("id", viewer.person().toString());
         you.put("name", viewer.name());
         you.put("role", viewer.role() == Role.FACILITATOR ? "facilitator" : "participant");
         you.put("group", viewer.group().map(GroupId::toString).orElse(null));
+        you.put("people", viewer.people());
         return Outgoing.of("{\"t\":\"welcome\",\"v\":1,\"you\":" + mapper.writeValueAsString(you) + "}");
     }
 

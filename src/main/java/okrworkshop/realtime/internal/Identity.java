@@ -1,5 +1,6 @@
 package okrworkshop.realtime.internal;
 
+import java.util.List;
 import java.util.Optional;
 import okrworkshop.people.Role;
 import okrworkshop.realtime.Viewer;
@@ -9,8 +10,9 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 
 /** Who has come through the entrance; the language follows with the first frame. */
-record Identity(PersonId person, String name, Role role, WorkshopId workshop, Optional<GroupId> group) {
+record Identity(
+        PersonId person, String name, Role role, WorkshopId workshop, Optional<GroupId> group, List<String> people) {
     Viewer speaking(Language language) {
-        return new Viewer(person, name, role, workshop, group, language);
+        return new Viewer(person, name, role, workshop, group, language, people);
     }
 }
