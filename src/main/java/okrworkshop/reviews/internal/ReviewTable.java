@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import okrworkshop.reviews.Review;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.WorkshopId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,16 +20,59 @@ import org.springframework.stereotype.Repository;
 class ReviewTable {
     private static final String SELECT = "select id, workshop, step, reviewer, author, checklist, answers from review";
 
+    static final int MOST = 2_000;
+
     private final JdbcClient database;
     /** Asked for each operation on answers; rows never change, so what was once found stays true. */
-    private final ConcurrentMap<DocumentId, Review> found = new ConcurrentHashMap<>();
+    private final RecentlyUsed<DocumentId, Review> found;
+    /** Asked for each opening of another group's draft; true until a row is added. */
+    private final RecentlyUsed<WorkshopId, List<Review>> lists;
 
+    private final AtomicLong additions = new AtomicLong();
+
+    @Autowired
     ReviewTable(JdbcClient database) {
+        this(database, MOST);
+    }
+
+    ReviewTable(JdbcClient database, int most) {
         this.database = database;
+        found = new RecentlyUsed<>(most);
+        lists = new RecentlyUsed<>(most);
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the pair is there already */
     void add(Review review) {
+        try {
+            insert(review);
+        } finally {
+            added(review.workshop());
+        }
+    }
+
+    /** In no particular order. */
+    List<Review> of(WorkshopId workshop) {
+        return lists.get(workshop).orElseGet(() -> {
+            long before = additions.get();
+            List<Review> loaded = load(workshop);
+            keep(workshop, loaded, before);
+            return loaded;
+        });
+    }
+
+    private synchronized void added(WorkshopId workshop) {
+        additions.incrementAndGet();
+        lists.remove(workshop);
+    }
+
+    /** A list that was read while a row came may lack it. */
+    private synchronized void keep(WorkshopId workshop, List<Review> loaded, long before) {
+        if (additions.get() == before) {
+            lists.put(workshop, loaded);
+        }
+    }
+
+    private void insert(Review review) {
         database.sql("insert into review (id, workshop, step, reviewer, author, checklist, answers)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -42,8 +86,7 @@ class ReviewTable {
                 .update();
     }
 
-    /** In no particular order. */
-    List<Review> of(WorkshopId workshop) {
+    private List<Review> load(WorkshopId workshop) {
         return database.sql(SELECT + " where workshop = ?")
                 .param(workshop.value())
                 .query((row, number) -> review(row))
@@ -56,7 +99,7 @@ class ReviewTable {
 
     /** The review as far as it was asked for since the server started; never waits. */
     Optional<Review> known(DocumentId answers) {
-        return Optional.ofNullable(found.get(answers));
+        return found.get(answers);
     }
 
     private Optional<Review> load(DocumentId answers) {

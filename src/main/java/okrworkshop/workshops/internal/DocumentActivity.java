@@ -3,44 +3,60 @@ package okrworkshop.workshops.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.RecentlyUsed;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** When documents were last written to. Fed on the engine's thread, so it only notes. */
+/** When documents were last written to, for those in use lately. Fed on the engine's thread, so it only notes. */
 @Component
 class DocumentActivity {
-    private final ConcurrentMap<DocumentId, LoggedOperation> latest = new ConcurrentHashMap<>();
+    static final int MOST = 5_000;
+
+    private final RecentlyUsed<DocumentId, Latest> latest;
     private final List<Consumer<DocumentId>> listeners = new CopyOnWriteArrayList<>();
 
+    @Autowired
     DocumentActivity(Documents documents) {
+        this(documents, MOST);
+    }
+
+    DocumentActivity(Documents documents, int most) {
+        latest = new RecentlyUsed<>(most);
         documents.listen(this::committed);
     }
+
+    /** @param at empty when it was not written since it is known */
+    private record Latest(long sequence, Optional<Instant> at) {}
 
     /** The listener is called on the engine's thread. */
     void listen(Consumer<DocumentId> listener) {
         listeners.add(listener);
     }
 
-    /** Empty when nothing was written since the server started. */
+    /** Empty when nothing was written since the document is known here. */
     Optional<Instant> lastAt(DocumentId document) {
-        return Optional.ofNullable(latest.get(document)).map(LoggedOperation::at);
+        return latest.get(document).flatMap(Latest::at);
     }
 
-    /** Number of the last operation since the server started, 0 for none. */
-    long sequence(DocumentId document) {
-        LoggedOperation last = latest.get(document);
-        return last == null ? 0 : last.sequence();
+    /** Number of the last operation; empty when nobody wrote or read the document lately. */
+    Optional<Long> sequence(DocumentId document) {
+        return latest.get(document).map(Latest::sequence);
+    }
+
+    /** Somebody read the document when it had this number. */
+    void saw(DocumentId document, long sequence) {
+        latest.keepFirst(document, new Latest(sequence, Optional.empty()));
     }
 
     private void committed(DocumentId document, List<LoggedOperation> operations) {
         if (!operations.isEmpty()) {
-            latest.put(document, operations.getLast());
+            LoggedOperation last = operations.getLast();
+            latest.put(document, new Latest(last.sequence(), Optional.of(last.at())));
             listeners.forEach(listener -> listener.accept(document));
         }
     }

@@ -4,27 +4,37 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The present state of the workshops that somebody asked for since the start; the database is the truth. */
+/** The present state of the workshops that somebody asked for lately; the database is the truth. */
 @Component
 class KnownWorkshops {
+    static final int MOST = 500;
+
     private final WorkshopRows rows;
-    private final ConcurrentMap<WorkshopId, Workshop> byId = new ConcurrentHashMap<>();
+    private final RecentlyUsed<WorkshopId, Workshop> byId;
     private final ConcurrentMap<String, WorkshopId> byCode = new ConcurrentHashMap<>();
     private final ConcurrentMap<DocumentId, WorkshopId> byDocument = new ConcurrentHashMap<>();
 
+    @Autowired
     KnownWorkshops(WorkshopRows rows) {
+        this(rows, MOST);
+    }
+
+    KnownWorkshops(WorkshopRows rows, int most) {
         this.rows = rows;
+        this.byId = new RecentlyUsed<>(most, this::forgotten);
     }
 
     /** Remembers the state after its commit. */
     void remember(Workshop workshop) {
-        byId.put(workshop.id(), workshop);
         index(workshop);
+        byId.put(workshop.id(), workshop);
     }
 
     Optional<Workshop> get(WorkshopId id) {
@@ -34,7 +44,7 @@ class KnownWorkshops {
 
     /** Without a look into the database: for the engine's thread, which must not wait. */
     Optional<Workshop> inMemory(WorkshopId id) {
-        return Optional.ofNullable(byId.get(id));
+        return byId.get(id);
     }
 
     /** Without a look into the database. */
@@ -55,11 +65,15 @@ class KnownWorkshops {
                 .flatMap(this::get);
     }
 
+    /** Codes that memory knows. */
+    int codes() {
+        return byCode.size();
+    }
+
     /** What was loaded gives way to what a change has put here meanwhile. */
     private Workshop keepFirst(Workshop loaded) {
-        Workshop present = byId.putIfAbsent(loaded.id(), loaded);
         index(loaded);
-        return present == null ? loaded : present;
+        return byId.keepFirst(loaded.id(), loaded);
     }
 
     private void index(Workshop workshop) {
@@ -67,5 +81,10 @@ class KnownWorkshops {
         for (Group group : workshop.groups()) {
             byDocument.put(group.document(), workshop.id());
         }
+    }
+
+    private void forgotten(Workshop workshop) {
+        byCode.remove(workshop.code());
+        workshop.groups().forEach(group -> byDocument.remove(group.document()));
     }
 }

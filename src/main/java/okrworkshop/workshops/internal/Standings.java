@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.GroupProgress.GateState;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Standings {
     private final Documents documents;
     private final DocumentActivity activity;
-    private final ConcurrentMap<DocumentId, Standing> known = new ConcurrentHashMap<>();
+    private final RecentlyUsed<DocumentId, Standing> known = new RecentlyUsed<>(DocumentActivity.MOST);
 
     Standings(Documents documents, DocumentActivity activity) {
         this.documents = documents;
@@ -40,15 +39,19 @@ class Standings {
     }
 
     Standing of(Workshop workshop, DocumentId document) {
-        long sequence = activity.sequence(document);
         StepTemplate step = workshop.step();
-        Standing last = known.get(document);
-        if (last != null && last.step().equals(step.id()) && last.readAfter() >= sequence) {
-            return last;
-        }
-        Standing read = read(workshop, step, documents.readWhole(document));
-        known.put(document, read);
-        return read;
+        Optional<Long> newest = activity.sequence(document);
+        Optional<Standing> last = known.get(document)
+                .filter(standing -> standing.step().equals(step.id()))
+                .filter(standing -> newest.filter(sequence -> standing.readAfter() >= sequence)
+                        .isPresent());
+        return last.orElseGet(() -> {
+            DocumentView now = documents.readWhole(document);
+            activity.saw(document, now.sequence());
+            Standing read = read(workshop, step, now);
+            known.put(document, read);
+            return read;
+        });
     }
 
     private Standing read(Workshop workshop, StepTemplate step, DocumentView document) {

@@ -1,7 +1,6 @@
 package okrworkshop.workshops.internal;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
 import org.springframework.stereotype.Component;
@@ -9,8 +8,10 @@ import org.springframework.stereotype.Component;
 /** The template versions that workshops keep; workshops with the same version share one in memory. */
 @Component
 class TemplateCopies {
+    private static final int MOST = 100;
+
     private final Templates templates;
-    private final ConcurrentMap<String, WorkshopTemplate> bySource = new ConcurrentHashMap<>();
+    private final RecentlyUsed<String, WorkshopTemplate> bySource = new RecentlyUsed<>(MOST);
 
     TemplateCopies(Templates templates) {
         this.templates = templates;
@@ -21,6 +22,6 @@ class TemplateCopies {
     }
 
     WorkshopTemplate template(String source) {
-        return bySource.computeIfAbsent(source, templates::fromSource);
+        return bySource.get(source).orElseGet(() -> bySource.keepFirst(source, templates.fromSource(source)));
     }
 }

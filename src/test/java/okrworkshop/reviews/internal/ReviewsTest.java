@@ -158,6 +158,45 @@ class ReviewsTest {
     }
 
     @Test
+    void openingADraftAsksTheDatabaseOnceUntilAReviewIsAdded() {
+        JdbcClient database = database();
+        ReviewTable own = new ReviewTable(database);
+        Review first = review(1, 2);
+        own.add(first);
+        assertThat(own.of(first.workshop())).containsExactly(first);
+        database.sql("delete from review").update();
+        assertThat(own.of(first.workshop())).containsExactly(first);
+        Review second = review(2, 1);
+        own.add(second);
+        assertThat(own.of(first.workshop())).containsExactly(second);
+    }
+
+    @Test
+    void onlyTheReviewsUsedLastStayInMemory() {
+        ReviewTable own = new ReviewTable(database(), 1);
+        Review first = review(1, 2);
+        Review second = review(2, 1);
+        own.add(first);
+        own.add(second);
+        assertThat(own.byAnswers(first.answers())).contains(first);
+        assertThat(own.known(first.answers())).contains(first);
+        assertThat(own.byAnswers(second.answers())).contains(second);
+        assertThat(own.known(first.answers())).isEmpty();
+        assertThat(own.byAnswers(first.answers())).contains(first);
+    }
+
+    private Review review(int reviewer, int author) {
+        return new Review(
+                UUID.randomUUID(),
+                room.workshop().id(),
+                RoomFixture.REVIEW,
+                room.group(reviewer).id(),
+                room.group(author).id(),
+                RoomFixture.CHECKLIST,
+                okrworkshop.shared.DocumentId.random());
+    }
+
+    @Test
     void strangersOtherGroupsAndOtherWorkshopsSeeNoAnswers() {
         Review review = firstReview();
         Seat carol = room.seat(3, "Carol");
