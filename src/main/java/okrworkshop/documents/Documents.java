@@ -12,12 +12,13 @@ import okrworkshop.shared.PersonId;
  */
 public interface Documents {
     /**
-     * Makes an empty document with the given cards, on disk when this returns. Creating an existing one changes nothing.
+     * Makes a document that begins with the given operations, on disk when this returns. Creating an existing one changes
+     * nothing.
      *
-     * @throws okrworkshop.shared.RefusedException for cards that {@link #submit} would refuse, {@code store.failed},
+     * @throws okrworkshop.shared.RefusedException for operations that {@link #submit} would refuse, {@code store.failed},
      *     {@code server.busy}
      */
-    void create(DocumentId document, PersonId author, List<Operation.Create> firstCards);
+    void create(DocumentId document, PersonId author, List<? extends Operation> first);
 
     /**
      * Queues an operation. The future completes after the commit that contains it, in submission order per document, and

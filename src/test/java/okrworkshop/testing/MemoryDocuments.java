@@ -45,14 +45,14 @@ public final class MemoryDocuments implements Documents {
     }
 
     @Override
-    public void create(DocumentId id, PersonId author, List<Operation.Create> firstCards) {
+    public void create(DocumentId id, PersonId author, List<? extends Operation> first) {
         documents.computeIfAbsent(id, unseen -> {
             MemoryDocument document = new MemoryDocument(id);
-            firstCards.forEach(card -> {
-                if (!OrderKeys.valid(card.order())) {
+            first.forEach(operation -> {
+                if (operation instanceof Operation.Create card && !OrderKeys.valid(card.order())) {
                     throw new RefusedException("order.malformed");
                 }
-                document.apply(author, clock.instant(), card);
+                document.apply(author, clock.instant(), operation);
             });
             return document;
         });

@@ -51,9 +51,9 @@ final class DocumentEngine implements Documents, AutoCloseable {
     }
 
     @Override
-    public void create(DocumentId document, PersonId author, List<Operation.Create> firstCards) {
+    public void create(DocumentId document, PersonId author, List<? extends Operation> first) {
         ask(() -> {
-            loop.create(document, author, firstCards);
+            loop.create(document, author, first);
             return document;
         });
     }

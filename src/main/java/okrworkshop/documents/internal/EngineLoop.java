@@ -94,16 +94,16 @@ final class EngineLoop implements AutoCloseable {
         shelf.idle(document);
     }
 
-    void create(DocumentId document, PersonId author, List<Operation.Create> firstCards) {
+    void create(DocumentId document, PersonId author, List<? extends Operation> first) {
         if (store.exists(document)) {
             return;
         }
         var fresh = new OpenDocument(new DocumentState(document), new SeenOperations(Map.of()));
         var rows = new ArrayList<DocumentStore.Row>();
         Instant now = now();
-        for (Operation.Create card : firstCards) {
+        for (Operation operation : first) {
             var id = new OperationId("first." + (fresh.state().sequence() + 1));
-            LoggedOperation logged = fresh.next(author, id, now, fresh.settle(author, id, card));
+            LoggedOperation logged = fresh.next(author, id, now, fresh.settle(author, id, operation));
             fresh.apply(logged);
             rows.add(new DocumentStore.Row(document, logged));
         }
