@@ -3,22 +3,41 @@ package okrworkshop.workshops;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import okrworkshop.documents.Purpose;
 
 /**
  * Where a group stands in the current step.
  *
  * @param cards cards of the step's kinds
  * @param lastActivity time of the last operation
+ * @param rounds of the step that are open
  */
 public record GroupProgress(
-        Group group, int seats, int present, int cards, List<GateState> done, Optional<Instant> lastActivity) {
+        Group group,
+        int seats,
+        int present,
+        int cards,
+        List<GateState> done,
+        Optional<Instant> lastActivity,
+        List<OpenRound> rounds) {
     public GroupProgress {
         done = List.copyOf(done);
+        rounds = List.copyOf(rounds);
     }
 
     public long met() {
         return done.stream().filter(GateState::met).count();
     }
+
+    /**
+     * A round in which people write, vote or score.
+     *
+     * @param hidden whether nobody sees yet what the others give
+     * @param cards written in it
+     * @param people who have given something, each of those who share a device for themselves
+     * @param voices how many could
+     */
+    public record OpenRound(Purpose purpose, boolean hidden, int cards, int people, int voices) {}
 
     /**
      * A condition of the definition of done.

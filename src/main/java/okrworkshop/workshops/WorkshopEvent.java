@@ -9,7 +9,8 @@ import okrworkshop.shared.WorkshopId;
  * day can be read. Published in the process after it is on disk.
  *
  * @param type {@code created}, {@code started}, {@code moved}, {@code timer-started}, {@code timer-paused},
- *     {@code timer-changed}, {@code timer-reset}, {@code closed}, {@code reopened}, {@code group-renamed}
- * @param detail the step's id of a move, the seconds of a timer change, else empty
+ *     {@code timer-changed}, {@code timer-reset}, {@code closed}, {@code reopened}, {@code revealed},
+ *     {@code group-renamed}
+ * @param detail the step's id of a move or reveal, the seconds of a timer change, else empty
  */
 public record WorkshopEvent(WorkshopId workshop, Instant at, PersonId by, String type, String detail) {}

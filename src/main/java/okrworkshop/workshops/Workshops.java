@@ -57,6 +57,13 @@ public interface Workshops {
 
     Workshop reopen(PersonId trainer, WorkshopId id);
 
+    /**
+     * Ends what is still hidden in the current step, in every group: all see what was written and how was voted.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code workshop.not-running}, {@code store.failed}
+     */
+    Workshop reveal(PersonId trainer, WorkshopId id);
+
     /** @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} */
     Workshop renameGroup(PersonId trainer, WorkshopId id, okrworkshop.shared.GroupId group, String name);
 

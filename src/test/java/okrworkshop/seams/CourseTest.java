@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Moving a workshop through its steps loses nothing, and its clock is the server's. */
 class CourseTest extends WholeServer {
+    private static final String ROUND = "choices.scoring.1";
     private static final Duration FIRST_STEP = Duration.ofMinutes(15);
 
     @Test
@@ -22,25 +23,25 @@ class CourseTest extends WholeServer {
         try (BoardClient anna = room.follows(room.anna, document)) {
             acknowledged(anna, document, "anna.1", create("s1", "strategy", "strategies"));
             acknowledged(anna, document, "anna.2", create("s2", "strategy", "strategies"));
-            refused(anna, document, "anna.3", vote("s1", "choices", 1), "vote.not-now");
+            refused(anna, document, "anna.3", vote("s1", ROUND, 1), "vote.not-now");
             room.at(Room.CHOICES);
-            acknowledged(anna, document, "anna.4", vote("s1", "choices", 3));
-            acknowledged(anna, document, "anna.5", vote("s2", "choices", 1));
-            refused(anna, document, "anna.6", vote("s2", "choices", 3), "vote.budget");
-            refused(anna, document, "anna.7", vote("s1", "choices", 4), "vote.per-card");
+            acknowledged(anna, document, "anna.4", vote("s1", ROUND, 3));
+            acknowledged(anna, document, "anna.5", vote("s2", ROUND, 1));
+            refused(anna, document, "anna.6", vote("s2", ROUND, 3), "vote.budget");
+            refused(anna, document, "anna.7", vote("s1", ROUND, 4), "vote.per-card");
             room.at(Room.EXPECTATIONS);
-            refused(anna, document, "anna.8", vote("s1", "choices", 0), "vote.not-now");
+            refused(anna, document, "anna.8", vote("s1", ROUND, 0), "vote.not-now");
             refused(anna, document, "anna.9", set("s1", "effect", "later"), "document.step-not-reached");
             room.at(Room.OBJECTIVES).at(Room.CHOICES);
-            acknowledged(anna, document, "anna.10", vote("s2", "choices", 2));
+            acknowledged(anna, document, "anna.10", vote("s2", ROUND, 2));
         }
         JsonNode state = state(room, document);
         assertThat(state.get("votes"))
-                .extracting(vote -> vote.get("card").asString() + " "
-                        + vote.get("points").asInt() + " " + vote.get("round").asString())
-                .containsExactlyInAnyOrder("s1 3 choices", "s2 2 choices");
+                .extracting(vote -> vote.get(0).asString() + " " + vote.get(3).asInt() + " "
+                        + vote.get(1).asString())
+                .containsExactlyInAnyOrder("s1 3 " + ROUND, "s2 2 " + ROUND);
         assertThat(state.get("cards"))
-                .extracting(card -> card.get("id").asString())
+                .extracting(card -> card.get(0).asString())
                 .contains("s1", "s2", "frame-expectations-sentence");
     }
 
@@ -55,10 +56,9 @@ class CourseTest extends WholeServer {
             acknowledged(anna, document, "anna.3", "{'k':'restore','card':'e1'}");
         }
         assertThat(state(room, document).get("cards"))
-                .filteredOn(card -> card.get("id").asString().equals("e1"))
+                .filteredOn(card -> card.get(0).asString().equals("e1"))
                 .singleElement()
-                .satisfies(
-                        card -> assertThat(card.at("/fields/text").asString()).isEqualTo("hi"));
+                .satisfies(card -> assertThat(card.at("/7/text").asString()).isEqualTo("hi"));
     }
 
     @Test

@@ -252,7 +252,7 @@ class DoorsTest extends WholeServer {
                     trainer,
                     room.anna.document(),
                     "tara.2",
-                    "{'k':'vote','card':'s1','round':'choices','points':1}",
+                    "{'k':'vote','card':'s1','round':'choices.scoring.1','points':1}",
                     "vote.participants-only");
         }
     }

@@ -53,6 +53,7 @@ public final class MemoryProgress implements Progress {
                 people,
                 people * 2,
                 done,
-                people > 0 ? Optional.of(clock.instant().minus(Duration.ofMinutes(2))) : Optional.empty());
+                people > 0 ? Optional.of(clock.instant().minus(Duration.ofMinutes(2))) : Optional.empty(),
+                workshops.rounds(group.id()));
     }
 }

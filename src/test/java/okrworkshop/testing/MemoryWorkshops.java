@@ -3,6 +3,7 @@ package okrworkshop.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
@@ -27,6 +29,7 @@ import okrworkshop.workshops.Workshops;
 public final class MemoryWorkshops implements Workshops {
     private final Map<WorkshopId, Workshop> workshops = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<GroupId, List<GroupProgress.OpenRound>> rounds = new HashMap<>();
     private final Templates templates;
     private final Clock clock;
 
@@ -37,12 +40,28 @@ public final class MemoryWorkshops implements Workshops {
 
     public void clear() {
         workshops.clear();
+        rounds.clear();
         listeners.clear();
     }
 
     public Runnable listen(Runnable changed) {
         listeners.add(changed);
         return () -> listeners.remove(changed);
+    }
+
+    /** What the group does in a round until the trainer reveals it. */
+    public void inRound(GroupId group, GroupProgress.OpenRound round) {
+        rounds.put(group, List.of(round));
+    }
+
+    public List<GroupProgress.OpenRound> rounds(GroupId group) {
+        return rounds.getOrDefault(group, List.of());
+    }
+
+    @Override
+    public Workshop reveal(PersonId trainer, WorkshopId id) {
+        get(trainer, id).groups().forEach(group -> rounds.remove(group.id()));
+        return change(trainer, id, w -> w);
     }
 
     public int listeners() {

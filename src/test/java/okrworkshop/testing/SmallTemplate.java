@@ -9,6 +9,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
+import okrworkshop.templates.LensRound;
 import okrworkshop.templates.Messages;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.TemplateProblem;
@@ -39,7 +40,13 @@ public final class SmallTemplate implements Templates {
                                     new Gate.Count("enough", CardKind.EXPECTATION, "", Map.of(), 2, 9))),
                     step(
                             "choose",
-                            List.of(new Lens.Score("rank", List.of(new Lens.Criterion("fit", 2)), 3, 2)),
+                            List.of(new Lens.Score(
+                                    "rank",
+                                    List.of(new Lens.Criterion("fit", 2)),
+                                    3,
+                                    2,
+                                    new LensRound(true, false, LensRound.Reveal.GROUP),
+                                    Optional.empty())),
                             List.of()),
                     step(
                             "write",

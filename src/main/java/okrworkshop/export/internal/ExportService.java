@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
+import okrworkshop.documents.Purpose;
+import okrworkshop.documents.Round;
 import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
@@ -23,7 +25,6 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.Lens;
-import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Service;
@@ -97,7 +98,16 @@ class ExportService implements Exports {
                 .toList();
     }
 
-    /** Weights and voting rounds are those of the template's scoring steps. */
+    /** When people voted again, the earlier votes don't count any more. Votes from before there were rounds name the step. */
+    private static String lastVote(DocumentView document, String step) {
+        return document.rounds().stream()
+                .filter(round -> round.purpose() == Purpose.VOTE && round.step().equals(step) && !round.hides())
+                .map(Round::id)
+                .reduce((older, newer) -> newer)
+                .orElse(step);
+    }
+
+    /** Weights are those of the template's scoring steps. */
     private static DraftOkr read(Workshop workshop, DocumentView document) {
         Map<String, Integer> weights = workshop.template().steps().stream()
                 .flatMap(step -> step.lenses().stream())
@@ -105,8 +115,7 @@ class ExportService implements Exports {
                 .flatMap(lens -> ((Lens.Score) lens).criteria().stream())
                 .collect(Collectors.toMap(Lens.Criterion::field, Lens.Criterion::weight, (first, second) -> second));
         Set<String> rounds = workshop.template().steps().stream()
-                .filter(step -> step.lenses().stream().anyMatch(Lens.Score.class::isInstance))
-                .map(StepTemplate::id)
+                .map(step -> lastVote(document, step.id()))
                 .collect(Collectors.toSet());
         return DraftOkrReader.read(document, weights, rounds);
     }

@@ -7,6 +7,8 @@ import okrworkshop.templates.WorkshopTemplate;
 
 /** Rounds keep the secret that they promise, and say something. */
 final class Rounds implements Rule {
+    private static final int LONGEST = 65;
+
     @Override
     public void check(WorkshopTemplate template, Report report) {
         for (int i = 0; i < template.steps().size(); i++) {
@@ -14,12 +16,24 @@ final class Rounds implements Rule {
             for (int j = 0; j < lenses.size(); j++) {
                 String at = "/steps/" + i + "/lenses/" + j;
                 if (lenses.get(j) instanceof Lens.Score score) {
+                    name(template.steps().get(i).id(), score.id(), at + "/id", report);
                     given(score.voteRound(), "votes", at + "/voteRound", report);
                     score.scoreRound().ifPresent(round -> given(round, "scores", at + "/scoreRound", report));
                 } else if (lenses.get(j) instanceof Lens.Columns columns) {
+                    name(template.steps().get(i).id(), columns.id(), at + "/id", report);
                     columns.round().ifPresent(round -> written(round, at + "/round", report));
                 }
             }
+        }
+    }
+
+    /** A round is named after both, and a number. */
+    private static void name(String step, String lens, String at, Report report) {
+        if (step.length() + lens.length() > LONGEST) {
+            report.at(
+                    at,
+                    "The ids \"" + step + "\" and \"" + lens + "\" are too long together.",
+                    "Shorten one of them, so that both have at most " + LONGEST + " characters.");
         }
     }
 

@@ -80,7 +80,7 @@ final class Course {
         return timer.equals(now.timer()) ? Change.none(now) : Change.to(States.with(now, timer), event, detail);
     }
 
-    private static void requireRunning(Workshop now) {
+    static void requireRunning(Workshop now) {
         if (now.phase() != Phase.RUNNING) {
             throw new RefusedException("workshop.not-running");
         }

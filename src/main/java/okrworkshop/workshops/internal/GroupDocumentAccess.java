@@ -49,7 +49,7 @@ class GroupDocumentAccess implements AccessRule {
 
     /** Memory lets go of a workshop only when many others were asked for since the grant. */
     private Guard guard(Workshop granted, Viewer viewer) {
-        return (author, operation, document) -> WriteRule.check(
-                known.inMemory(granted.id()).orElse(granted), viewer.role(), author, operation, document);
+        return (author, operation, document) ->
+                WriteRule.check(known.inMemory(granted.id()).orElse(granted), viewer, operation, document);
     }
 }

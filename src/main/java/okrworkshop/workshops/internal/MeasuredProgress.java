@@ -102,7 +102,13 @@ class MeasuredProgress implements Progress {
         int here = (int)
                 members.stream().filter(seat -> present.contains(seat.person())).count();
         return new GroupProgress(
-                group, members.size(), here, standing.cards(), gates(workshop, group), standing.lastActivity());
+                group,
+                members.size(),
+                here,
+                standing.cards(),
+                gates(workshop, group),
+                standing.lastActivity(),
+                standing.rounds().among(members));
     }
 
     private GateState state(Workshop workshop, Group group, Gate gate, Standings.Standing standing) {

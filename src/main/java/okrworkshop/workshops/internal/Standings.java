@@ -16,7 +16,10 @@ import okrworkshop.workshops.GroupProgress.GateState;
 import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Component;
 
-/** What a group's document says about the current step, read again only after it changed. */
+/**
+ * What a group's document says about the current step, read again only after it changed. Counts hidden cards too, and keeps
+ * nothing but numbers.
+ */
 @Component
 class Standings {
     private final Documents documents;
@@ -32,7 +35,13 @@ class Standings {
      * @param readAfter operations that were on disk when the document was read
      * @param gates states by gate, without {@link Gate.Reviewed}
      */
-    record Standing(String step, long readAfter, int cards, List<GateState> gates, Optional<Instant> lastActivity) {
+    record Standing(
+            String step,
+            long readAfter,
+            int cards,
+            List<GateState> gates,
+            Optional<Instant> lastActivity,
+            OpenRounds rounds) {
         Optional<GateState> gate(Gate gate) {
             return gates.stream().filter(state -> state.id().equals(gate.id())).findFirst();
         }
@@ -65,7 +74,13 @@ class Standings {
                 .filter(gate -> !(gate instanceof Gate.Reviewed))
                 .map(gate -> GateCheck.check(gate, document, step.id()))
                 .toList();
-        return new Standing(step.id(), document.sequence(), cards, gates, lastActivity(workshop, document));
+        return new Standing(
+                step.id(),
+                document.sequence(),
+                cards,
+                gates,
+                lastActivity(workshop, document),
+                OpenRounds.of(step, document));
     }
 
     private Optional<Instant> lastActivity(Workshop workshop, DocumentView document) {

@@ -40,6 +40,7 @@ class StoredWorkshops implements Workshops {
     private final EventRows history;
     private final Templates templates;
     private final Documents documents;
+    private final Reveal reveal;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher publisher;
     private final WorkshopsSettings settings;
@@ -53,6 +54,7 @@ class StoredWorkshops implements Workshops {
             EventRows history,
             Templates templates,
             Documents documents,
+            Reveal reveal,
             TransactionOperations transactions,
             ApplicationEventPublisher publisher,
             WorkshopsSettings settings,
@@ -62,6 +64,7 @@ class StoredWorkshops implements Workshops {
         this.history = history;
         this.templates = templates;
         this.documents = documents;
+        this.reveal = reveal;
         this.transactions = transactions;
         this.publisher = publisher;
         this.settings = settings;
@@ -72,7 +75,7 @@ class StoredWorkshops implements Workshops {
     public Workshop create(PersonId trainer, WorkshopPlan plan) {
         Workshop workshop = draft(trainer, plan, Plans.check(plan, templates, settings.largestGroup()));
         workshop.groups()
-                .forEach(group -> documents.create(group.document(), trainer, FrameCards.of(workshop.template())));
+                .forEach(group -> documents.create(group.document(), trainer, FirstOperations.of(workshop.template())));
         WorkshopEvent event = new WorkshopEvent(workshop.id(), workshop.createdAt(), trainer, "created", "");
         transactions.executeWithoutResult(transaction -> {
             rows.insert(workshop);
@@ -154,6 +157,14 @@ class StoredWorkshops implements Workshops {
                 id,
                 (now, at) -> Course.reopen(
                         now, events(id).stream().anyMatch(event -> event.type().equals("started"))));
+    }
+
+    @Override
+    public Workshop reveal(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, (now, at) -> {
+            Course.requireRunning(now);
+            return reveal.all(now) > 0 ? Change.to(now, "revealed", now.step().id()) : Change.none(now);
+        });
     }
 
     @Override

@@ -7,66 +7,64 @@ import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Operation;
-import okrworkshop.people.Role;
-import okrworkshop.shared.PersonId;
+import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.Refusal;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
-/** What may be written in a group's document while the workshop stands as it does. Pure. */
+/** What a person may write in the document of their group while the workshop stands as it does (rule O10). Pure. */
 final class WriteRule {
     private WriteRule() {}
 
-    static Optional<Refusal> check(
-            Workshop now, Role role, PersonId author, Operation operation, DocumentView document) {
+    static Optional<Refusal> check(Workshop now, Viewer viewer, Operation operation, DocumentView document) {
         if (now.phase() != Phase.RUNNING) {
             return Optional.of(Refusal.of("document.read-only"));
         }
         return switch (operation) {
-            case Operation.Create create -> create(now, create);
-            case Operation.CastVote vote
-            when role == Role.FACILITATOR -> Optional.of(Refusal.of("vote.participants-only"));
-            case Operation.CastVote vote -> VoteRule.check(now.step(), author, vote, document);
-            case Operation.Score score
-            when role == Role.FACILITATOR -> Optional.of(Refusal.of("vote.participants-only"));
-            case Operation.Score score -> reached(now, score.card(), document);
-            case Operation.EditText edit -> reached(now, edit.card(), document);
-            case Operation.Group group -> movable(now, group.card(), document);
-            case Operation.Merge merge -> movable(now, merge.card(), document);
-            case Operation.Comment comment -> reached(now, comment.card(), document);
-            case Operation.Uncomment comment -> reached(now, comment.card(), document);
-            case Operation.Resolve resolve -> reached(now, resolve.card(), document);
-            case Operation.Decide decide -> reached(now, decide.card(), document);
-            case Operation.OnRound round when role == Role.FACILITATOR -> Optional.empty();
-            case Operation.OnRound round -> Optional.of(Refusal.of("round.not-allowed"));
-            case Operation.SetField set -> reached(now, set.card(), document);
-            case Operation.AddLink link -> reached(now, link.card(), document);
-            case Operation.RemoveLink link -> reached(now, link.card(), document);
-            case Operation.Move move -> movable(now, move.card(), document);
-            case Operation.Delete delete -> movable(now, delete.card(), document);
-            case Operation.Restore restore -> movable(now, restore.card(), document);
+            case Operation.Create create -> create(now, create, document);
+            case Operation.CastVote vote -> BallotRule.vote(now.step(), viewer, vote, document);
+            case Operation.Score score -> BallotRule.score(now.step(), viewer, score, document);
+            case Operation.OpenRound open -> RoundRule.open(now, viewer.role(), open, document);
+            case Operation.CloseRound close -> RoundRule.close(now, viewer.role(), close);
+            case Operation.SetField set -> reached(now, set, document);
+            case Operation.EditText edit -> reached(now, edit, document);
+            case Operation.AddLink link -> reached(now, link, document);
+            case Operation.RemoveLink link -> reached(now, link, document);
+            case Operation.Comment comment -> reached(now, comment, document);
+            case Operation.Uncomment comment -> reached(now, comment, document);
+            case Operation.Resolve resolve -> reached(now, resolve, document);
+            case Operation.Decide decide -> reached(now, decide, document);
+            case Operation.Move move -> movable(now, move, document);
+            case Operation.Group group -> movable(now, group, document);
+            case Operation.Merge merge -> movable(now, merge, document);
+            case Operation.Delete delete -> movable(now, delete, document);
+            case Operation.Restore restore -> movable(now, restore, document);
         };
     }
 
-    private static Optional<Refusal> create(Workshop now, Operation.Create create) {
+    private static Optional<Refusal> create(Workshop now, Operation.Create create, DocumentView document) {
         if (create.kind() == CardKind.FRAME) {
             return Optional.of(Refusal.of("document.form-fixed"));
         }
-        boolean here =
-                steps(now).stream().anyMatch(step -> step.id().equals(create.step()) && writes(step, create.kind()));
-        return here ? Optional.empty() : Optional.of(Refusal.of("document.step-not-reached"));
+        return steps(now).stream()
+                .filter(step -> step.id().equals(create.step()) && writes(step, create.kind()))
+                .findFirst()
+                .map(step -> WritingRound.check(step, create, document))
+                .orElseGet(() -> Optional.of(Refusal.of("document.step-not-reached")));
     }
 
     /** The questions of a form stay where the template put them. */
-    private static Optional<Refusal> movable(Workshop now, CardId id, DocumentView document) {
-        boolean question =
-                document.card(id).filter(card -> card.kind() == CardKind.FRAME).isPresent();
-        return question ? Optional.of(Refusal.of("document.form-fixed")) : reached(now, id, document);
+    private static Optional<Refusal> movable(Workshop now, Operation.OnCard change, DocumentView document) {
+        boolean question = document.card(change.card())
+                .filter(card -> card.kind() == CardKind.FRAME)
+                .isPresent();
+        return question ? Optional.of(Refusal.of("document.form-fixed")) : reached(now, change, document);
     }
 
     /** A card that does not exist is the document's own matter. */
-    private static Optional<Refusal> reached(Workshop now, CardId id, DocumentView document) {
+    private static Optional<Refusal> reached(Workshop now, Operation.OnCard change, DocumentView document) {
+        CardId id = change.card();
         return document.card(id)
                 .filter(card -> !reached(now, card))
                 .map(card -> Refusal.of("document.step-not-reached"));

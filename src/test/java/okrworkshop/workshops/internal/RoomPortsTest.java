@@ -11,6 +11,8 @@ import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Purpose;
+import okrworkshop.documents.Round;
 import okrworkshop.documents.Submission;
 import okrworkshop.documents.SubmissionResult;
 import okrworkshop.documents.Value;
@@ -27,7 +29,10 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.testing.RecordingBroadcaster.Published;
+import okrworkshop.testing.Refusals;
 import okrworkshop.testing.RoomServices;
+import okrworkshop.workshops.GroupProgress;
+import okrworkshop.workshops.GroupProgress.OpenRound;
 import okrworkshop.workshops.Workshop;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RoomPortsTest {
     private static final String ACCEPTED = "accepted";
+    private static final String ROUND = "choose.rank.1";
     private final JsonMapper json = JsonMapper.builder().build();
     private RoomServices rooms;
     private Workshop workshop;
@@ -131,15 +137,66 @@ class RoomPortsTest {
         moveTo(1);
         submit(create("s1", CardKind.STRATEGY, "choose"));
         submit(create("s2", CardKind.STRATEGY, "choose"));
-        assertThat(submit(vote("s1", "choose", 3))).isEqualTo("vote.per-card");
-        assertThat(submit(vote("s1", "choose", -1))).isEqualTo("vote.per-card");
-        assertThat(submit(vote("s1", "choose", 2))).isEqualTo(ACCEPTED);
-        assertThat(submit(vote("s2", "choose", 2))).isEqualTo("vote.budget");
-        assertThat(submit(vote("s1", "choose", 1))).isEqualTo(ACCEPTED);
-        assertThat(submit(vote("s2", "choose", 2))).isEqualTo(ACCEPTED);
-        assertThat(submit(vote("s2", "earlier", 1))).isEqualTo("vote.not-now");
+        assertThat(submit(vote("s1", ROUND, 3))).isEqualTo("vote.per-card");
+        assertThat(submit(vote("s1", ROUND, -1))).isEqualTo("vote.per-card");
+        assertThat(submit(vote("s1", ROUND, 2))).isEqualTo(ACCEPTED);
+        assertThat(submit(vote("s2", ROUND, 2))).isEqualTo("vote.budget");
+        assertThat(submit(vote("s1", ROUND, 1))).isEqualTo(ACCEPTED);
+        assertThat(submit(vote("s2", ROUND, 2))).isEqualTo(ACCEPTED);
+        assertThat(submit(vote("s2", "choose.rank.2", 1))).isEqualTo("vote.not-now");
         moveTo(2);
-        assertThat(submit(vote("s2", "choose", 0))).isEqualTo("vote.not-now");
+        assertThat(submit(vote("s2", ROUND, 0))).isEqualTo("vote.not-now");
+    }
+
+    @Test
+    void R1_aGroupsDocumentBeginsWithItsQuestionsAndTheFirstRounds() {
+        assertThat(rooms.documents.read(document).rounds())
+                .containsExactly(new Round(ROUND, Purpose.VOTE, "choose", true, false, true));
+        assertThat(rooms.documents.read(document).cards(CardKind.FRAME)).hasSize(2);
+    }
+
+    @Test
+    void R3_theTrainerRevealsTheStepInEveryGroupAtOnce() {
+        assertThat(Refusals.codeOf(() -> rooms.workshops().reveal(rooms.trainer, workshop.id())))
+                .isEqualTo("workshop.not-running");
+        start();
+        rooms.workshops().reveal(rooms.trainer, workshop.id());
+        assertThat(isOpen(document)).isTrue();
+        moveTo(1);
+        assertThat(Refusals.codeOf(() -> rooms.workshops().reveal(PersonId.random(), workshop.id())))
+                .isEqualTo("workshop.unknown");
+        rooms.workshops().reveal(rooms.trainer, workshop.id());
+        rooms.workshops().reveal(rooms.trainer, workshop.id());
+        assertThat(workshop.groups())
+                .allSatisfy(group -> assertThat(isOpen(group.document())).isFalse());
+        assertThat(rooms.workshops().events(workshop.id()))
+                .filteredOn(event -> event.type().equals("revealed"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail()).isEqualTo("choose"));
+        submit(create("s1", CardKind.STRATEGY, "choose"));
+        assertThat(submit(vote("s1", ROUND, 1))).isEqualTo("vote.not-now");
+    }
+
+    @Test
+    void S6_theCockpitCountsWhoHasVotedAndNothingMore() {
+        rooms.joining().join(workshop.code(), "Table", ada.group(), List.of("Li", "Wang", "Zhao"), "::1");
+        start();
+        moveTo(1);
+        submit(create("s1", CardKind.STRATEGY, "choose"));
+        assertThat(progress().rounds()).containsExactly(new OpenRound(Purpose.VOTE, true, 0, 0, 4));
+        submit(vote("s1", ROUND, 2));
+        assertThat(progress().rounds()).containsExactly(new OpenRound(Purpose.VOTE, true, 0, 1, 4));
+        rooms.workshops().reveal(rooms.trainer, workshop.id());
+        assertThat(progress().rounds()).isEmpty();
+    }
+
+    private GroupProgress progress() {
+        Workshop now = rooms.workshops().byId(workshop.id()).orElseThrow();
+        return rooms.progress().of(now, ada.group().orElseThrow());
+    }
+
+    private boolean isOpen(DocumentId id) {
+        return rooms.documents.read(id).round(ROUND).orElseThrow().open();
     }
 
     @Test
@@ -148,9 +205,9 @@ class RoomPortsTest {
         moveTo(1);
         submit(create("s1", CardKind.STRATEGY, "choose"));
         submit(create("s2", CardKind.STRATEGY, "choose"));
-        submit(vote("s1", "choose", 2));
+        submit(vote("s1", ROUND, 2));
         submit(new Operation.Delete(new CardId("s1")));
-        assertThat(submit(vote("s2", "choose", 2))).isEqualTo(ACCEPTED);
+        assertThat(submit(vote("s2", ROUND, 2))).isEqualTo(ACCEPTED);
     }
 
     @Test
@@ -166,6 +223,9 @@ class RoomPortsTest {
         assertThat(form.at("/questions/1/example").asString()).isEqualTo("en:steps.expect.lenses.frame.examples.why");
         assertThat(agenda.at("/steps/0/lenses/1/columns/0/kind").asString()).isEqualTo("expectation");
         assertThat(agenda.at("/steps/1/lenses/0/votesPerCard").asInt()).isEqualTo(2);
+        assertThat(agenda.at("/steps/1/lenses/0/voteRound").toString())
+                .isEqualTo("{\"hidden\":true,\"anonymous\":false,\"reveal\":\"group\"}");
+        assertThat(agenda.at("/steps/0/lenses/1/round").isNull()).isTrue();
         assertThat(agenda.at("/checklists/0/items/0").propertyNames())
                 .containsExactlyInAnyOrder("id", "dimension", "text");
 

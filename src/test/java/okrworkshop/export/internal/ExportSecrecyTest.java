@@ -1,0 +1,91 @@
+package okrworkshop.export.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.Operation;
+import okrworkshop.documents.Purpose;
+import okrworkshop.documents.Value;
+import okrworkshop.export.DraftFormat;
+import okrworkshop.reviews.RoomFixture;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.testing.MemoryDocuments;
+import okrworkshop.testing.RememberedReviews;
+import okrworkshop.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExportSecrecyTest {
+    private static final String SECRET = "nobody has read this yet";
+
+    private final RoomFixture room = new RoomFixture(1);
+    private final DocumentId document = room.group(1).document();
+    private final SettableClock clock = new SettableClock();
+    private final MemoryDocuments documents = new MemoryDocuments(clock);
+    private final ExportService service = new ExportService(documents, room, new RememberedReviews(), clock);
+    private final PersonId anna = PersonId.random();
+
+    @BeforeEach
+    void aPrivateExpectationAndAVoteOnAStrategy() {
+        documents.create(
+                document,
+                room.workshop().trainer(),
+                List.of(
+                        new Operation.OpenRound("w1", Purpose.WRITE, "expectations", true, false),
+                        new Operation.OpenRound("v1", Purpose.VOTE, "choices", true, false),
+                        create("s1", CardKind.STRATEGY, "a strategy", Optional.empty())));
+        documents.write(document, anna, create("e1", CardKind.EXPECTATION, SECRET, Optional.of("w1")));
+        documents.write(document, anna, new Operation.CastVote(new CardId("s1"), "v1", 3));
+    }
+
+    @Test
+    void S7_noFileHoldsWhatIsStillPrivate() {
+        assertThat(markdown()).doesNotContain(SECRET);
+        assertThat(json()).doesNotContain(SECRET).contains("\"votes\":0");
+        documents.write(document, anna, new Operation.CloseRound("w1"));
+        documents.write(document, anna, new Operation.CloseRound("v1"));
+        assertThat(markdown()).contains(SECRET);
+        assertThat(json()).contains(SECRET).contains("\"votes\":3");
+    }
+
+    @Test
+    void R3_theLastRevealedRoundOfVotesIsTheOneThatCounts() {
+        documents.write(document, anna, new Operation.CloseRound("v1"));
+        documents.write(document, anna, new Operation.OpenRound("v2", Purpose.VOTE, "choices", true, false));
+        documents.write(document, anna, new Operation.CastVote(new CardId("s1"), "v2", 1));
+        assertThat(json()).contains("\"votes\":3");
+        documents.write(document, anna, new Operation.CloseRound("v2"));
+        assertThat(json()).contains("\"votes\":1");
+    }
+
+    private String json() {
+        return new String(service.workshop(room.workshop()).content(), StandardCharsets.UTF_8).replace(" : ", ":");
+    }
+
+    private String markdown() {
+        return new String(
+                service.draft(room.workshop(), room.group(1).id(), DraftFormat.MARKDOWN, Language.EN)
+                        .content(),
+                StandardCharsets.UTF_8);
+    }
+
+    private static Operation create(String id, CardKind kind, String text, Optional<String> round) {
+        return new Operation.Create(
+                new CardId(id),
+                kind,
+                "expectations",
+                "",
+                "V",
+                Map.of("text", new Value.Text(text)),
+                List.of(),
+                round,
+                false);
+    }
+}
