@@ -102,6 +102,12 @@ class WorkshopController {
         return json(workshops.moveTo(trainer(), new WorkshopId(id), move.position()));
     }
 
+    @PostMapping("/{id}/reveal")
+    @Operation(summary = "Ends what is still hidden in the current step, in every group: all see it from then on")
+    WorkshopJson reveal(@PathVariable UUID id) {
+        return json(workshops.reveal(trainer(), new WorkshopId(id)));
+    }
+
     @PostMapping("/{id}/close")
     @Operation(summary = "Makes the workshop read-only")
     WorkshopJson close(@PathVariable UUID id) {

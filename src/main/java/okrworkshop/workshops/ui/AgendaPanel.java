@@ -101,10 +101,13 @@ final class AgendaPanel extends Section {
     }
 
     private void confirm(int position) {
-        new MoveDialog(latest, position, () -> move(position)).open();
+        new MoveDialog(latest, position, reveal -> move(position, reveal)).open();
     }
 
-    private void move(int position) {
+    private void move(int position, boolean reveal) {
+        if (reveal) {
+            conductor.reveal();
+        }
         moving = true;
         conductor.moveTo(position);
     }

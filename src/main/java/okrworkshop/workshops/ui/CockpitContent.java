@@ -22,6 +22,7 @@ final class CockpitContent extends Div {
     private final AgendaPanel agenda;
     private final TimerPanel timer;
     private final StepPanel step = new StepPanel();
+    private final RevealPanel reveal;
     private final PeoplePanel people;
     private final Map<GroupId, GroupTile> tiles = new LinkedHashMap<>();
 
@@ -38,6 +39,7 @@ final class CockpitContent extends Div {
         join = new JoinPanel(workshop, address);
         agenda = new AgendaPanel(conductor, state);
         timer = new TimerPanel(conductor);
+        reveal = new RevealPanel(conductor);
         people = new PeoplePanel(seats);
         var groups = new Div();
         groups.addClassName("okr-group-tiles");
@@ -48,7 +50,7 @@ final class CockpitContent extends Div {
         }
         var rooms = new Section(new H2(getTranslation("cockpit.groups")), groups);
         rooms.addClassName("okr-rooms");
-        var lead = new Div(timer, agenda, step);
+        var lead = new Div(timer, agenda, reveal, step);
         lead.addClassName("okr-cockpit-lead");
         var work = new Div(rooms, join, people);
         work.addClassName("okr-cockpit-work");
@@ -63,6 +65,7 @@ final class CockpitContent extends Div {
         join.show(state);
         agenda.show(state);
         timer.show(state);
+        reveal.show(state);
         step.show(state);
         people.show(state);
         for (GroupProgress progress : state.groups()) {

@@ -29,6 +29,11 @@ final class Conductor {
         drawAnew.run();
     }
 
+    void reveal() {
+        workshops.reveal(trainer, id);
+        drawAnew.run();
+    }
+
     void startTimer() {
         workshops.startTimer(trainer, id);
         drawAnew.run();

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+import java.util.stream.Collectors;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Group;
@@ -19,6 +21,7 @@ import okrworkshop.workshops.Phase;
 final class GroupTile extends Div {
     private final H3 name = new H3();
     private final Paragraph people = new Paragraph();
+    private final Paragraph rounds = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Details conditions = new Details();
     private final Paragraph activity = new Paragraph();
@@ -31,7 +34,7 @@ final class GroupTile extends Div {
         var foot = new Div(activity, look);
         foot.addClassName("okr-tile-foot");
         bar.getElement().setAttribute("aria-label", getTranslation("cockpit.progress", group.name()));
-        add(name, people, bar, conditions, foot);
+        add(name, people, rounds, bar, conditions, foot);
     }
 
     void show(GroupProgress progress, CockpitState state) {
@@ -39,6 +42,7 @@ final class GroupTile extends Div {
         people.setText(getTranslation("cockpit.people", progress.present(), progress.seats()));
         getElement().setAttribute("data-empty", progress.seats() == 0);
         boolean running = state.workshop().phase() == Phase.RUNNING;
+        showRounds(running ? progress.rounds() : List.of());
         bar.setVisible(running && !progress.done().isEmpty());
         conditions.setVisible(running && !progress.done().isEmpty());
         if (bar.isVisible()) {
@@ -48,6 +52,14 @@ final class GroupTile extends Div {
         }
         String ago = Ago.text(this, progress.lastActivity(), state.now());
         activity.setText(running ? getTranslation("cockpit.cards", progress.cards(), ago) : ago);
+    }
+
+    private void showRounds(List<GroupProgress.OpenRound> open) {
+        rounds.setText(open.stream()
+                .map(round -> getTranslation(
+                        "cockpit.round." + round.purpose().wireName(), round.cards(), round.people(), round.voices()))
+                .collect(Collectors.joining(" · ")));
+        rounds.setVisible(!open.isEmpty());
     }
 
     private void showConditions(GroupProgress progress, CockpitState state) {

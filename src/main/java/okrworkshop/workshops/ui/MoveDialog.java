@@ -1,14 +1,19 @@
 package okrworkshop.workshops.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
 
 /** Says in words what a step move shows to whom and what it leaves alone, before it happens. */
 final class MoveDialog extends ConfirmDialog {
-    MoveDialog(CockpitState state, int position, Runnable move) {
+    private final Checkbox reveal = new Checkbox(getTranslation("move.reveal"));
+
+    /** @param move hears whether what is still hidden in the step is to be revealed first */
+    MoveDialog(CockpitState state, int position, Consumer<Boolean> move) {
         int from = state.workshop().position();
         StepTemplate target = state.workshop().template().steps().get(position);
         setHeader(getTranslation("move.title", state.texts().name(position)));
@@ -26,10 +31,14 @@ final class MoveDialog extends ConfirmDialog {
             text.add(new Paragraph(getTranslation("move.review")));
         }
         text.add(new Paragraph(getTranslation("move.nothing-deleted")));
+        reveal.setVisible(!state.hidden().isEmpty() && state.withSecrets() > 0);
+        if (reveal.isVisible()) {
+            text.add(new Paragraph(getTranslation("move.private", state.withSecrets())), reveal);
+        }
         setText(text);
         setConfirmText(getTranslation("move.confirm"));
         setCancelable(true);
         setCancelText(getTranslation("move.stay"));
-        addConfirmListener(event -> move.run());
+        addConfirmListener(event -> move.accept(reveal.isVisible() && reveal.getValue()));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,13 +20,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import okrworkshop.documents.Purpose;
 import okrworkshop.people.Trainer;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.Pages;
+import okrworkshop.workshops.GroupProgress.OpenRound;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Timer;
@@ -199,6 +206,75 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         click("Show code");
 
         assertThat(find(Span.class).withText("AAA-AAA-AA1").exists()).isTrue();
+    }
+
+    @Test
+    void R3_theTrainerSeesThatAStepIsPrivateAndRevealsItForAllGroups() {
+        Workshop workshop = running();
+        GroupId first = workshop.groups().getFirst().id();
+        workshops.inRound(first, new OpenRound(Purpose.WRITE, true, 12, 3, 4));
+        open(workshop);
+
+        assertThat(texts(find(GroupTile.class).all().getFirst())).contains("private writing, 12 cards");
+        assertThat(texts(find(RevealPanel.class).single()))
+                .contains("People write alone in this step. Nobody sees the others’ cards until they are revealed.");
+        click("Reveal for all groups");
+        assertThat(workshops.rounds(first)).hasSize(1);
+        confirm();
+
+        assertThat(workshops.rounds(first)).isEmpty();
+        assertThat(find(RevealPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void S6_theTileOfAVotingGroupTellsHowManyHaveVoted() {
+        Workshop workshop = running();
+        workshops.inRound(workshop.groups().getFirst().id(), new OpenRound(Purpose.VOTE, false, 0, 4, 6));
+        open(workshop);
+
+        assertThat(texts(find(GroupTile.class).all().getFirst())).contains("voting, 4 of 6 have voted");
+        assertThat(find(RevealPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void R3_aMoveLeavesPrivateNotesPrivateUnlessTheTrainerRevealsThem() {
+        Workshop workshop = running();
+        GroupId first = workshop.groups().getFirst().id();
+        workshops.inRound(first, new OpenRound(Purpose.WRITE, true, 2, 1, 4));
+        open(workshop);
+        click("On to 2 · Objectives");
+        assertThat(dialogText()).contains("In 1 group something from this step is still private.");
+        confirm();
+        assertThat(workshops.rounds(first)).hasSize(1);
+
+        click("Back one step");
+        Checkbox reveal =
+                find(Checkbox.class).withLabel("Reveal it now, for all groups").single();
+        assertThat(reveal.getValue()).isFalse();
+        reveal.setValue(true);
+        confirm();
+        assertThat(workshops.rounds(first)).isEmpty();
+        assertThat(now(workshop).position()).isZero();
+    }
+
+    @Test
+    void R3_revealingReadsInChineseToo() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        Workshop workshop = running();
+        workshops.inRound(workshop.groups().getFirst().id(), new OpenRound(Purpose.WRITE, true, 3, 1, 4));
+        workshops.inRound(workshop.groups().get(1).id(), new OpenRound(Purpose.VOTE, true, 0, 1, 4));
+        open(workshop);
+
+        assertThat(texts(find(GroupTile.class).all().getFirst())).contains("各自静写中，3 张卡片");
+        assertThat(texts(find(GroupTile.class).all().get(1))).contains("投票中，4 人里有 1 人已投");
+        assertThat(texts(find(RevealPanel.class).single())).contains("这一步先各自静写；公开之前，谁也看不到别人的卡片。 这一步的票数在公开之前是隐藏的。");
+        click("为所有小组公开");
+        confirm();
+        assertThat(find(RevealPanel.class).exists()).isFalse();
+    }
+
+    private List<String> texts(Component of) {
+        return find(Paragraph.class, of).all().stream().map(Paragraph::getText).toList();
     }
 
     @Test
