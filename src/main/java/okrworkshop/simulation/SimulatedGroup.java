@@ -3,6 +3,7 @@ package okrworkshop.simulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -30,6 +31,10 @@ final class SimulatedGroup {
     private final Part part;
     private final RoomStep room;
     private final Reviewing reviewing;
+    private final RoundsHeard rounds;
+    /** Whose the cards are that nobody else sees yet. */
+    private final Map<String, SimulatedParticipant> keepers = new HashMap<>();
+
     private final Set<String> changedByOthers = ConcurrentHashMap.newKeySet();
     private int order;
     private int turn;
@@ -45,6 +50,8 @@ final class SimulatedGroup {
         this.reviewing = new Reviewing(this, ear);
         Set<String> own = people.stream().map(person -> person.seat().person()).collect(Collectors.toUnmodifiableSet());
         ear.listen(event -> noteOthers(event, own));
+        this.rounds = new RoundsHeard(ear.seat().document());
+        ear.listen(rounds::hear);
     }
 
     /** One after the other, as people come into a room. */
@@ -86,14 +93,35 @@ final class SimulatedGroup {
     }
 
     private void write(int step, int position) {
+        boolean voted = false;
         while (part.isOpen(step)) {
             think();
             if (room.at() != position) {
                 return;
             }
-            part.next(step)
-                    .filter(act -> act.points() == 0 || step == position)
-                    .ifPresent(act -> act(part.step(step), act));
+            Optional<Script.Act> next = part.next(step).filter(act -> act.points() == 0 || step == position);
+            if (voted && next.filter(act -> act.points() == 0).isPresent()) {
+                reveal(part.step(step), "vote");
+            }
+            next.ifPresent(act -> act(part.step(step), act));
+            voted = next.filter(act -> act.points() > 0).isPresent();
+        }
+        reveal(part.step(step), "write");
+        if (step == position) {
+            reveal(part.step(step), "vote");
+        }
+    }
+
+    /** Everybody has had a say; now all look at it together. */
+    private void reveal(String step, String purpose) {
+        for (String round : rounds.hidden(step, purpose)) {
+            think();
+            SimulatedParticipant person = anybody();
+            write(person, person.seat().document(), Writing.reveal(round));
+            rounds.closed(round);
+            if (purpose.equals("write")) {
+                keepers.clear();
+            }
         }
     }
 
@@ -110,7 +138,7 @@ final class SimulatedGroup {
     }
 
     private void adjust(Adjustment adjustment) {
-        SimulatedParticipant person = anybody();
+        SimulatedParticipant person = writer(adjustment.card());
         String document = person.seat().document();
         person.lookAt(document, adjustment.card());
         if (adjustment.text()) {
@@ -124,10 +152,11 @@ final class SimulatedGroup {
     }
 
     private void act(String step, Script.Act act) {
-        SimulatedParticipant person = anybody();
+        SimulatedParticipant person = writer(act.card());
         String document = person.seat().document();
         if (act.points() > 0) {
-            write(person, document, Writing.vote(act.card(), step, act.points()));
+            rounds.voting(step)
+                    .ifPresent(round -> write(person, document, Writing.vote(act.card(), round, act.points())));
         } else if (act.kind().isEmpty()) {
             person.lookAt(document, act.card());
             act.fieldsFrom(part.today())
@@ -146,7 +175,21 @@ final class SimulatedGroup {
         }
         order++;
         String key = "a%04dV".formatted(order);
-        write(person, document, Writing.create(act.card(), act.kind(), step, act.place(), key, fields, act.links()));
+        Optional<String> round = rounds.writing(act.place());
+        round.ifPresent(secret -> keepers.put(act.card(), person));
+        write(
+                person,
+                document,
+                Writing.createIn(
+                        round,
+                        rounds.nameless(act.place()),
+                        act.card(),
+                        act.kind(),
+                        step,
+                        act.place(),
+                        key,
+                        fields,
+                        act.links()));
         person.lookAt(document, act.card());
         if (strokes) {
             think();
@@ -156,6 +199,12 @@ final class SimulatedGroup {
 
     private static String half(String text) {
         return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2));
+    }
+
+    /** Somebody who sees the card. */
+    private SimulatedParticipant writer(String card) {
+        SimulatedParticipant keeper = keepers.get(card);
+        return keeper == null ? anybody() : keeper;
     }
 
     /** Anybody but the one before, so that all get a turn. */
@@ -177,6 +226,7 @@ final class SimulatedGroup {
 
     private void noteOthers(JsonNode event, Set<String> own) {
         if (event.path("t").asString("").equals("op")
+                && event.has("op")
                 && !own.contains(event.path("by").asString(""))) {
             changedByOthers.add(event.path("op").path("card").asString(""));
         }

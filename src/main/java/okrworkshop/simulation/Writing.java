@@ -1,7 +1,9 @@
 package okrworkshop.simulation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,9 +22,37 @@ public final class Writing {
             String order,
             Map<String, Object> fields,
             List<List<String>> links) {
-        return JSON.valueToTree(Map.of(
+        return createIn(Optional.empty(), false, card, kind, step, place, order, fields, links);
+    }
+
+    /**
+     * @param round in which the card is written, if its lens has an open one
+     * @param nameless whether nobody learns who wrote it
+     * @param links type and target in turn
+     */
+    static JsonNode createIn(
+            Optional<String> round,
+            boolean nameless,
+            String card,
+            String kind,
+            String step,
+            String place,
+            String order,
+            Map<String, Object> fields,
+            List<List<String>> links) {
+        Map<String, Object> create = new HashMap<>(Map.of(
                 "k", "create", "card", card, "kind", kind, "step", step, "place", place, "order", order, "fields",
                 fields, "links", links));
+        round.ifPresent(id -> create.put("round", id));
+        if (nameless) {
+            create.put("anonymous", true);
+        }
+        return JSON.valueToTree(create);
+    }
+
+    /** Ends a round; what was hidden in it is shown to all. */
+    static JsonNode reveal(String round) {
+        return JSON.valueToTree(Map.of("k", "close-round", "round", round));
     }
 
     public static JsonNode set(String card, String field, Object value) {
