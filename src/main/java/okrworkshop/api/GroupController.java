@@ -39,7 +39,10 @@ class GroupController {
 
     record Name(String name) {}
 
-    /** @param done the current step's definition of done */
+    /**
+     * @param done the current step's definition of done
+     * @param rounds of writing and voting that are open; numbers alone
+     */
     record ProgressJson(
             GroupJson group,
             int seats,
@@ -47,7 +50,15 @@ class GroupController {
             int cards,
             long met,
             List<GroupProgress.GateState> done,
-            Optional<Instant> lastActivity) {}
+            Optional<Instant> lastActivity,
+            List<RoundJson> rounds) {}
+
+    /** @param purpose {@code write}, {@code vote} or {@code score} */
+    record RoundJson(String purpose, boolean hidden, int cards, int people, int voices) {
+        static RoundJson of(GroupProgress.OpenRound round) {
+            return new RoundJson(round.what(), round.hidden(), round.cards(), round.people(), round.voices());
+        }
+    }
 
     @GetMapping("/groups")
     List<GroupJson> groups(@PathVariable UUID id) {
@@ -75,7 +86,8 @@ class GroupController {
                         group.cards(),
                         group.met(),
                         group.done(),
-                        group.lastActivity()))
+                        group.lastActivity(),
+                        group.rounds().stream().map(RoundJson::of).toList()))
                 .toList();
     }
 

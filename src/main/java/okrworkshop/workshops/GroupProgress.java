@@ -37,7 +37,12 @@ public record GroupProgress(
      * @param people who have given something, each of those who share a device for themselves
      * @param voices how many could
      */
-    public record OpenRound(Purpose purpose, boolean hidden, int cards, int people, int voices) {}
+    public record OpenRound(Purpose purpose, boolean hidden, int cards, int people, int voices) {
+        /** What people do in it: {@code write}, {@code vote} or {@code score}. */
+        public String what() {
+            return purpose.wireName();
+        }
+    }
 
     /**
      * A condition of the definition of done.

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** A workshop of the built-in method with two groups and one participant in each, driven by its trainer's token. */
 final class Room {
     static final int EXPECTATIONS = 0;
+    static final int STATUS = 1;
     static final int STRATEGIES = 2;
     static final int CHOICES = 3;
     static final int OBJECTIVES = 4;
