@@ -3,15 +3,15 @@ package okrworkshop.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import okrworkshop.shared.DocumentId;
 import okrworkshop.simulation.SimulatedParticipant;
+import okrworkshop.testing.BoardClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -27,7 +27,6 @@ class KillIT {
     private static final int CARDS_BETWEEN_KILLS = 160;
 
     private static final long SEED = 4711;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private Path data;
@@ -47,7 +46,8 @@ class KillIT {
         List<BusyWriter> writers = new ArrayList<>();
         try (var server = ServerProcess.start(data)) {
             ApiTrainer.Room room = room(server);
-            JsonNode before = document(room, "Observer at first");
+            SimulatedParticipant.Seat observer = room.join("Observer").seat();
+            JsonNode before = document(server, room, observer);
             var random = new Random(SEED);
             for (int i = 1; i <= WRITERS; i++) {
                 writers.add(new BusyWriter(room.join("Writer" + i)));
@@ -58,14 +58,14 @@ class KillIT {
                 server.kill();
                 Map<String, Long> promised = confirmed(writers);
                 server.startAgain();
-                assertKept(document(room, "Observer"), promised);
+                assertKept(document(server, room, observer), promised);
             }
             write(writers, random);
             for (BusyWriter writer : writers) {
                 assertThat(writer.finish()).isEmpty();
             }
             Map<String, Long> confirmed = confirmed(writers);
-            JsonNode after = document(room, "Observer at last");
+            JsonNode after = document(server, room, observer);
             assertKept(after, confirmed);
             assertThat(CardRows.texts(after, "expectation")).hasSize(confirmed.size());
             assertThat(new HashSet<>(confirmed.values())).hasSize(confirmed.size());
@@ -120,17 +120,10 @@ class KillIT {
     }
 
     /** The group's document as somebody gets it who comes new. */
-    private static JsonNode document(ApiTrainer.Room room, String name) {
-        var state = new CompletableFuture<JsonNode>();
-        try (SimulatedParticipant observer = room.join(name)) {
-            observer.listen(event -> {
-                if (event.path("t").asString("").equals("doc")) {
-                    state.complete(event);
-                }
-            });
-            observer.connect();
-            assertThat(state).succeedsWithin(PATIENCE);
-            return state.join();
+    private static JsonNode document(ServerProcess server, ApiTrainer.Room room, SimulatedParticipant.Seat observer) {
+        try (var client = BoardClient.join(server.port(), room.code, observer.token())) {
+            client.open(DocumentId.of(observer.document()), 0);
+            return client.await("doc");
         }
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
@@ -110,7 +109,7 @@ class ClockJumpTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Without an annotation, so that no other test finds it by scanning. */
     static class Time {
         @Bean
         @Primary

@@ -66,7 +66,7 @@ class HostileClientsTest {
             assertThat(doc.get("seq").asLong())
                     .isEqualTo(server.documents.read(document).sequence());
         }
-        assertThat(log.all()).hasSizeLessThanOrEqualTo(1);
+        assertThat(log.ours()).hasSizeLessThanOrEqualTo(1);
         log.close();
     }
 
@@ -257,12 +257,15 @@ class HostileClientsTest {
                     done.add(people.submit(() -> {
                         try (var client = fast.follow(name)) {
                             for (int i = 1; i <= each; i++) {
+                                // One card with ever new text: much to deliver, and a small document.
                                 client.op(
                                         fast.document,
                                         name + "." + i,
-                                        "{'k':'create','card':'" + name + "-" + i
-                                                + "','kind':'note','step':'s','place':'','order':'V','fields':{'text':'"
-                                                + text + "'},'links':[]}");
+                                        i == 1
+                                                ? "{'k':'create','card':'" + name + "','kind':'note','step':'s',"
+                                                        + "'place':'','order':'V','fields':{},'links':[]}"
+                                                : "{'k':'set','card':'" + name + "','field':'text','value':'" + i + text
+                                                        + "'}");
                                 client.await("ack");
                             }
                         }

@@ -89,6 +89,7 @@ class PresenceTest {
     }
 
     private static Identity person(String name) {
-        return new Identity(PersonId.random(), name, Role.PARTICIPANT, WorkshopId.random(), Optional.empty());
+        return new Identity(
+                PersonId.random(), name, Role.PARTICIPANT, WorkshopId.random(), Optional.empty(), List.of());
     }
 }

@@ -186,7 +186,8 @@ final class RandomRoom {
                 .forEach(entry -> tabs.stream()
                         .filter(tab -> tab.person.person().equals(entry.author()))
                         .filter(tab -> tab.refused.contains(entry.id().value())
-                                || Long.valueOf(0).equals(tab.acknowledged.get(entry.id().value())))
+                                || Long.valueOf(0)
+                                        .equals(tab.acknowledged.get(entry.id().value())))
                         .forEach(tab -> log.put(
                                 entry.sequence(), tab.written.get(entry.id().value()))));
     }
@@ -210,7 +211,8 @@ final class RandomRoom {
                         name,
                         Role.PARTICIPANT,
                         server.room.workshop,
-                        Optional.of(server.room.north)));
+                        Optional.of(server.room.north),
+                        List.of()));
     }
 
     /** What people write, by chance. */
