@@ -1,6 +1,7 @@
 package okrworkshop.e2e;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes one card after the other, with a few on their way at any time, and remembers what the server confirmed. It also
- * follows the document and knows which cards it has seen there, as whoever reads a board.
+ * Counts upwards in the texts of cards, with a few changes on their way at any time, and remembers what the server
+ * confirmed; every hundred changes it takes a new card. It also follows the document, as whoever reads a board.
  */
 final class BusyWriter implements AutoCloseable {
     private static final int ON_THEIR_WAY = 16;
+    private static final int CHANGES_OF_A_CARD = 100;
     private static final long PATIENCE_SECONDS = 90;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SimulatedParticipant person;
     private final Semaphore free = new Semaphore(ON_THEIR_WAY);
-    private final Map<String, Long> confirmed = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> confirmed = new ConcurrentHashMap<>();
     private final Queue<Throwable> refused = new ConcurrentLinkedQueue<>();
     private final List<CompletableFuture<?>> answers = new ArrayList<>();
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> seen = new ConcurrentHashMap<>();
     private final Thread thread;
     private volatile boolean stopped;
     private volatile long sequence;
@@ -42,14 +44,21 @@ final class BusyWriter implements AutoCloseable {
         thread = Thread.ofVirtual().start(this::write);
     }
 
-    /** Sequence numbers by the cards that the server said it keeps. */
-    Map<String, Long> confirmed() {
-        return Map.copyOf(confirmed);
+    /** Sequence numbers of the changes that the server said it keeps. */
+    List<Long> confirmed() {
+        return List.copyOf(confirmed.values());
     }
 
-    /** Cards of the document as this writer has heard of them. */
-    Set<String> sees() {
-        return Set.copyOf(seen);
+    /** How far the text of each card must have counted at least. */
+    Map<String, Integer> promised() {
+        Map<String, Integer> promised = new HashMap<>();
+        confirmed.keySet().forEach(number -> promised.merge(card(number), number, Math::max));
+        return promised;
+    }
+
+    /** Texts of all cards, as this writer has heard of them. */
+    Map<String, String> sees() {
+        return Map.copyOf(seen);
     }
 
     /** Waits until the writer has followed the document up to the number. */
@@ -57,9 +66,9 @@ final class BusyWriter implements AutoCloseable {
         awaitThat(() -> sequence >= number);
     }
 
-    /** Waits until the server has confirmed that many cards more. */
-    void awaitFurther(int cards) throws InterruptedException {
-        int wanted = confirmed.size() + cards;
+    /** Waits until the server has confirmed that many changes more. */
+    void awaitFurther(int changes) throws InterruptedException {
+        int wanted = confirmed.size() + changes;
         awaitThat(() -> confirmed.size() >= wanted || !refused.isEmpty());
     }
 
@@ -93,19 +102,20 @@ final class BusyWriter implements AutoCloseable {
     private void write() {
         for (int number = 1; !stopped; number++) {
             free.acquireUninterruptibly();
-            String card = card(number);
-            answers.add(person.write(person.seat().document(), creation(card)).handle((sequence, failure) -> {
-                note(card, sequence, failure);
-                return card;
-            }));
+            int change = number;
+            answers.add(
+                    person.write(person.seat().document(), operation(number)).handle((sequenceNumber, failure) -> {
+                        note(change, sequenceNumber, failure);
+                        return change;
+                    }));
         }
     }
 
-    private void note(String card, Long sequence, Throwable failure) {
+    private void note(int change, Long sequenceNumber, Throwable failure) {
         if (failure != null) {
             refused.add(failure);
-        } else if (confirmed.put(card, sequence) != null) {
-            refused.add(new AssertionError(card + " was confirmed twice"));
+        } else if (confirmed.put(change, sequenceNumber) != null) {
+            refused.add(new AssertionError(change + " was confirmed twice"));
         }
         free.release();
         synchronized (confirmed) {
@@ -116,17 +126,19 @@ final class BusyWriter implements AutoCloseable {
     private void follow(JsonNode event) {
         switch (event.path("t").asString("")) {
             case "doc" -> {
-                seen.addAll(CardRows.texts(event, "expectation").keySet());
-                event.path("ops").forEach(entry -> seen.add(entry.at("/op/card").asString("")));
+                seen.putAll(CardRows.texts(event, "expectation"));
+                event.path("ops").forEach(entry -> see(entry.get("op")));
                 reached(event.get("seq").asLong());
             }
             case "op" -> {
-                seen.add(event.at("/op/card").asString(""));
+                see(event.get("op"));
                 reached(event.get("seq").asLong());
             }
             case "ack" -> {
                 String id = event.get("id").asString();
-                seen.add(card(Integer.parseInt(id.substring(id.lastIndexOf('.') + 1))));
+                int number = Integer.parseInt(id.substring(id.lastIndexOf('.') + 1));
+                // A repeated answer may come when the card has counted on.
+                seen.merge(card(number), String.valueOf(number), (old, fresh) -> later(old, fresh));
                 reached(event.get("seq").asLong());
             }
             default -> {
@@ -142,20 +154,34 @@ final class BusyWriter implements AutoCloseable {
         }
     }
 
-    /** The writer's cards are counted like its operations. */
-    private String card(int number) {
-        return "card-" + person.seat().name() + "-" + number;
+    private void see(JsonNode op) {
+        String text = op.get("k").asString().equals("create")
+                ? op.at("/fields/text").asString()
+                : op.get("value").asString();
+        seen.put(op.get("card").asString(), text);
     }
 
-    private static JsonNode creation(String card) {
+    private static String later(String one, String other) {
+        return Integer.parseInt(one) > Integer.parseInt(other) ? one : other;
+    }
+
+    private String card(int number) {
+        return "card-" + person.seat().name() + "-" + (number - 1) / CHANGES_OF_A_CARD;
+    }
+
+    private JsonNode operation(int number) {
+        if ((number - 1) % CHANGES_OF_A_CARD > 0) {
+            return JSON.valueToTree(
+                    Map.of("k", "set", "card", card(number), "field", "text", "value", String.valueOf(number)));
+        }
         return JSON.valueToTree(Map.of(
                 "k", "create",
-                "card", card,
+                "card", card(number),
                 "kind", "expectation",
                 "step", "expectations",
                 "place", "expectations",
                 "order", "V",
-                "fields", Map.of("text", "Text of " + card),
+                "fields", Map.of("text", String.valueOf(number)),
                 "links", List.of()));
     }
 }

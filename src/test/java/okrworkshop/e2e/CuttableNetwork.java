@@ -18,12 +18,13 @@ final class CuttableNetwork implements AutoCloseable {
     private final int port;
     private final Set<NetworkLine> lines = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket listener;
+    private Thread acceptor;
 
     CuttableNetwork(int target) throws IOException {
         this.target = target;
         listener = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         port = listener.getLocalPort();
-        accept(listener);
+        acceptor = accept(listener);
     }
 
     int port() {
@@ -37,6 +38,12 @@ final class CuttableNetwork implements AutoCloseable {
     /** Every open connection breaks and no new one comes up. */
     void cut() throws IOException {
         listener.close();
+        // The port is free, and no line can come up behind our back, when nobody accepts any more.
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (NetworkLine line : lines) {
             line.close();
         }
@@ -48,7 +55,7 @@ final class CuttableNetwork implements AutoCloseable {
         fresh.setReuseAddress(true);
         fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
         listener = fresh;
-        accept(fresh);
+        acceptor = accept(fresh);
     }
 
     /** What browsers say over the sockets that are open now gets lost, and nobody is told; new sockets work. */
@@ -66,8 +73,8 @@ final class CuttableNetwork implements AutoCloseable {
         cut();
     }
 
-    private void accept(ServerSocket from) {
-        Thread.ofVirtual().start(() -> {
+    private Thread accept(ServerSocket from) {
+        return Thread.ofVirtual().start(() -> {
             while (!from.isClosed()) {
                 try {
                     Socket browser = from.accept();
