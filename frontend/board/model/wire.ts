@@ -153,7 +153,7 @@ export interface LogEntry {
 }
 
 export type ClientFrame =
-  | { t: 'hello'; v: 1; client: string; lang: 'zh' | 'en' }
+  | { t: 'hello'; v: 1; client: string; lang: 'zh' | 'en'; have?: string[] }
   | { t: 'open'; d: string; since: number }
   | { t: 'close'; d: string }
   | { t: 'op'; d: string; id: string; op: Operation }
@@ -192,6 +192,8 @@ export type ServerEvent =
 /** The method in the reader's language; sent once after the welcome. */
 export interface AgendaEvent {
   t: 'agenda';
+  /** The same for the same content; who names it in a `hello` gets no agenda again. */
+  tag?: string;
   steps: AgendaStep[];
   checklists: Checklist[];
 }

@@ -247,3 +247,17 @@ test('T3: an edit that lacks what has not come yet waits for it, and is not sent
     assert.deepEqual(last().of('op').map((frame) => [frame.id, frame.op.k === 'edit' && frame.op.base]), [[id, 4], [id, 5]]);
   });
 });
+
+test('C2: who comes back names the agenda that is here already', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    assert.equal(last().of('hello')[0]?.have, undefined);
+    last().say(welcome, { t: 'agenda', tag: 'abc', steps: [], checklists: [] });
+    last().drop();
+    mock.timers.tick(10_000);
+    last().open();
+    assert.deepEqual(last().of('hello')[0]?.have, ['abc']);
+    last().say(welcome);
+    assert.equal(connection.agenda?.tag, 'abc');
+  });
+});

@@ -172,7 +172,11 @@ export class BoardConnection extends EventTarget {
       if (this.#socket === socket) listener();
     };
     socket.addEventListener('open', () =>
-      current(() => this.#send({ t: 'hello', v: 1, client: CLIENT, lang: this.#options.language })),
+      current(() => {
+        const tag = this.agenda?.tag;
+        const have = tag === undefined ? {} : { have: [tag] };
+        this.#send({ t: 'hello', v: 1, client: CLIENT, lang: this.#options.language, ...have });
+      }),
     );
     socket.addEventListener('message', ({ data }: MessageEvent) => current(() => this.#hear(String(data))));
     socket.addEventListener('close', ({ code }: CloseEvent) =>

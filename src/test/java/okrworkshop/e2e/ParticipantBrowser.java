@@ -133,6 +133,16 @@ final class ParticipantBrowser {
         page.keyboard().press("Escape");
     }
 
+    /** Presses a button that asks once more, and says yes. */
+    void confirm(Locator button) {
+        button.locator("button").first().click();
+        button.locator("button.primary").click();
+    }
+
+    void seesNothingOf(String text) {
+        assertThat(page.locator("okr-room").getByText(text)).hasCount(0);
+    }
+
     void seesText(String text) {
         assertThat(page.locator("okr-room").getByText(text).first()).isAttached();
     }

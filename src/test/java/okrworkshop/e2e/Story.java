@@ -137,7 +137,13 @@ final class Story {
         avery.seesText(script.expectations().get(0));
         avery.write("inside", script.findings().get(0));
         blake.write("outside", script.findings().get(1));
+        assertThat(avery.column("outside").locator(".hidden-cards")).isVisible();
+        avery.seesNothingOf(script.findings().get(1));
+        shots.take(avery.page, "step2-private");
+        shots.take(blake.page, "step2-private-phone");
+        avery.confirm(avery.page.locator("okr-lens-columns okr-confirm-button"));
         avery.seesText(script.findings().get(1));
+        blake.seesText(script.findings().get(0));
         Locator finding = avery.card(script.findings().get(0));
         finding.locator(".foot button[aria-expanded]").click();
         avery.fill(finding, "metric", script.metric());
@@ -188,6 +194,10 @@ final class Story {
                 .locator(".votes button")
                 .last()
                 .click();
+        avery.allSaved();
+        blake.allSaved();
+        shots.take(avery.page, "step4-hidden-votes");
+        avery.confirm(avery.page.locator("okr-lens-score okr-confirm-button"));
         first.locator(".decision okr-lens-choice button").first().click();
         avery.fill(first, "reason", script.replyReason());
         avery.fill(first, "decider", script.owner());
