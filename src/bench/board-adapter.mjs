@@ -13,7 +13,7 @@ const VOTED = 10; // notes that a member gives points to, each up to
 const POINTS = 5; //  … which stays within the budget of 50 that the server checks
 const STEP = 'board';
 const PLACE = 'notes';
-const ROUND = STEP; // each board's round of votes is named after the step
+const ROUND = `${STEP}.votes.1`; // opened with the document, since the template has a lens with votes
 
 const MOVED = Buffer.from('"order":"Vbench');
 const VOTE = Buffer.from('"k":"vote"');
@@ -52,39 +52,6 @@ async function inParallel(list, width, work) {
   await Promise.all(Array.from({ length: width }, worker));
 }
 
-/** The trainer opens a round of votes on each board. */
-async function openRounds(token, code, documents) {
-  let opened = 0;
-  await new Promise((resolve, reject) => {
-    const ws = new SlimWS({
-      port: PORT,
-      path: `/ws?workshop=${code}`,
-      headers: { Authorization: `Bearer ${token}` },
-      onClose: () => reject(new Error('the trainer was sent away')),
-      onFrame(frame) {
-        for (const event of JSON.parse(frame.toString())) {
-          const there = event.t === 'ack' || event.code === 'round.exists';
-          if (!there && (event.t === 'nack' || event.t === 'error')) return reject(new Error(`no round of votes: ${JSON.stringify(event)}`));
-          if (there && ++opened === documents.length) {
-            ws.destroy();
-            resolve();
-          }
-        }
-      },
-    });
-    ws.connect().then(() => {
-      ws.send(JSON.stringify({ t: 'hello', v: 1, client: 'bench', lang: 'en' }));
-      documents.forEach((d, i) =>
-        ws.send(JSON.stringify({
-          t: 'op',
-          d,
-          id: `bench-rounds.${i + 1}`,
-          op: { k: 'open-round', round: ROUND, purpose: 'vote', step: STEP, hidden: false, anonymous: false },
-        })));
-    }, reject);
-  });
-}
-
 export default {
   name: 'ours',
   port: PORT,
@@ -98,7 +65,6 @@ export default {
       const names = missing.slice(at, at + GROUPS);
       const made = await workshop(token, names.length, SEATS);
       const fresh = names.map((board, i) => ({ board, code: made.code, group: made.groups[i].id, document: made.groups[i].document, seats: [], votes: new Map() }));
-      await openRounds(token, made.code, fresh.map((room) => room.document));
       for (const room of fresh) rooms.set(room.board, room);
     }
     // One seat more for who comes late.
