@@ -17,6 +17,7 @@ import okrworkshop.realtime.Audience;
 import okrworkshop.realtime.Broadcaster;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.PeopleChanged;
@@ -38,6 +39,7 @@ class Announcer implements DisposableBean {
     private static final Duration ARRIVALS = Duration.ofMillis(500);
     private static final Duration PROGRESS = Duration.ofSeconds(1);
     private static final long PRESENCE_SECONDS = 2;
+    private static final int TOLD = 2_000;
 
     private final KnownWorkshops known;
     private final Seats seats;
@@ -56,6 +58,7 @@ class Announcer implements DisposableBean {
     private final Coalescer<WorkshopId> listeners;
     private final Coalescer<Boolean> presence = new Coalescer<>(progressThread, Duration.ZERO, tick -> watchPresence());
     private final ConcurrentMap<WorkshopId, Timer.Running> awaited = new ConcurrentHashMap<>();
+    private final RecentlyUsed<DocumentId, Object> told = new RecentlyUsed<>(TOLD);
     private final Map<WorkshopId, Set<PersonId>> lastPresent = new ConcurrentHashMap<>();
 
     Announcer(
@@ -142,8 +145,13 @@ class Announcer implements DisposableBean {
         known.get(id).ifPresent(now -> now.groups().forEach(group -> publish(now, group)));
     }
 
+    /** Most of what is written changes no gate. */
     private void publish(Workshop now, Group group) {
         var event = events.progress(now, group);
+        if (told.get(group.document()).filter(event.body()::equals).isPresent()) {
+            return;
+        }
+        told.put(group.document(), event.body());
         broadcaster.getObject().publish(new Audience.Group(now.id(), group.id()), viewer -> event);
     }
 

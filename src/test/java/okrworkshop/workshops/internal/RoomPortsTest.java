@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
@@ -283,6 +285,27 @@ class RoomPortsTest {
         assertThat(rooms.broadcaster.published())
                 .filteredOn(published -> published.audience() instanceof Audience.Group)
                 .hasSizeLessThan(10);
+    }
+
+    @Test
+    void writingThatChangesNoGateIsNotTold() throws InterruptedException {
+        start();
+        Audience group = new Audience.Group(workshop.id(), ada.group().orElseThrow());
+        rooms.documents.write(document, ada.person(), create("e1", CardKind.EXPECTATION, "expect"));
+        await(published -> published.audience().equals(group)
+                && json(published.event().apply(ada)).at("/done/1/have").asInt() == 1);
+        Semaphore measured = new Semaphore(0);
+        try (var registration = rooms.progress().listen(workshop.id(), measured::release)) {
+            for (int i = 0; i < 2; i++) {
+                rooms.documents.write(document, ada.person(), new Operation.Move(new CardId("e1"), "", "k" + i + "V"));
+                assertThat(measured.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+            }
+        }
+        assertThat(rooms.broadcaster.published().stream()
+                        .filter(published -> published.audience().equals(group))
+                        .map(published -> json(published.event().apply(ada)).toString())
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
