@@ -66,10 +66,14 @@ final class BusyWriter implements AutoCloseable {
         awaitThat(() -> sequence >= number);
     }
 
-    /** Waits until the server has confirmed that many changes more. */
-    void awaitFurther(int changes) throws InterruptedException {
-        int wanted = confirmed.size() + changes;
-        awaitThat(() -> confirmed.size() >= wanted || !refused.isEmpty());
+    /** How many changes the server has confirmed. */
+    int count() {
+        return confirmed.size();
+    }
+
+    /** Waits until the server has confirmed that many changes since the beginning. */
+    void awaitCount(int changes) throws InterruptedException {
+        awaitThat(() -> confirmed.size() >= changes || !refused.isEmpty());
     }
 
     private void awaitThat(BooleanSupplier done) throws InterruptedException {

@@ -84,16 +84,20 @@ class KillIT {
     /** Lets them write; returns how many operations the server confirmed a second. */
     private static long write(List<BusyWriter> writers, Random random) throws InterruptedException {
         int further = (CHANGES_BETWEEN_KILLS + random.nextInt(CHANGES_BETWEEN_KILLS)) / writers.size();
-        for (BusyWriter writer : writers) {
-            // Everybody is back from the kill before.
-            writer.awaitFurther(1);
-        }
+        // Everybody is back from the kill before.
+        awaitFurther(writers, 1);
         int start = confirmed(writers).size();
         long from = System.nanoTime();
-        for (BusyWriter writer : writers) {
-            writer.awaitFurther(further);
-        }
+        awaitFurther(writers, further);
         return (confirmed(writers).size() - start) * 1_000_000_000L / Math.max(1, System.nanoTime() - from);
+    }
+
+    private static void awaitFurther(List<BusyWriter> writers, int changes) throws InterruptedException {
+        List<Integer> goals =
+                writers.stream().map(writer -> writer.count() + changes).toList();
+        for (int i = 0; i < writers.size(); i++) {
+            writers.get(i).awaitCount(goals.get(i));
+        }
     }
 
     private static ApiTrainer.Room room(ServerProcess server) {
