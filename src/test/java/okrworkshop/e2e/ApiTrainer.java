@@ -1,5 +1,8 @@
 package okrworkshop.e2e;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,20 @@ final class ApiTrainer {
 
         SimulatedParticipant join(String name) {
             return api.join(code, name, Optional.empty());
+        }
+
+        /** A browser in which somebody sits at the columns of the first step. */
+        ParticipantBrowser seat(BrowserContext device, String name, URI address) {
+            try (SimulatedParticipant taken = join(name)) {
+                device.addCookies(
+                        List.of(new Cookie("okr-seat-" + code, taken.seat().token())
+                                .setDomain(address.getHost())
+                                .setPath("/")));
+            }
+            var person = new ParticipantBrowser(device.newPage(), name, address, new Wording(Language.EN));
+            person.openRoom(code);
+            person.openColumns();
+            return person;
         }
 
         void moveTo(String step) {

@@ -3,14 +3,10 @@ package okrworkshop.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import okrworkshop.shared.Language;
-import okrworkshop.simulation.SimulatedParticipant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +20,6 @@ class NetworkCutsIT {
     private static final String COLUMN = "expectations";
     private static final int ROUNDS = 25;
     private static final long SEED = 20_261;
-    private static final Wording WORDING = new Wording(Language.EN);
 
     @TempDir
     private Path data;
@@ -40,7 +35,7 @@ class NetworkCutsIT {
             for (String name : List.of("Avery", "Blake", "Casey")) {
                 var network = new CuttableNetwork(server.port());
                 networks.add(network);
-                people.add(seated(chromium, room, name, network.uri(Chromium.ROOM_HOST)));
+                people.add(room.seat(chromium.laptop("en-GB"), name, network.uri(Chromium.ROOM_HOST)));
             }
             List<String> written = new ArrayList<>();
             for (int round = 1; round <= ROUNDS; round++) {
@@ -85,20 +80,5 @@ class NetworkCutsIT {
                 network.close();
             }
         }
-    }
-
-    private static ParticipantBrowser seated(Chromium chromium, ApiTrainer.Room room, String name, URI address) {
-        var device = chromium.laptop("en-GB");
-        try (SimulatedParticipant taken = room.join(name)) {
-            device.addCookies(
-                    List.of(new Cookie("okr-seat-" + room.code, taken.seat().token())
-                            .setDomain(address.getHost())
-                            .setPath("/")));
-        }
-        var person = new ParticipantBrowser(device.newPage(), name, address, WORDING);
-        person.openRoom(room.code);
-        person.openView(1);
-        assertThat(person.box(COLUMN)).isVisible();
-        return person;
     }
 }

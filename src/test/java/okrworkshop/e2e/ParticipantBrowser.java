@@ -65,6 +65,12 @@ final class ParticipantBrowser {
         page.locator("okr-room [role=tab]").nth(tab).click();
     }
 
+    /** The second view of the first step. */
+    void openColumns() {
+        openView(1);
+        assertThat(box("expectations")).isVisible();
+    }
+
     Locator column(String id) {
         return page.locator("okr-lens-columns [data-column=" + id + "]");
     }

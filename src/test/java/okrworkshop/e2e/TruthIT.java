@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.Cookie;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import okrworkshop.shared.Language;
-import okrworkshop.simulation.SimulatedParticipant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +53,8 @@ class TruthIT {
         network = new CuttableNetwork(server.port());
         room = trainer.startWorkshop(story.getDisplayName());
         averysLaptop = chromium.laptop("en-GB");
-        avery = seated(averysLaptop, "Avery", network.uri(Chromium.ROOM_HOST));
-        blake = seated(chromium.laptop("en-GB"), "Blake", server.uri("localhost"));
+        avery = room.seat(averysLaptop, "Avery", network.uri(Chromium.ROOM_HOST));
+        blake = room.seat(chromium.laptop("en-GB"), "Blake", server.uri("localhost"));
     }
 
     @AfterEach
@@ -120,7 +117,7 @@ class TruthIT {
 
         avery.page.reload();
 
-        openColumns(avery);
+        avery.openColumns();
         avery.seesCards("Kept on the device", 1);
         blake.seesCards("Kept on the device", 1);
         avery.allSaved();
@@ -166,7 +163,7 @@ class TruthIT {
     @Test
     void twoTabsOfOnePersonShowTheSame() {
         ParticipantBrowser second = inNewTab();
-        openColumns(second);
+        second.openColumns();
         avery.write(COLUMN, "From the first tab");
         second.seesCards("From the first tab", 1);
         second.write(COLUMN, "From the second tab");
@@ -214,7 +211,7 @@ class TruthIT {
         avery.box(COLUMN).press("Enter");
         avery.allSaved();
         blake.lookAtStep(EXPECTATIONS);
-        openColumns(blake);
+        blake.openColumns();
         blake.seesCards("Not yet entered", 1);
         blake.allSaved();
     }
@@ -223,23 +220,5 @@ class TruthIT {
         var tab = new ParticipantBrowser(averysLaptop.newPage(), avery.name, network.uri(Chromium.ROOM_HOST), WORDING);
         tab.openRoom(room.code);
         return tab;
-    }
-
-    private ParticipantBrowser seated(BrowserContext device, String name, URI address) {
-        try (SimulatedParticipant taken = room.join(name)) {
-            device.addCookies(
-                    List.of(new Cookie("okr-seat-" + room.code, taken.seat().token())
-                            .setDomain(address.getHost())
-                            .setPath("/")));
-        }
-        var person = new ParticipantBrowser(device.newPage(), name, address, WORDING);
-        person.openRoom(room.code);
-        openColumns(person);
-        return person;
-    }
-
-    private static void openColumns(ParticipantBrowser person) {
-        person.openView(1);
-        assertThat(person.box(COLUMN)).isVisible();
     }
 }
