@@ -13,20 +13,28 @@ import okrworkshop.people.SharedDevice;
 import okrworkshop.people.ShortCode;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Seats in the database. */
 @Component
 class JdbcSeats implements Seats {
+    private static final int HOLDERS = 10_000;
+
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Secrets secrets;
     private final FailedCodes failedCodes;
     private final Clock clock;
+    private final Rosters rosters = new Rosters();
+    /** Whose seat a token's hash opens; that never changes. */
+    private final RecentlyUsed<String, Holder> holders = new RecentlyUsed<>(HOLDERS);
 
     JdbcSeats(
             JdbcClient jdbc,
@@ -46,7 +54,7 @@ class JdbcSeats implements Seats {
         OffsetDateTime now = Moments.now(clock);
         Seat seat = new Seat(
                 PersonId.random(), workshop, group, DisplayName.of(name), SharedDevice.people(people), now.toInstant());
-        return transactions.execute(transaction -> {
+        JoinedSeat joined = transactions.execute(transaction -> {
             String returnCode = freeReturnCode(workshop);
             jdbc.sql("""
                             insert into seat (person, workshop, group_id, name, return_code, joined_at)
@@ -56,6 +64,8 @@ class JdbcSeats implements Seats {
             addPeople(seat.person(), seat.people());
             return new JoinedSeat(seat, issueToken(seat, now), ShortCode.spaced(returnCode));
         });
+        forget(workshop);
+        return joined;
     }
 
     @Override
@@ -73,8 +83,17 @@ class JdbcSeats implements Seats {
 
     @Override
     public Optional<Seat> byToken(String token) {
+        String hash = secrets.hash(token);
+        Optional<Holder> holder = holders.get(hash);
+        if (holder.isPresent()) {
+            return of(holder.get().workshop()).stream()
+                    .filter(seat -> seat.person().equals(holder.get().person()))
+                    .findFirst();
+        }
         String where = "where seat.person = (select person from seat_token where token_hash = ?)";
-        return seats(where, secrets.hash(token)).stream().findFirst();
+        Optional<Seat> found = seats(where, hash).stream().findFirst();
+        found.ifPresent(seat -> holders.put(hash, new Holder(seat.workshop(), seat.person())));
+        return found;
     }
 
     @Override
@@ -84,7 +103,7 @@ class JdbcSeats implements Seats {
 
     @Override
     public List<Seat> of(WorkshopId workshop) {
-        return seats("where seat.workshop = ?", workshop.value());
+        return rosters.of(workshop, () -> seats("where seat.workshop = ?", workshop.value()));
     }
 
     @Override
@@ -92,13 +111,15 @@ class JdbcSeats implements Seats {
         jdbc.sql("update seat set name = ? where person = ?")
                 .params(DisplayName.of(name), person.value())
                 .update();
-        return byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
+        Seat renamed = byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
+        forget(renamed.workshop());
+        return renamed;
     }
 
     @Override
     public Seat share(PersonId person, List<String> people) {
         List<String> names = SharedDevice.people(people);
-        return transactions.execute(transaction -> {
+        Seat shared = transactions.execute(transaction -> {
             Seat seat = byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
             jdbc.sql("delete from seat_person where seat = ?")
                     .param(person.value())
@@ -106,6 +127,8 @@ class JdbcSeats implements Seats {
             addPeople(person, names);
             return new Seat(person, seat.workshop(), seat.group(), seat.name(), names, seat.joinedAt());
         });
+        forget(shared.workshop());
+        return shared;
     }
 
     @Override
@@ -154,4 +177,19 @@ class JdbcSeats implements Seats {
     private List<Seat> seats(String where, Object... values) {
         return jdbc.sql(SeatRows.SELECT + where + SeatRows.ORDER).params(values).query(SeatRows::read);
     }
+
+    /** Also when a caller's transaction is still open: others must not remember what it is about to change. */
+    private void forget(WorkshopId workshop) {
+        rosters.changed(workshop);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    rosters.changed(workshop);
+                }
+            });
+        }
+    }
+
+    private record Holder(WorkshopId workshop, PersonId person) {}
 }
