@@ -37,6 +37,11 @@ final class DocumentStore {
     private static final String COLUMNS =
             "sequence, op_id, author_id, accepted_at, operation, audience, audience_person";
 
+    /** The one statement of each commit. */
+    static final String APPEND = "insert into document_log"
+            + " (document_id, sequence, op_id, author_id, card_id, accepted_at, operation, audience, audience_person)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private static final Logger log = LoggerFactory.getLogger(DocumentStore.class);
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -145,24 +150,18 @@ final class DocumentStore {
     }
 
     private void insert(List<Row> rows) {
-        jdbc.batchUpdate(
-                "insert into document_log"
-                        + " (document_id, sequence, op_id, author_id, card_id, accepted_at, operation, audience,"
-                        + " audience_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows,
-                rows.size(),
-                (statement, row) -> {
-                    LoggedOperation logged = row.logged();
-                    statement.setObject(1, row.document().value());
-                    statement.setLong(2, logged.sequence());
-                    statement.setString(3, logged.id().value());
-                    statement.setObject(4, logged.author().value());
-                    statement.setString(5, card(logged.operation()));
-                    statement.setObject(6, time(logged.at()));
-                    statement.setString(7, codec.write(logged.operation()));
-                    statement.setInt(8, AudienceColumns.number(logged.audience()));
-                    statement.setObject(9, AudienceColumns.person(logged.audience()), Types.OTHER);
-                });
+        jdbc.batchUpdate(APPEND, rows, rows.size(), (statement, row) -> {
+            LoggedOperation logged = row.logged();
+            statement.setObject(1, row.document().value());
+            statement.setLong(2, logged.sequence());
+            statement.setString(3, logged.id().value());
+            statement.setObject(4, logged.author().value());
+            statement.setString(5, card(logged.operation()));
+            statement.setObject(6, time(logged.at()));
+            statement.setString(7, codec.write(logged.operation()));
+            statement.setInt(8, AudienceColumns.number(logged.audience()));
+            statement.setObject(9, AudienceColumns.person(logged.audience()), Types.OTHER);
+        });
     }
 
     private LoggedOperation operation(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package okrworkshop.documents.internal;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +28,12 @@ class DocumentsConfiguration {
         var engine = new DocumentEngine(store, clock, settings);
         engine.listen((document, operations) -> meter.accepted(operations.size()));
         return engine;
+    }
+
+    /** The schema has to be there already, which the engine waits for too. */
+    @Bean(destroyMethod = "close")
+    KeptStatement documentsAppend(DataSource dataSource, FlushGuard guard, DocumentEngine engine) throws SQLException {
+        return guard.watches() ? KeptStatement.of(dataSource, DocumentStore.APPEND) : KeptStatement.none();
     }
 
     @Bean(destroyMethod = "close")
