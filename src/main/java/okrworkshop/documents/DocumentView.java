@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
 
 /** A document as it can be read. What {@link Documents#read} returns is an immutable copy. */
 public interface DocumentView {
@@ -20,6 +21,13 @@ public interface DocumentView {
     Collection<Link> links();
 
     Collection<Vote> votes();
+
+    /** What a person has given in a round, for all the people for whom their device speaks. */
+    default Collection<Vote> votesOf(PersonId voter, String round) {
+        return votes().stream()
+                .filter(vote -> vote.isBy(voter) && vote.round().equals(round))
+                .toList();
+    }
 
     Collection<Score> scores();
 

@@ -2,6 +2,7 @@ package okrworkshop.documents.internal;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,15 @@ import okrworkshop.shared.PersonId;
 final class Ballots {
     private final Map<Key, Vote> votes = new LinkedHashMap<>();
     private final Map<Key, Score> scores = new LinkedHashMap<>();
+    /** For the budget, which is counted with each vote. */
+    private final Map<Giver, Map<Key, Vote>> votesByGiver = new HashMap<>();
 
     void put(Vote vote) {
-        votes.put(new Key(vote.card(), vote.round(), "", vote.voter(), vote.person()), vote);
+        var key = new Key(vote.card(), vote.round(), "", vote.voter(), vote.person());
+        votes.put(key, vote);
+        votesByGiver
+                .computeIfAbsent(new Giver(vote.voter(), vote.round()), giver -> new LinkedHashMap<>())
+                .put(key, vote);
     }
 
     void put(Score score) {
@@ -27,7 +34,11 @@ final class Ballots {
     void cast(Operation.CastVote vote, PersonId voter) {
         var by = Optional.of(voter);
         if (vote.points() == 0) {
-            votes.remove(new Key(vote.card(), vote.round(), "", by, vote.person()));
+            var key = new Key(vote.card(), vote.round(), "", by, vote.person());
+            votes.remove(key);
+            votesByGiver
+                    .getOrDefault(new Giver(by, vote.round()), new HashMap<>())
+                    .remove(key);
         } else {
             put(new Vote(vote.card(), vote.round(), by, vote.points(), vote.person()));
         }
@@ -48,6 +59,12 @@ final class Ballots {
         }
     }
 
+    Collection<Vote> votesOf(PersonId voter, String round) {
+        return votesByGiver
+                .getOrDefault(new Giver(Optional.of(voter), round), Map.of())
+                .values();
+    }
+
     Collection<Vote> votes() {
         return Collections.unmodifiableCollection(votes.values());
     }
@@ -59,6 +76,8 @@ final class Ballots {
     private static Key key(Score score) {
         return new Key(score.card(), score.round(), score.criterion(), score.author(), score.person());
     }
+
+    private record Giver(Optional<PersonId> voter, String round) {}
 
     private record Key(
             CardId card, String round, String criterion, Optional<PersonId> author, Optional<String> person) {}

@@ -28,6 +28,7 @@ import okrworkshop.documents.Score;
 import okrworkshop.documents.Value;
 import okrworkshop.documents.Vote;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,6 +174,11 @@ final class DocumentState implements DocumentView {
     @Override
     public Collection<Vote> votes() {
         return ballots.votes();
+    }
+
+    @Override
+    public Collection<Vote> votesOf(PersonId voter, String round) {
+        return Collections.unmodifiableCollection(ballots.votesOf(voter, round));
     }
 
     @Override

@@ -98,9 +98,8 @@ final class BallotRule {
     }
 
     private static int spentElsewhere(Viewer viewer, Operation.CastVote vote, DocumentView document) {
-        return document.votes().stream()
-                .filter(given -> given.isBy(viewer.person()) && given.person().equals(vote.person()))
-                .filter(given -> given.round().equals(vote.round()))
+        return document.votesOf(viewer.person(), vote.round()).stream()
+                .filter(given -> given.person().equals(vote.person()))
                 .filter(given -> !given.card().equals(vote.card()))
                 .filter(given -> document.card(given.card()).filter(Card::live).isPresent())
                 .mapToInt(Vote::points)

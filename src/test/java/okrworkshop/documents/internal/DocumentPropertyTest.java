@@ -17,6 +17,7 @@ import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OperationCodec;
 import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Round;
 import okrworkshop.documents.Sight;
 import okrworkshop.documents.StateCodec;
 import okrworkshop.documents.StrictJson;
@@ -57,6 +58,22 @@ class DocumentPropertyTest {
         }
         assertThat(again.state().copy()).isEqualTo(document.state().copy());
         assertThat(new StateCodec().write(again.state())).isEqualTo(new StateCodec().write(document.state()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void R4_whatAPersonHasGivenInARoundIsWhatTheVotesSay(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < OPERATIONS; i++) {
+            play(random, new RandomOperations(random).next(document.state()));
+        }
+        for (PersonId person : List.of(ANNA, BO)) {
+            for (Round round : document.state().rounds()) {
+                assertThat(document.state().votesOf(person, round.id()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                document.state().copy().votesOf(person, round.id()));
+            }
+        }
     }
 
     @ParameterizedTest
