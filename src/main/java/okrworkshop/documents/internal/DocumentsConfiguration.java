@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +24,7 @@ class DocumentsConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOnDatabaseInitialization
     DocumentEngine documents(FlushGuard guard, Clock clock, DocumentsSettings settings, CommitMeter meter) {
         var store = new DocumentStore(new JdbcTemplate(guard.dataSource()), guard.transactions());
         var engine = new DocumentEngine(store, clock, settings);
@@ -30,9 +32,9 @@ class DocumentsConfiguration {
         return engine;
     }
 
-    /** The schema has to be there already, which the engine waits for too. */
     @Bean(destroyMethod = "close")
-    KeptStatement documentsAppend(DataSource dataSource, FlushGuard guard, DocumentEngine engine) throws SQLException {
+    @DependsOnDatabaseInitialization
+    KeptStatement documentsAppend(DataSource dataSource, FlushGuard guard) throws SQLException {
         return guard.watches() ? KeptStatement.of(dataSource, DocumentStore.APPEND) : KeptStatement.none();
     }
 
