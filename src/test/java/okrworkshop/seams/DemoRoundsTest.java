@@ -1,11 +1,11 @@
 package okrworkshop.seams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
@@ -34,7 +34,9 @@ class DemoRoundsTest extends WholeServer {
         Workshop workshop = workshops.byCode(demo.code()).orElseThrow();
         Thread play = Thread.ofVirtual().start(demo::play);
         try {
-            await(() -> documentsOf(workshop).stream().allMatch(document -> isOver(document, "choices.scoring.1")));
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() ->
+                            documentsOf(workshop).stream().allMatch(document -> isOver(document, "choices.scoring.1")));
         } finally {
             play.interrupt();
             play.join();
@@ -58,13 +60,5 @@ class DemoRoundsTest extends WholeServer {
 
     private static boolean isOver(DocumentView document, String round) {
         return !document.round(round).map(Round::open).orElse(true);
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.sleep(50);
-        }
     }
 }
