@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import okrworkshop.documents.LoggedOperation;
 import okrworkshop.shared.DocumentId;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,7 +23,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One commit of the log on HSQLDB in a folder, flushed, for a number of operations that share it. */
 @State(Scope.Benchmark)
@@ -48,7 +49,7 @@ public class AppendBenchmark {
         pool.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve("okr")
                 + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached;shutdown=true");
         Flyway.configure().dataSource(pool).load().migrate();
-        store = new DocumentStore(new JdbcTemplate(pool), DocumentStore.transactions(pool));
+        store = new DocumentStore(new FlushGuard(pool, new CommitMeter()));
         for (int i = 0; i < BOARDS; i++) {
             DocumentId board = DocumentId.random();
             store.create(board, Instant.EPOCH, List.of());
@@ -58,17 +59,18 @@ public class AppendBenchmark {
 
     @Benchmark
     public void append() {
-        var rows = new ArrayList<DocumentStore.Row>(operations);
+        var appended = new HashMap<DocumentId, List<LoggedOperation>>();
         for (int i = 0; i < operations; i++) {
             sequence++;
-            rows.add(new DocumentStore.Row(
-                    boards.get((int) (sequence % BOARDS)), sample.logged(sequence, sample.create(sequence))));
+            appended.computeIfAbsent(boards.get((int) (sequence % BOARDS)), board -> new ArrayList<>())
+                    .add(sample.logged(sequence, sample.create(sequence)));
         }
-        store.append(rows);
+        store.append(appended);
     }
 
     @TearDown
     public void close() throws IOException {
+        store.close();
         pool.close();
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

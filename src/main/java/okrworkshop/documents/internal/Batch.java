@@ -10,32 +10,25 @@ import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.SubmissionResult;
 import okrworkshop.shared.DocumentId;
 
-/** What one commit covers: the rows to append, and the answers that wait until they are on disk. */
+/** What one commit covers: the operations to append, and the answers that wait until they are on disk. */
 final class Batch {
-    private final List<DocumentStore.Row> rows = new ArrayList<>();
+    private final Map<DocumentId, List<LoggedOperation>> operations = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
 
     void log(DocumentId document, LoggedOperation operation) {
-        rows.add(new DocumentStore.Row(document, operation));
+        operations.computeIfAbsent(document, key -> new ArrayList<>()).add(operation);
     }
 
     void answer(CompletableFuture<SubmissionResult> future, SubmissionResult result) {
         answers.add(new Answer(future, result));
     }
 
-    List<DocumentStore.Row> rows() {
-        return rows;
-    }
-
     Set<DocumentId> documents() {
-        return operations().keySet();
+        return operations.keySet();
     }
 
+    /** In the order in which they were accepted. */
     Map<DocumentId, List<LoggedOperation>> operations() {
-        var operations = new LinkedHashMap<DocumentId, List<LoggedOperation>>();
-        rows.forEach(row -> operations
-                .computeIfAbsent(row.document(), key -> new ArrayList<>())
-                .add(row.logged()));
         return operations;
     }
 

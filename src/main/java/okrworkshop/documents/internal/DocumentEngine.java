@@ -48,6 +48,7 @@ final class DocumentEngine implements Documents, AutoCloseable {
     public void close() {
         loop.close();
         snapshots.close();
+        store.close();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package okrworkshop.documents.internal;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,16 +25,9 @@ class DocumentsConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     @DependsOnDatabaseInitialization
     DocumentEngine documents(FlushGuard guard, Clock clock, DocumentsSettings settings, CommitMeter meter) {
-        var store = new DocumentStore(new JdbcTemplate(guard.dataSource()), guard.transactions());
-        var engine = new DocumentEngine(store, clock, settings);
+        var engine = new DocumentEngine(new DocumentStore(guard), clock, settings);
         engine.listen((document, operations) -> meter.accepted(operations.size()));
         return engine;
-    }
-
-    @Bean(destroyMethod = "close")
-    @DependsOnDatabaseInitialization
-    KeptStatement documentsAppend(DataSource dataSource, FlushGuard guard) throws SQLException {
-        return guard.watches() ? KeptStatement.of(dataSource, DocumentStore.APPEND) : KeptStatement.none();
     }
 
     @Bean(destroyMethod = "close")

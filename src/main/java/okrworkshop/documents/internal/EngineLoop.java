@@ -99,19 +99,18 @@ final class EngineLoop implements AutoCloseable {
             return;
         }
         var fresh = new OpenDocument(new DocumentState(document), new SeenOperations(Map.of()));
-        var rows = new ArrayList<DocumentStore.Row>();
+        var logged = new ArrayList<LoggedOperation>();
         Instant now = now();
         for (Operation operation : first) {
             var id = new OperationId("first." + (fresh.state().sequence() + 1));
-            LoggedOperation logged = fresh.next(author, id, now, fresh.settle(author, id, operation));
-            fresh.apply(logged);
-            rows.add(new DocumentStore.Row(document, logged));
+            LoggedOperation next = fresh.next(author, id, now, fresh.settle(author, id, operation));
+            fresh.apply(next);
+            logged.add(next);
         }
-        store.create(document, now, rows);
+        store.create(document, now, logged);
         shelf.put(document, fresh);
-        if (!rows.isEmpty()) {
-            listeners.tell(
-                    document, rows.stream().map(DocumentStore.Row::logged).toList());
+        if (!logged.isEmpty()) {
+            listeners.tell(document, logged);
         }
     }
 
@@ -215,9 +214,9 @@ final class EngineLoop implements AutoCloseable {
     }
 
     private void commit(Batch batch) {
-        if (!batch.rows().isEmpty()) {
+        if (!batch.operations().isEmpty()) {
             try {
-                store.append(batch.rows());
+                store.append(batch.operations());
             } catch (Throwable e) {
                 fail(batch, e);
                 return;

@@ -59,6 +59,31 @@ final class FlushGuard {
         return new TransactionTemplate(transactions);
     }
 
+    /** Whether nothing is in doubt; otherwise a connection must be taken anew, which settles it. */
+    boolean isSound() {
+        return !doubtful;
+    }
+
+    /**
+     * Commits a connection of {@link #dataSource()}.
+     *
+     * @throws SQLException also when the flush failed
+     */
+    void commit(Connection connection) throws SQLException {
+        long before = files.failures();
+        long start = System.nanoTime();
+        connection.commit();
+        flushed(before, start);
+    }
+
+    private void flushed(long failuresBefore, long start) throws SQLException {
+        if (files.failures() != failuresBefore) {
+            doubtful = true;
+            throw new SQLException("The commit was not flushed to the disk");
+        }
+        meter.committed(System.nanoTime() - start);
+    }
+
     private static void checkpoint(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT");
@@ -104,11 +129,11 @@ final class FlushGuard {
             long before = files.failures();
             long start = System.nanoTime();
             super.doCommit(status);
-            if (files.failures() != before) {
-                doubtful = true;
-                throw new TransactionSystemException("The commit was not flushed to the disk");
+            try {
+                flushed(before, start);
+            } catch (SQLException e) {
+                throw new TransactionSystemException("Committing", e);
             }
-            meter.committed(System.nanoTime() - start);
         }
     }
 }

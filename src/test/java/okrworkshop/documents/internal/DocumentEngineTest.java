@@ -335,7 +335,7 @@ class DocumentEngineTest {
         last.orTimeout(120, TimeUnit.SECONDS).join();
         await().untilAsserted(() -> assertThat(snapshotSequence()).isGreaterThan(19_000));
         // As after a crash: nothing was written at the end.
-        var store = new DocumentStore(new JdbcTemplate(pool), DocumentStore.transactions(pool));
+        var store = new DocumentStore(new FlushGuard(pool, new CommitMeter()));
         OpenDocument loaded = store.load(document).orElseThrow();
         assertThat(loaded.state().sequence()).isEqualTo(20_000);
         assertThat(loaded.state().card(Doc.id("a")).orElseThrow().text()).isEqualTo("text 20000");
@@ -357,7 +357,7 @@ class DocumentEngineTest {
     }
 
     private DocumentEngine engine(DocumentsSettings settings) {
-        var store = new DocumentStore(new JdbcTemplate(database), DocumentStore.transactions(database));
+        var store = new DocumentStore(new FlushGuard(database, new CommitMeter()));
         var fresh = new DocumentEngine(store, Clock.systemUTC(), settings);
         fresh.listen((id, operations) -> {
             if (id.equals(document)) {

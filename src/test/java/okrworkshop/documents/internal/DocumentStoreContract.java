@@ -21,10 +21,13 @@ import static okrworkshop.documents.internal.Doc.uncomment;
 import static okrworkshop.documents.internal.Doc.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import okrworkshop.documents.Audience;
 import okrworkshop.documents.CardKind;
@@ -34,6 +37,7 @@ import okrworkshop.documents.LinkType;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.OperationCodec;
 import okrworkshop.documents.OperationId;
 import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Sight;
@@ -42,6 +46,7 @@ import okrworkshop.documents.Value;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -51,22 +56,71 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class DocumentStoreContract {
     private static final Instant NOW = Instant.parse("2026-03-01T10:15:30.123Z");
 
+    private static final DocumentId EARLIER = DocumentId.random();
+
     private final DocumentId document = DocumentId.random();
-    private final OpenDocument written =
-            new OpenDocument(new DocumentState(document), new SeenOperations(java.util.Map.of()));
+    private final OpenDocument written = new OpenDocument(new DocumentState(document), new SeenOperations(Map.of()));
     private DocumentStore store;
 
     abstract DataSource dataSource();
 
     @BeforeEach
     void migrate() {
-        Flyway.configure()
+        Flyway before = flyway("7");
+        if (before.migrate().migrationsExecuted > 0) {
+            writeAsVersion7Did();
+        }
+        flyway("latest").migrate();
+        store = new DocumentStore(new FlushGuard(dataSource(), new CommitMeter()));
+        store.create(document, NOW, List.of());
+    }
+
+    @AfterEach
+    void letGo() {
+        store.close();
+    }
+
+    private Flyway flyway(String target) {
+        return Flyway.configure()
                 .dataSource(dataSource())
                 .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        store = new DocumentStore(new JdbcTemplate(dataSource()), DocumentStore.transactions(dataSource()));
-        store.create(document, NOW, List.of());
+                .target(target)
+                .load();
+    }
+
+    private void writeAsVersion7Did() {
+        var jdbc = new JdbcTemplate(dataSource());
+        var codec = new OperationCodec();
+        jdbc.update(
+                "insert into document (id, created_at) values (?, ?)", EARLIER.value(), NOW.atOffset(ZoneOffset.UTC));
+        List<Operation> operations = List.of(create("a"), text("a", "it's \"quoted\" 从 3 天"), text("a", "who?"));
+        for (int i = 0; i < operations.size(); i++) {
+            jdbc.update(
+                    "insert into document_log values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    EARLIER.value(),
+                    i + 1,
+                    "anna-tab." + (i + 1),
+                    ANNA.value(),
+                    "a",
+                    NOW.plusMillis(i).atOffset(ZoneOffset.UTC),
+                    codec.write(operations.get(i)),
+                    i == 2 ? 1 : 0,
+                    i == 2 ? BO.value() : null);
+        }
+    }
+
+    @Test
+    void aLogFromBeforeItHadBlocksIsReadOn() {
+        OpenDocument read = store.load(EARLIER).orElseThrow();
+        assertThat(read.state().card(id("a")).orElseThrow().text()).isEqualTo("who?");
+        assertThat(read.after(0))
+                .extracting(LoggedOperation::sequence, LoggedOperation::at, LoggedOperation::audience)
+                .containsExactly(
+                        tuple(1L, NOW, Audience.EVERYBODY),
+                        tuple(2L, NOW.plusMillis(1), Audience.EVERYBODY),
+                        tuple(3L, NOW.plusMillis(2), new Audience.WithoutAuthor(BO)));
+        assertThat(read.after(0).get(1).operation()).isEqualTo(text("a", "it's \"quoted\" 从 3 天"));
+        assertThat(read.seen().sequenceOf(ANNA, new OperationId("anna-tab.3"))).hasValue(3);
     }
 
     @Test
@@ -123,7 +177,7 @@ abstract class DocumentStoreContract {
     void aNumberIsTakenOnlyOnce() {
         append(ANNA, create("a"));
         var sameNumber = new LoggedOperation(1, new OperationId("other-tab.1"), BO, NOW, create("b"));
-        assertThatThrownBy(() -> store.append(List.of(new DocumentStore.Row(document, sameNumber))))
+        assertThatThrownBy(() -> store.append(Map.of(document, List.of(sameNumber))))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(json(loaded())).isEqualTo(json(written));
     }
@@ -220,15 +274,15 @@ abstract class DocumentStoreContract {
     }
 
     private void append(PersonId author, Operation... operations) {
-        var rows = new ArrayList<DocumentStore.Row>();
+        var appended = new ArrayList<LoggedOperation>();
         for (Operation operation : operations) {
             var opId = new OperationId((author.equals(ANNA) ? "anna-tab." : "bo-tab.")
                     + (written.state().sequence() + 1));
             LoggedOperation logged = written.next(author, opId, NOW, written.settle(author, opId, operation));
             written.apply(logged);
-            rows.add(new DocumentStore.Row(document, logged));
+            appended.add(logged);
         }
-        store.append(rows);
+        store.append(Map.of(document, appended));
     }
 
     private List<Long> sequences(Sight sight) {

@@ -156,7 +156,7 @@ class FlushBeforeAnswerTest {
     }
 
     private static void check(BoardServer server, String who, OperationId id, Queue<String> early) {
-        if (!server.files.covers("'" + id + "'")) {
+        if (!server.files.covers("\"" + id + "\"")) {
             early.add(who + " " + id);
         }
     }

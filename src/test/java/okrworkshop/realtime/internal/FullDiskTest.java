@@ -67,8 +67,7 @@ class FullDiskTest {
             assertThat(log.ours()).hasSizeLessThanOrEqualTo(6);
         }
         try (var again = new BoardServer(disk.resolve("data"))) {
-            List<String> kept = again.get(org.springframework.jdbc.core.JdbcTemplate.class)
-                    .queryForList("select card_id from document_log", String.class);
+            List<String> kept = LoggedCards.of(again.get(org.springframework.jdbc.core.JdbcTemplate.class));
             assertThat(kept).containsExactlyInAnyOrderElementsOf(acknowledged);
         }
     }

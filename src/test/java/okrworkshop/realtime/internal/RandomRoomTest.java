@@ -85,6 +85,6 @@ class RandomRoomTest {
     private static void clear(DataSource database) {
         var jdbc = new JdbcTemplate(database);
         jdbc.update("delete from document_snapshot");
-        jdbc.update("delete from document_log");
+        jdbc.update("delete from document_block");
     }
 }

@@ -154,7 +154,6 @@ class StoreFaultsTest {
                 "jdbc:hsqldb:file:" + copy.resolve("okr") + ";hsqldb.lock_file=false;shutdown=true",
                 "SA",
                 "");
-        return new JdbcTemplate(database)
-                .queryForList("select card_id from document_log order by sequence", String.class);
+        return LoggedCards.of(new JdbcTemplate(database));
     }
 }

@@ -7,14 +7,13 @@ import okrworkshop.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** An operation's audience as it stands in the log. */
-final class AudienceColumns {
-    static final int ONLY_AUTHOR = 2;
-
+final class AudienceNumbers {
     private static final int EVERYBODY = 0;
     private static final int WITHOUT_AUTHOR = 1;
+    private static final int ONLY_AUTHOR = 2;
     private static final int REVEAL = 3;
 
-    private AudienceColumns() {}
+    private AudienceNumbers() {}
 
     static int number(Audience audience) {
         return switch (audience) {
