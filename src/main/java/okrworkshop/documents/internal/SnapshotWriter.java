@@ -16,6 +16,9 @@ final class SnapshotWriter implements AutoCloseable {
     /** A shorter log than this is read at once: people come and go. */
     private static final int IDLE = 20;
 
+    /** Operations for each card, so that snapshots cost little beside them. */
+    private static final int PER_CARD = 4;
+
     private static final int CLOSE_SECONDS = 5;
 
     private final DocumentStore store;
@@ -29,8 +32,10 @@ final class SnapshotWriter implements AutoCloseable {
         this.every = every;
     }
 
+    /** A large document waits for more operations: a snapshot costs as much as it has cards. */
     void whenDue(OpenDocument document) {
-        if (document.behindSnapshot() >= every) {
+        if (document.behindSnapshot()
+                >= Math.max(every, PER_CARD * document.state().allCards().size())) {
             write(document);
         }
     }
