@@ -1,16 +1,30 @@
 package okrworkshop.documents;
 
-import java.util.regex.Pattern;
-
 /** Identity of an operation, made by the client ({@code <tab>.<counter>}); the same id is applied at most once. */
 public record OperationId(String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{4,40}\\.(0|[1-9][0-9]{0,11})");
+    private static final int SHORTEST_TAB = 4;
+    private static final int DIGITS = 12;
 
     /** @throws IllegalArgumentException when the text has another form */
     public OperationId {
-        if (!FORM.matcher(value).matches()) {
+        int dot = value.indexOf('.');
+        if (dot < SHORTEST_TAB || !IdForm.matches(value, 0, dot) || !isCounter(value, dot + 1)) {
             throw new IllegalArgumentException("operation id");
         }
+    }
+
+    /** As numbers are written: no sign, no zeros in front. */
+    private static boolean isCounter(String text, int from) {
+        int length = text.length() - from;
+        if (length < 1 || length > DIGITS || text.charAt(from) == '0' && length > 1) {
+            return false;
+        }
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
