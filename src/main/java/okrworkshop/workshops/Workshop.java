@@ -50,6 +50,11 @@ public record Workshop(
     }
 
     public Optional<Group> group(GroupId groupId) {
-        return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
+        for (Group group : groups) {
+            if (group.id().equals(groupId)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package okrworkshop.workshops.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -36,13 +37,24 @@ final class GateCheck {
         };
     }
 
-    /** Cards of the kind on which somebody wrote. */
+    /** Cards of the kind on which somebody wrote, in no particular order: large boards are measured while people write. */
     static List<Card> cards(DocumentView document, CardKind kind) {
-        return document.cards(kind).stream().filter(GateCheck::written).toList();
+        var cards = new ArrayList<Card>();
+        for (Card card : document.allCards()) {
+            if (card.kind() == kind && card.live() && written(card)) {
+                cards.add(card);
+            }
+        }
+        return cards;
     }
 
     private static boolean written(Card card) {
-        return card.fields().keySet().stream().anyMatch(card::filled);
+        for (String field : card.fields().keySet()) {
+            if (card.filled(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static GateState count(Gate.Count gate, DocumentView document) {
