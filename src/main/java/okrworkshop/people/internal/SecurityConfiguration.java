@@ -22,7 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two doors: the API, which knows tokens, and the pages, which know sessions. {@code docs/security.md} explains them. */
+/** Three doors: the API, which knows tokens, the pages, which know sessions, and the socket, which knows both. {@code docs/security.md} explains them. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -62,12 +62,32 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * Everybody comes in and is told by the socket itself when they have to go. Little happens here, since a whole training
+     * day comes back at once when its network was gone.
+     */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RememberedBrowsers rememberedBrowsers, Trainers trainers) {
+    SecurityFilterChain socket(
+            HttpSecurity http, RememberedBrowsers rememberedBrowsers, Trainers trainers, Seats seats) {
+        return http.securityMatcher("/ws")
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .rememberMe(remember ->
+                        remember.rememberMeServices(rememberedBrowsers).key(rememberedBrowsers.getKey()))
+                .addFilterBefore(new SocketSignIn(trainers, seats), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, RememberedBrowsers rememberedBrowsers) {
         headers(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/ws/**",
                                 "/join/**",
                                 "/w/**",
                                 "/return/**",
@@ -78,7 +98,6 @@ class SecurityConfiguration {
                                 "/favicon.ico",
                                 "/*.css")
                         .permitAll())
-                .addFilterBefore(new SocketSignIn(trainers), AnonymousAuthenticationFilter.class)
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedBrowsers).key(rememberedBrowsers.getKey()))
                 .with(vaadin(), pages -> pages.loginView("/login"))

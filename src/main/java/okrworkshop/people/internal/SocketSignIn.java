@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import okrworkshop.people.BearerToken;
+import okrworkshop.people.Seats;
 import okrworkshop.people.Trainers;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,24 +15,24 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a trainer's program open the board socket with an API token. Seats are the socket's own matter. */
+/**
+ * Lets a trainer's program open the board socket with an API token. Seats are the socket's own matter: their tokens, which
+ * are in memory, are not looked for among the trainers'.
+ */
 class SocketSignIn extends OncePerRequestFilter {
     private final Trainers trainers;
+    private final Seats seats;
 
-    SocketSignIn(Trainers trainers) {
+    SocketSignIn(Trainers trainers, Seats seats) {
         this.trainers = trainers;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.equals("/ws") && !path.startsWith("/ws/");
+        this.seats = seats;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         BearerToken.of(request)
+                .filter(token -> seats.byToken(token).isEmpty())
                 .flatMap(trainers::byApiToken)
                 .map(trainer -> UsernamePasswordAuthenticationToken.authenticated(
                         trainer.username(), "", List.of(new SimpleGrantedAuthority(Authorities.TRAINER_ROLE))))
