@@ -43,7 +43,12 @@ final class Events {
     }
 
     Outgoing message(EventMessage message) {
-        return message.isLasting() ? lasting(message).event() : Outgoing.of(mapper.writeValueAsString(tree(message)));
+        if (message.isLasting()) {
+            return lasting(message).event();
+        }
+        String body = mapper.writeValueAsString(message.body());
+        String type = "{\"t\":" + mapper.writeValueAsString(message.type());
+        return Outgoing.of(body.equals("{}") ? type + "}" : type + "," + body.substring(1));
     }
 
     LastingEvents.Lasting lasting(EventMessage message) {

@@ -1,8 +1,6 @@
 package okrworkshop.realtime.internal;
 
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import okrworkshop.documents.Documents;
 import okrworkshop.people.FailedCodes;
 import okrworkshop.people.Seats;
@@ -72,8 +70,7 @@ class RealtimeConfiguration {
 
     @Bean
     Writers realtimeWriters() {
-        return new Writers(Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("socket-writer-", 0).factory()));
+        return new Writers();
     }
 
     @Bean
@@ -105,13 +102,5 @@ class RealtimeConfiguration {
         var socket = new Socket(hub, pipeline, events, clock, writers.executor(), settings);
         var entrance = new Entrance(rooms, seats, signedIn, failedCodes);
         return registry -> registry.addHandler(socket, "/ws").addInterceptors(entrance);
-    }
-
-    /** Hides the executor: a bean of that type would make Spring and Vaadin take it for theirs. */
-    record Writers(ExecutorService executor) implements AutoCloseable {
-        @Override
-        public void close() {
-            executor.shutdownNow();
-        }
     }
 }

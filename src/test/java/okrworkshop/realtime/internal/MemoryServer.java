@@ -102,10 +102,7 @@ final class MemoryServer implements AutoCloseable {
         context.registerBean("dataSource", DataSource.class, () -> faults);
         context.registerBean("clock", Clock.class, Clock::systemUTC);
         context.registerBean("room", TestRoom.class, () -> room);
-        context.registerBean(
-                "realtimeWriters",
-                RealtimeConfiguration.Writers.class,
-                () -> new RealtimeConfiguration.Writers(new AtOnce()));
+        context.registerBean("realtimeWriters", Writers.class, () -> new Writers(new AtOnce()));
         context.register(
                 Class.forName("okrworkshop.documents.internal.DocumentsConfiguration"), RealtimeConfiguration.class);
         context.refresh();
