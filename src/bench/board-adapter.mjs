@@ -75,8 +75,9 @@ export default {
     const room = rooms.get(m.board);
     await seats(room, m.bi + 1);
     m.room = room;
-    m.sent ??= new Map(); // unanswered: operation -> note of an edit, or undefined
+    m.sent ??= new Map(); // unanswered: number in the tab -> { op, note of an edit or undefined }
     m.tab ??= `bench${ctx.runId}-${(++tabs).toString(36)}`;
+    m.counter ??= 0;
     m.seq = 0;
     let ready, failed;
     const complete = new Promise((resolve, reject) => { ready = resolve; failed = reject; });
@@ -99,15 +100,15 @@ export default {
     ws.send('{"t":"hello","v":1,"client":"bench","lang":"en"}');
     ws.send(`{"t":"open","d":"${room.document}","since":0}`);
     await complete;
-    for (const [op, note] of m.sent) if (note) note.busy = false; // a dropped member forgets what waited: the harness counts it
+    for (const { note } of m.sent.values()) if (note) note.busy = false; // a dropped member forgets what waited: the harness counts it
     m.sent.clear();
   },
 
   send(ctx, m, kind, op) {
     const note = kind === 'create' ? undefined : pick(m, kind);
     const operation = note ? change(m, note, kind, op) : create(ctx, m, kind, op);
-    m.sent.set(op, note && kind === 'edit' ? note : undefined);
-    m.ws.send(`{"t":"op","d":"${m.room.document}","id":"${m.tab}.${op}","op":${operation}}`);
+    m.sent.set(++m.counter, { op, note: kind === 'edit' ? note : undefined });
+    m.ws.send(`{"t":"op","d":"${m.room.document}","id":"${m.tab}.${m.counter}","op":${operation}}`);
   },
 
   close(m) {
@@ -162,11 +163,12 @@ function received(ctx, m, frame, now) {
   const seq = frame.lastIndexOf(SEQ);
   if (seq >= 0) m.seq = Math.max(m.seq, numberAt(frame, seq + SEQ.length));
   for (let at = frame.indexOf(ACK); at >= 0; at = frame.indexOf(ACK, at + ACK.length)) {
-    const op = numberOf(eventAt(frame, at));
-    const note = m.sent.get(op);
-    if (!m.sent.delete(op)) continue;
-    if (note) note.busy = false;
-    ctx.ack(op, now);
+    const number = numberOf(eventAt(frame, at));
+    const sent = m.sent.get(number);
+    if (!sent) continue;
+    m.sent.delete(number);
+    if (sent.note) sent.note.busy = false;
+    ctx.ack(sent.op, now);
   }
   if (frame.includes(NACK) || frame.includes(ERROR)) refused(ctx, m, frame);
 }
@@ -177,14 +179,14 @@ function refused(ctx, m, frame) {
   for (const event of JSON.parse(frame.toString())) {
     if (event.t === 'error') ctx.err(`error ${event.code}`);
     if (event.t !== 'nack') continue;
-    const op = numberOf(JSON.stringify(event));
-    const note = m.sent.get(op);
+    const number = numberOf(JSON.stringify(event));
+    const { op, note } = m.sent.get(number) ?? {};
     if (event.code === 'text.base' && note) { // rule T3: moved by the client; nobody else edits this note
       m.ws.send(`{"t":"op","d":"${m.room.document}","id":"${event.id}","op":${edit(m, note, op)}}`);
       continue;
     }
     ctx.err(`nack ${event.code}`);
-    m.sent.delete(op);
+    m.sent.delete(number);
     if (note) note.busy = false;
   }
 }
