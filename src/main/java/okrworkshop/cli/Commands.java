@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.TemplateCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +65,18 @@ final class Commands implements Runnable {
         Demonstration demonstration = Demonstration.prepare(server, texts);
         announce(server, folder, Optional.of(demonstration.sample()));
         demonstration.play();
+    }
+
+    /** For the launcher, after a build. */
+    @Command(hidden = true)
+    void rehearse(@Option(names = "--seconds", defaultValue = "20") int seconds)
+            throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("okr-workshop-rehearsal-");
+        try (DataFolder folder = DataFolder.claim(data)) {
+            Rehearsal.run(application, folder, Duration.ofSeconds(seconds));
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
     }
 
     /** @return 0 when every template is good, 1 when one has an error, 2 when the path can't be read */

@@ -1,5 +1,7 @@
 package okrworkshop.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -9,14 +11,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Server {
     private Server() {}
 
-    static ConfigurableApplicationContext start(Class<?> application, int port, DataFolder folder) {
+    /** @param more settings as on Spring's command line */
+    static ConfigurableApplicationContext start(Class<?> application, int port, DataFolder folder, String... more) {
         SpringApplication spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
         // The terminal is for people; everything else is in the file, unless the environment asks for both.
         spring.setDefaultProperties(Map.of("logging.threshold.console", "off"));
         // The context keeps the folder's lock reachable as long as the server lives.
         spring.addInitializers(context -> context.getBeanFactory().registerSingleton("dataFolder", folder));
-        return spring.run(
-                "--okr.data=" + folder.path(), "--server.port=" + port, "--logging.file.name=" + folder.log());
+        var settings = new ArrayList<>(
+                List.of("--okr.data=" + folder.path(), "--server.port=" + port, "--logging.file.name=" + folder.log()));
+        settings.addAll(List.of(more));
+        return spring.run(settings.toArray(String[]::new));
     }
 }

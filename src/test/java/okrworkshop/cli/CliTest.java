@@ -9,9 +9,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import okrworkshop.OkrWorkshop;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,23 @@ class CliTest {
             assertThat(errors()).hasLineCount(1).contains("端口 " + port + " 已被其他程序占用");
         }
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void aRehearsalEndsByItselfAndLeavesNothingBehind() throws IOException {
+        List<Path> before = rehearsals();
+        var product = new Cli(OkrWorkshop.class, stream(out), stream(err), Locale.ENGLISH);
+        assertThat(product.run("rehearse", "--seconds", "2")).isZero();
+        assertThat(rehearsals()).isEqualTo(before);
+        assertThat(errors()).isEmpty();
+    }
+
+    private static List<Path> rehearsals() throws IOException {
+        try (Stream<Path> found = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return found.filter(path -> path.getFileName().toString().startsWith("okr-workshop-rehearsal-"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
