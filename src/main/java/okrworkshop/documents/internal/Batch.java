@@ -1,5 +1,6 @@
 package okrworkshop.documents.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,18 @@ import okrworkshop.shared.DocumentId;
 
 /** What one commit covers: the operations to append, and the answers that wait until they are on disk. */
 final class Batch {
+    private final Instant at;
     private final Map<DocumentId, List<LoggedOperation>> operations = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
+
+    /** @param at when its operations are accepted: one time for all, so that it need be told only once */
+    Batch(Instant at) {
+        this.at = at;
+    }
+
+    Instant at() {
+        return at;
+    }
 
     void log(DocumentId document, LoggedOperation operation) {
         operations.computeIfAbsent(document, key -> new ArrayList<>()).add(operation);

@@ -149,7 +149,7 @@ final class EngineLoop implements AutoCloseable {
     }
 
     private void process(List<Task> round) {
-        var batch = new Batch();
+        var batch = new Batch(now());
         if (!apply(round, batch)) {
             return;
         }
@@ -198,7 +198,7 @@ final class EngineLoop implements AutoCloseable {
             if (refusal.isPresent()) {
                 return new SubmissionResult.Refused(refusal.get());
             }
-            LoggedOperation logged = document.next(submission.author(), submission.id(), now(), operation);
+            LoggedOperation logged = document.next(submission.author(), submission.id(), batch.at(), operation);
             document.apply(logged);
             batch.log(submission.document(), logged);
             return new SubmissionResult.Accepted(logged.sequence());

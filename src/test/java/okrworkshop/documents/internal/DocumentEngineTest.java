@@ -11,6 +11,9 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Guard;
@@ -117,6 +121,27 @@ class DocumentEngineTest {
         assertThat(result(send("anna.1", ANNA, create("a")))).isEqualTo(new Accepted(1));
         assertThat(result(send("anna.2", ANNA, create("b")))).isEqualTo(new Accepted(2));
         assertThat(heard).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whatIsCommittedTogetherHasOneTime() {
+        engine.close();
+        var seconds = new AtomicLong();
+        InstantSource source = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
+        engine = engine(new DocumentsSettings(2, 1_000, 64, 20), source.withZone(ZoneOffset.UTC));
+        List<Instant> times = Collections.synchronizedList(new ArrayList<>());
+        engine.listen((id, operations) -> operations.forEach(operation -> times.add(operation.at())));
+        database.holdCommits();
+        send("block.1", BO, create("block"));
+        await().until(database::commitWaits);
+        CompletableFuture<SubmissionResult> first = send("anna.1", ANNA, create("a"));
+        CompletableFuture<SubmissionResult> second = send("bobo.1", BO, create("b"));
+        database.releaseCommits();
+
+        assertThat(result(first)).isEqualTo(new Accepted(2));
+        assertThat(result(second)).isEqualTo(new Accepted(3));
+        assertThat(times).hasSize(3);
+        assertThat(times.get(1)).isAfter(times.get(0)).isEqualTo(times.get(2));
     }
 
     @Test
@@ -357,8 +382,12 @@ class DocumentEngineTest {
     }
 
     private DocumentEngine engine(DocumentsSettings settings) {
+        return engine(settings, Clock.systemUTC());
+    }
+
+    private DocumentEngine engine(DocumentsSettings settings, Clock clock) {
         var store = new DocumentStore(new FlushGuard(database, new CommitMeter()));
-        var fresh = new DocumentEngine(store, Clock.systemUTC(), settings);
+        var fresh = new DocumentEngine(store, clock, settings);
         fresh.listen((id, operations) -> {
             if (id.equals(document)) {
                 operations.forEach(operation -> heard.add(operation.sequence()));
