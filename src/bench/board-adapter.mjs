@@ -160,6 +160,7 @@ function received(ctx, m, frame, now) {
     if (op) ctx.deliver(m, op, now);
   }
   if (!m.writer) return;
+  // Of operations that come together only the first is numbered: what is known here may be behind, which an edit may be.
   const seq = frame.lastIndexOf(SEQ);
   if (seq >= 0) m.seq = Math.max(m.seq, numberAt(frame, seq + SEQ.length));
   for (let at = frame.indexOf(ACK); at >= 0; at = frame.indexOf(ACK, at + ACK.length)) {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { DocumentEvent, DocumentReplica } from './document-replica.ts';
 import { TestServer } from './test-server.ts';
 import { settleAll, TestTab } from './test-tab.ts';
+import { entriesOf } from './together.ts';
 
 const acts = [
   'create', 'create', 'secret', 'type', 'type', 'type', 'type', 'erase', 'set', 'flush', 'move', 'link', 'unlink', 'vote', 'group',
@@ -161,7 +162,8 @@ function leaks(event: DocumentEvent, person: string, server: TestServer): string
     const open = new Set(event.state.rounds.filter((round) => round[3] && round[5]).map(([id]) => id));
     return event.state.cards.filter((row) => open.has(row[8]?.round ?? '') && others(row[0])).map(([id]) => id);
   }
-  const entries = event.t === 'op' ? [event] : event.t === 'doc' && event.mode === 'tail' ? event.ops : [];
+  const tail = event.t === 'doc' && event.mode === 'tail' ? event.ops : [];
+  const entries = event.t === 'op' ? [event] : event.t === 'ops' ? entriesOf(event) : tail;
   return entries.flatMap(({ op }) => (op?.k === 'create' && op.round !== undefined && others(op.card) ? [op.card] : []));
 }
 

@@ -101,6 +101,51 @@ test('S1: a masked entry moves the sequence on and changes nothing', () => {
   assert.deepEqual(reopened, []);
 });
 
+test('B9: operations that come together make the same document as one by one', () => {
+  const set = (value: string): Operation => ({ k: 'set', card: 'c0', field: 'text', value });
+  const comment: Operation = { k: 'comment', card: 'c0', comment: 'k', text: 'why?' };
+  const single = replicaWith({});
+  single.replica.receive({ t: 'op', d: 'd', seq: 11, by: 'other', at: 7, op: set('one') });
+  single.replica.receive({ t: 'op', d: 'd', seq: 12 });
+  single.replica.receive({ t: 'op', d: 'd', seq: 13, by: 'third', at: 9, op: comment });
+  single.replica.receive({ t: 'op', d: 'd', seq: 14, at: 7, op: set('two') });
+  const together = replicaWith({});
+  const ops = [{ by: 'other', op: set('one') }, {}, { by: 'third', at: 9, op: comment }, { op: set('two') }];
+  together.replica.receive({ t: 'ops', d: 'd', seq: 11, at: 7, ops });
+  assert.equal(together.text('c0'), 'two');
+  assert.equal(together.replica.sequence, 14);
+  assert.deepEqual(together.replica.card('c0'), single.replica.card('c0'));
+  assert.deepEqual(together.replica.comments('c0'), single.replica.comments('c0'));
+  assert.equal(together.replica.comments('c0')[0]?.at, 9);
+  assert.deepEqual(together.reopened, []);
+});
+
+test('S1: masked entries among others move the sequence on and change nothing', () => {
+  const { replica, text, reopened } = replicaWith({});
+  replica.receive({ t: 'ops', d: 'd', seq: 11, ops: [{}, {}] });
+  assert.equal(replica.sequence, 12);
+  assert.equal(text('c0'), undefined);
+  assert.deepEqual(reopened, []);
+});
+
+test('B6: operations that come together behind a gap ask once for it and are not applied', () => {
+  const { replica, text, reopened } = replicaWith({});
+  const op: Operation = { k: 'set', card: 'c0', field: 'text', value: 'late' };
+  replica.receive({ t: 'ops', d: 'd', seq: 12, at: 0, ops: [{ by: 'other', op }, {}] });
+  assert.equal(text('c0'), undefined);
+  assert.equal(replica.sequence, 10);
+  assert.deepEqual(reopened, [10]);
+});
+
+test('B9: of operations that come together only those are applied that are not here yet', () => {
+  const { replica, others, text } = replicaWith({});
+  const edit = (delta: (number | string)[]): Operation => ({ k: 'edit', card: 'c0', field: 'text', delta });
+  others(11, edit(['a']));
+  replica.receive({ t: 'ops', d: 'd', seq: 11, at: 0, ops: [{ by: 'other', op: edit(['a']) }, { by: 'other', op: edit([1, 'b']) }] });
+  assert.equal(text('c0'), 'ab');
+  assert.equal(replica.sequence, 12);
+});
+
 test('an acknowledgement ahead of missing entries keeps the change on the screen until they arrive', () => {
   const { replica, last, text, reopened } = replicaWith({});
   replica.set('c0', 'text', 'mine');

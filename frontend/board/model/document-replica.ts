@@ -6,12 +6,13 @@ import { OwnChanges } from './own-changes.ts';
 import { distinct, isEdit, textsOf } from './pending.ts';
 import type { Pending } from './pending.ts';
 import type { HiddenRound, Replica } from './replica.ts';
+import { entriesOf } from './together.ts';
 import type { LogEntry, Operation, ServerEvent } from './wire.ts';
 
 export type { ReplicaPort } from './replica-port.ts';
 
 /** The events of the socket that concern one document. */
-export type DocumentEvent = Extract<ServerEvent, { t: 'doc' | 'op' | 'ack' | 'nack' | 'hidden' | 'history' }>;
+export type DocumentEvent = Extract<ServerEvent, { t: 'doc' | 'op' | 'ops' | 'ack' | 'nack' | 'hidden' | 'history' }>;
 
 /** So often an edit is moved on at the server's wish before the person is asked. */
 const MOST_MOVES = 8;
@@ -55,6 +56,9 @@ export class DocumentReplica extends OwnChanges implements Replica {
         break;
       case 'op':
         this.#entry(event);
+        break;
+      case 'ops':
+        entriesOf(event).forEach((entry) => this.#entry(entry));
         break;
       case 'ack':
         this.#ack(event.id, event.seq, event.at);

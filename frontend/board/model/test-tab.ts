@@ -2,7 +2,7 @@ import { DocumentReplica } from './document-replica.ts';
 import type { DocumentEvent } from './document-replica.ts';
 import type { TestServer } from './test-server.ts';
 import type { FailedChange } from './replica.ts';
-import type { Operation } from './wire.ts';
+import type { Operation, OpsEvent } from './wire.ts';
 
 /** A browser tab on a network that delays, loses its connection, and delivers frames twice; for tests. */
 export class TestTab {
@@ -89,7 +89,7 @@ export class TestTab {
   }
 
   deliverDown(): boolean {
-    const event = this.#toTab.shift();
+    const event = together(this.#toTab);
     if (event === undefined) return false;
     if (event.t === 'ack') this.acknowledged.add(event.id);
     if (event.t === 'nack' && (event.code === 'delta.length' || event.code === 'text.malformed')) this.misfits++;
@@ -132,6 +132,25 @@ export class TestTab {
   #up(frame: () => void): void {
     if (this.#online) this.#toServer.push(frame);
   }
+}
+
+/** Takes the next event, or what follows each other of others' operations as if they were committed together (B9). */
+function together(line: DocumentEvent[]): DocumentEvent | undefined {
+  const [first] = line;
+  if (first?.t !== 'op') return line.shift();
+  const ops: OpsEvent['ops'] = [];
+  let end = 0;
+  for (const [index, event] of line.entries()) {
+    if (event.t === 'hidden') continue;
+    if (event.t !== 'op' || event.id !== undefined || event.seq !== first.seq + ops.length) break;
+    const { by, at, op } = event;
+    ops.push({ ...(by === undefined ? {} : { by }), ...(at === undefined || at === first.at ? {} : { at }), ...(op === undefined ? {} : { op }) });
+    end = index + 1;
+  }
+  if (ops.length < 2) return line.shift();
+  // Only the newest of the counts that stand between matters.
+  line.splice(0, end, ...line.slice(0, end).filter(({ t }) => t === 'hidden').slice(-1));
+  return { t: 'ops', d: first.d, seq: first.seq, ...(first.at === undefined ? {} : { at: first.at }), ops };
 }
 
 /** Delivers everything, over new connections too, until all is quiet. */

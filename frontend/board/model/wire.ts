@@ -152,6 +152,17 @@ export interface LogEntry {
   op?: Operation;
 }
 
+/** Operations that follow each other from `seq` on, with what they have in common told once (B9). */
+export interface OpsEvent {
+  t: 'ops';
+  d: string;
+  /** Number of the first. */
+  seq: number;
+  /** Of each entry that has no other and is not masked. */
+  at?: number;
+  ops: Pick<LogEntry, 'by' | 'at' | 'op'>[];
+}
+
 export type ClientFrame =
   | { t: 'hello'; v: 1; client: string; lang: 'zh' | 'en'; have?: string[] }
   | { t: 'open'; d: string; since: number }
@@ -181,6 +192,7 @@ export type ServerEvent =
   | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; state: WireState }
   | { t: 'doc'; d: string; mode: 'tail'; seq: number; write: boolean; ops: LogEntry[] }
   | ({ t: 'op'; d: string } & LogEntry)
+  | OpsEvent
   | { t: 'ack'; d: string; id: string; seq: number; at: number }
   | { t: 'nack'; d: string; id: string; code: string; args: string[] }
   | { t: 'presence'; d: string; who: { id: string; name: string; card: string | null }[] }

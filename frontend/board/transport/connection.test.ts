@@ -177,6 +177,17 @@ test('a gap inside a connection does not send waiting changes twice', () => {
   });
 });
 
+test('B9: operations that come together reach their document', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    connection.open('d');
+    last().say(snapshot, { t: 'ops', d: 'd', seq: 5, ops: [{}, {}] });
+    last().say({ t: 'op', d: 'd', seq: 9 });
+    assert.deepEqual(last().of('open').map(({ since }) => since), [0, 6]);
+  });
+});
+
 test('attempts wait half a second to ten seconds', () => {
   assert.equal(backOff(0, 0), 500);
   assert.equal(backOff(0, 1), 1000);

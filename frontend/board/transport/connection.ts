@@ -267,6 +267,7 @@ export class BoardConnection extends EventTarget {
         this.#tellPresence();
         break;
       case 'op':
+      case 'ops':
       case 'ack':
       case 'hidden':
       case 'history':

@@ -66,7 +66,7 @@ public final class SimulatedParticipant implements AutoCloseable {
         return this;
     }
 
-    /** Hears every event of the server, in order, on the socket's thread. */
+    /** Hears every event of the server, in order, operations one by one, on the socket's thread. */
     public void listen(Consumer<JsonNode> listener) {
         listeners.add(listener);
     }
@@ -166,7 +166,7 @@ public final class SimulatedParticipant implements AutoCloseable {
     }
 
     private void received(String frame) {
-        for (JsonNode event : JSON.readTree(frame)) {
+        for (JsonNode event : OneByOne.events(frame)) {
             switch (event.path("t").asString("")) {
                 case "welcome" -> welcome.complete(null);
                 case "ack" -> answered(event).complete(event.get("seq").asLong());

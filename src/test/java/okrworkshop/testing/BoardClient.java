@@ -12,14 +12,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.simulation.OneByOne;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A client that knows nothing but {@code docs/PROTOCOL.md}. */
 public final class BoardClient implements WebSocket.Listener, AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
+    /** Operations that come together are here one by one. */
     public final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
     /** Everything that was received, as it came. */
     public final java.util.Queue<String> frames = new java.util.concurrent.ConcurrentLinkedQueue<>();
@@ -137,7 +136,7 @@ public final class BoardClient implements WebSocket.Listener, AutoCloseable {
         if (last) {
             String frame = parts.toString();
             frames.add(frame);
-            JSON.readTree(frame).forEach(events::add);
+            events.addAll(OneByOne.events(frame));
             parts.setLength(0);
         }
         return null;

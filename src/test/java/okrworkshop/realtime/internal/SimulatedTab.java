@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.simulation.OneByOne;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -166,7 +167,7 @@ final class SimulatedTab {
     /** The tab hears so many frames more. */
     void deliverDown(int frames) {
         for (int i = 0; i < frames && line != null && !line.socket.sent.isEmpty(); i++) {
-            JSON.readTree(line.socket.sent.remove()).forEach(this::hear);
+            OneByOne.events(line.socket.sent.remove()).forEach(this::hear);
         }
         if (line != null) {
             assertThat(line.socket.closed()).as("closed by the server").isNull();
