@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.LoggedOperation;
-import okrworkshop.documents.OperationCodec;
 import okrworkshop.documents.OperationId;
 import okrworkshop.documents.Sight;
 import okrworkshop.people.Role;
@@ -25,11 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The server's events as JSON, one method for each shape of {@code wire.ts}. */
 final class Events {
     private static final int CARD_WEIGHT = 300;
-    private static final int OPERATION_WEIGHT = 350;
+    private static final int EVENT_WEIGHT = 90;
+    private static final int ENTRY_WEIGHT = 260;
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final LastingEvents lasting = new LastingEvents(mapper);
-    private final OperationCodec operations = new OperationCodec();
+    private final LogTexts log = new LogTexts();
     private final StateTexts states = new StateTexts();
 
     Outgoing welcome(Viewer viewer) {
@@ -80,23 +79,32 @@ final class Events {
     }
 
     Outgoing tail(DocumentId document, long sequence, boolean write, List<LoggedOperation> tail, Sight sight) {
-        String ops = tail.stream().map(logged -> entry(logged, sight)).collect(Collectors.joining(",", "[", "]"));
-        return Outgoing.of(doc(document, "tail", sequence, write) + ",\"ops\":" + ops + "}");
+        return Outgoing.of(doc(document, "tail", sequence, write) + ",\"ops\":" + log.entries(tail, sight) + "}");
     }
 
     /** Written by the first socket that sends it. */
     Outgoing operation(DocumentId document, LoggedOperation logged, Sight sight) {
         return Outgoing.later(
-                OPERATION_WEIGHT,
+                EVENT_WEIGHT + ENTRY_WEIGHT,
                 () -> "{\"t\":\"op\",\"d\":\"" + document + "\","
-                        + entry(logged, sight).substring(1));
+                        + log.entry(logged, sight).substring(1));
+    }
+
+    /**
+     * Operations that follow each other, as one event that counts as all of them. Written by the first socket that sends
+     * it.
+     */
+    Outgoing operations(DocumentId document, List<LoggedOperation> logged, Sight sight) {
+        return Outgoing.later(
+                logged.size(),
+                EVENT_WEIGHT + logged.size() * ENTRY_WEIGHT,
+                () -> "{\"t\":\"ops\",\"d\":\"" + document + "\","
+                        + log.together(logged, sight).substring(1));
     }
 
     Outgoing history(DocumentId document, CardId card, List<LoggedOperation> operations, Sight sight) {
-        String entries =
-                operations.stream().map(logged -> entry(logged, sight)).collect(Collectors.joining(",", "[", "]"));
         return Outgoing.of("{\"t\":\"history\",\"d\":\"" + document + "\",\"card\":\"" + card.value()
-                + "\",\"entries\":" + entries + "}");
+                + "\",\"entries\":" + log.entries(operations, sight) + "}");
     }
 
     Outgoing hidden(DocumentId document, List<HiddenCounts.Hidden> rounds) {
@@ -134,28 +142,6 @@ final class Events {
     private static String doc(DocumentId document, String mode, long sequence, boolean write) {
         return "{\"t\":\"doc\",\"d\":\"" + document + "\",\"mode\":\"" + mode + "\",\"seq\":" + sequence + ",\"write\":"
                 + write;
-    }
-
-    /**
-     * An entry of the log as the reader may see it (rules S1 and S3). Ids need no escaping: their forms have no character
-     * that JSON would escape.
-     */
-    private String entry(LoggedOperation logged, Sight sight) {
-        if (!sight.sees(logged)) {
-            return "{\"seq\":" + logged.sequence() + "}";
-        }
-        var entry = new StringBuilder("{\"seq\":").append(logged.sequence());
-        if (sight.person().filter(logged.author()::equals).isPresent()) {
-            entry.append(",\"id\":\"").append(logged.id()).append('"');
-        }
-        sight.authorOf(logged)
-                .ifPresent(author -> entry.append(",\"by\":\"").append(author).append('"'));
-        return entry.append(",\"at\":")
-                .append(logged.at().toEpochMilli())
-                .append(",\"op\":")
-                .append(operations.write(logged.operation()))
-                .append('}')
-                .toString();
     }
 
     /** A person at a document, and the card in hand. */

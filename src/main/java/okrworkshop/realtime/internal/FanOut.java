@@ -12,7 +12,7 @@ import okrworkshop.shared.PersonId;
 
 /**
  * The operations of one commit on their way to a document's readers. Most readers had no part in them and get the very
- * same events; those who did get acknowledgements and what only they may see. Used on the engine's thread.
+ * same event (rule B9); those who did get acknowledgements and what only they may see. Used on the engine's thread.
  */
 final class FanOut {
     private final Events events;
@@ -34,7 +34,9 @@ final class FanOut {
                 involved.add(confidant);
             }
         }
-        this.together = Outgoing.all(single);
+        this.together = operations.size() > 1
+                ? events.operations(document, operations, Sight.ofEverybody())
+                : single.getFirst();
     }
 
     void tell(Subscription reader) {

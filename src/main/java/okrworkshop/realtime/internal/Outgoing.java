@@ -1,14 +1,9 @@
 package okrworkshop.realtime.internal;
 
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One or several events on their way to sockets, written as JSON at most once, by whoever needs them first, for all
- * sockets that send them. Any thread.
- */
+/** An event on its way to sockets, written as JSON at most once, by whoever needs it first, for all of them. Any thread. */
 final class Outgoing {
     private final int events;
     private final int weight;
@@ -30,18 +25,12 @@ final class Outgoing {
     }
 
     static Outgoing later(int weight, Supplier<String> writer) {
-        return new Outgoing(1, weight, writer);
+        return later(1, weight, writer);
     }
 
-    /** Events that follow each other at every reader who gets them: their frame is the same too. */
-    static Outgoing all(List<Outgoing> events) {
-        if (events.size() == 1) {
-            return events.getFirst();
-        }
-        return new Outgoing(
-                events.stream().mapToInt(Outgoing::events).sum(),
-                events.stream().mapToInt(Outgoing::weight).sum(),
-                () -> events.stream().map(Outgoing::json).collect(Collectors.joining(",")));
+    /** @param events how many it counts as for a reader who is slow, when it stands for several */
+    static Outgoing later(int events, int weight, Supplier<String> writer) {
+        return new Outgoing(events, weight, writer);
     }
 
     int events() {
@@ -52,7 +41,6 @@ final class Outgoing {
         return weight;
     }
 
-    /** The events with commas between them. */
     synchronized String json() {
         Supplier<String> pending = writer;
         if (pending != null) {
@@ -62,7 +50,7 @@ final class Outgoing {
         return json;
     }
 
-    /** The events as a frame of their own. */
+    /** A frame with nothing else. */
     synchronized String frame() {
         String made = frame;
         if (made == null) {

@@ -78,6 +78,14 @@ class OutboxTest {
     }
 
     @Test
+    void L4_operationsThatComeTogetherCountOneByOne() {
+        outbox.add(Outgoing.later(300, 10, () -> "1"));
+        assertThat(cutOff).isFalse();
+        outbox.add(Outgoing.later(1, 10, () -> "2"));
+        assertThat(cutOff).isTrue();
+    }
+
+    @Test
     void L4_tooManyCharactersCutTheReaderOff() {
         outbox.add(Outgoing.of("1".repeat(9_000)));
         outbox.add(Outgoing.of("1".repeat(2_000)));

@@ -96,6 +96,35 @@ class SocketRulesTest {
     }
 
     @Test
+    void B9_whatIsCommittedTogetherReachesWhoHadNoPartInOneEvent() throws Exception {
+        room.sits("di", room.north);
+        try (var reader = joinAndOpen("di");
+                var one = joinAndOpen("anna");
+                var other = joinAndOpen("bo")) {
+            try (var still = new StillEngine(documents, document)) {
+                one.create(document, "anna.1", "a");
+                passedOn(one);
+                other.create(document, "bobo.1", "b");
+                passedOn(other);
+                one.create(document, "anna.2", "c");
+                passedOn(one);
+                still.goesOn();
+            }
+            assertThat(number(one.await("ack"))).isEqualTo(1);
+            assertThat(number(one.await("op"))).isEqualTo(2);
+            assertThat(number(one.await("ack"))).isEqualTo(3);
+            for (long number = 1; number <= 3; number++) {
+                assertThat(number(reader.await("op"))).isEqualTo(number);
+            }
+            assertThat(reader.frames)
+                    .filteredOn(frame -> frame.contains("\"t\":\"ops\""))
+                    .hasSize(1);
+            assertThat(reader.frames).noneMatch(frame -> frame.contains("\"t\":\"op\""));
+            assertThat(one.frames).noneMatch(frame -> frame.contains("\"t\":\"ops\""));
+        }
+    }
+
+    @Test
     void B7_whoClosesHearsNoMoreAndOtherConnectionsOfThePersonDo() {
         try (var one = joinAndOpen("bo");
                 var other = joinAndOpen("bo");
