@@ -52,9 +52,16 @@ final class FanOut {
             LoggedOperation operation = operations.get(i);
             if (operation.sequence() > reader.sent()) {
                 reader.sent(operation.sequence());
-                connection.send(involved.contains(person) ? personal(connection, operation) : single.get(i));
+                connection.send(isPersonal(operation, person) ? personal(connection, operation) : single.get(i));
             }
         }
+    }
+
+    /** Whether the person learns of the operation in another way than everybody. */
+    private static boolean isPersonal(LoggedOperation operation, PersonId person) {
+        return operation.author().equals(person)
+                || operation.audience() instanceof Audience.WithoutAuthor(PersonId confidant)
+                        && confidant.equals(person);
     }
 
     private Outgoing personal(Connection connection, LoggedOperation operation) {
