@@ -7,7 +7,7 @@ JAVA=${PROGRAM%% *}
 fresh() { rm -rf $B/data/ours; }
 start_servers() {
   mkdir -p $B/data/ours/workshops; cp -r $B/../template/. $B/data/ours/workshops
-  bg $RUN/$PEER.log $JAVA -Xmx2g -Xlog:gc,safepoint:file=$RUN/$PEER.gc.log:uptime $BENCH_JAVA_OPTS $LIMITS -Dserver.address=127.0.0.1 \
+  bg $RUN/$PEER.log $JAVA -Xms128m -Xmx2g -Xlog:gc,safepoint:file=$RUN/$PEER.gc.log:uptime $BENCH_JAVA_OPTS $LIMITS -Dserver.address=127.0.0.1 \
     ${PROGRAM#* } start --port $PORT --data $B/data/ours --lang en
 }
 export BOARD_ADAPTER=$B/../board-adapter.mjs

@@ -69,7 +69,7 @@ final class Commands implements Runnable {
 
     /** For the launcher, after a build. */
     @Command(hidden = true)
-    void rehearse(@Option(names = "--seconds", defaultValue = "20") int seconds)
+    void rehearse(@Option(names = "--seconds", defaultValue = "40") int seconds)
             throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("okr-workshop-rehearsal-");
         try (DataFolder folder = DataFolder.claim(data)) {
