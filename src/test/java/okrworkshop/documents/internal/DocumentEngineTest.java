@@ -318,6 +318,7 @@ class DocumentEngineTest {
             result(send("anna." + i, ANNA, create("c" + i)));
         }
         engine.idle(document);
+        waitsUntilIdleIsDone();
         result(send("anna.20", ANNA, create("c20")));
         assertThat(snapshotSequence()).isZero();
         engine.close();
@@ -400,6 +401,11 @@ class DocumentEngineTest {
     private void restart() {
         engine.close();
         engine = engine(new DocumentsSettings(2, 1_000, 64, 20));
+    }
+
+    /** A question is answered after those that were asked before; operations may overtake both. */
+    private void waitsUntilIdleIsDone() {
+        engine.read(document);
     }
 
     private long snapshotSequence() {
