@@ -67,13 +67,15 @@ function machine(options) {
   const java = version(process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java', ['--version']);
   const hocus = new URL('./harness/peers/hocus/node', import.meta.url);
   const hocusNode = fs.existsSync(hocus) ? version(fs.readFileSync(hocus, 'utf8').trim(), ['--version']) : process.version;
+  const taken = ORDER.flatMap((name) => runsOf(name)).flatMap((run) => Object.values(run.scenarios)).map((s) => s.stolen);
   const loads = ORDER.flatMap((name) => runsOf(name)).flatMap((run) => Object.values(run.scenarios)).map((s) => s.other_cores);
   return [
     `${new Date().toISOString().slice(0, 10)}. ${os.cpus().length} cores (${os.cpus()[0].model.trim()}), ` +
       `${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()} ${os.release().split('-')[0]}, ${java}, Node ${process.version.slice(1)}` +
       `${hocusNode === process.version ? '' : ` (hocuspocus: ${hocusNode.slice(1)}, for which its SQLite was built)`}.`,
     `Median of ${options.runs} run${options.runs === 1 ? '' : 's'}, ${options.secs} s for each latency scenario. ` +
-      `Other programs used ${show(median(loads), 2)} cores (median).`,
+      `Other programs used ${show(median(loads), 2)} cores (median); the machine's host took ${show(100 * (median(taken) ?? 0))} % of the ` +
+      'processors (median; what was measured while it took more than 2 % was repeated, up to three times).',
     'Raised for our server by configuration: 400 seats in a group (60), 100,000 cards in a document (5,000), no pause ' +
       'between frames (40 a second). Votes stay within the checked budget of 50 points.',
   ].join('\n');
