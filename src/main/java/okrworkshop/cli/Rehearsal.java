@@ -26,9 +26,16 @@ final class Rehearsal {
     private static final List<String> PAGES = List.of("/join", "/login", "/favicon.ico");
     private static final Duration BETWEEN_PAGES = Duration.ofMillis(100);
 
-    /** People at that pace send more than a person may. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Whatever the environment says, nothing real is touched. People at that pace send more than a person may. */
     private static final String[] SETTINGS = {
-        "--server.address=127.0.0.1", "--okr.realtime.frames-per-second=1000", "--okr.realtime.frame-burst=1000"
+        "--spring.datasource.url=${okr.embedded-database}",
+        "--spring.datasource.username=SA",
+        "--spring.datasource.password=",
+        "--server.address=127.0.0.1",
+        "--okr.realtime.frames-per-second=1000",
+        "--okr.realtime.frame-burst=1000"
     };
 
     private final URI address;
@@ -64,7 +71,7 @@ final class Rehearsal {
         Thread.sleep(length);
         for (Thread day : days) {
             day.interrupt();
-            day.join();
+            day.join(PATIENCE);
         }
     }
 

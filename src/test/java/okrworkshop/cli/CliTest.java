@@ -53,10 +53,15 @@ class CliTest {
     }
 
     @Test
-    void aRehearsalEndsByItselfAndLeavesNothingBehind() throws IOException {
+    void aRehearsalEndsByItselfTouchesNothingRealAndLeavesNothingBehind() throws IOException {
         List<Path> before = rehearsals();
         var product = new Cli(OkrWorkshop.class, stream(out), stream(err), Locale.ENGLISH);
-        assertThat(product.run("rehearse", "--seconds", "2")).isZero();
+        System.setProperty("spring.datasource.url", "jdbc:postgresql://database.invalid/real");
+        try {
+            assertThat(product.run("rehearse", "--seconds", "2")).isZero();
+        } finally {
+            System.clearProperty("spring.datasource.url");
+        }
         assertThat(rehearsals()).isEqualTo(before);
         assertThat(errors()).isEmpty();
     }
