@@ -33,7 +33,8 @@ public class ApplyBenchmark {
     @Benchmark
     public LoggedOperation apply() {
         sequence++;
-        Operation checked = OperationRules.check(board.state(), sample.move(1 + sequence % notes, sequence));
+        Operation checked = OperationRules.check(
+                board.state(), sample.author(sequence), sample.move(1 + sequence % notes, sequence));
         LoggedOperation logged = sample.logged(sequence, checked);
         board.apply(logged);
         return logged;

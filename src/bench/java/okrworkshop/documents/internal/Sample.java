@@ -45,6 +45,10 @@ final class Sample {
         return new Operation.Move(card(number), "notes", "V" + round + "V");
     }
 
+    PersonId author(long sequence) {
+        return people.get((int) (sequence % people.size()));
+    }
+
     LoggedOperation logged(long sequence, Operation operation) {
         int author = (int) (sequence % people.size());
         return new LoggedOperation(
