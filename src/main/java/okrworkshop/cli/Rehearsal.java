@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers;
 import okrworkshop.shared.Language;
@@ -51,7 +52,10 @@ final class Rehearsal {
         try (ConfigurableApplicationContext server = Server.start(application, 0, folder, SETTINGS)) {
             Trainers trainers = server.getBean(Trainers.class);
             Trainer trainer = trainers.createFirst(
-                    trainers.setupToken().orElseThrow(), "rehearsal", "Rehearsal", "a folder that nobody keeps");
+                    trainers.setupToken().orElseThrow(),
+                    "rehearsal",
+                    "Rehearsal",
+                    UUID.randomUUID().toString());
             URI address =
                     URI.create("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port"));
             new Rehearsal(address, trainers.issueApiToken(trainer.id(), "rehearsal")).play(length);

@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** What every database must do for documents. */
 abstract class DocumentStoreContract {
@@ -179,6 +182,27 @@ abstract class DocumentStoreContract {
         var sameNumber = new LoggedOperation(1, new OperationId("other-tab.1"), BO, NOW, create("b"));
         assertThatThrownBy(() -> store.append(Map.of(document, List.of(sameNumber))))
                 .isInstanceOf(DuplicateKeyException.class);
+        assertThat(json(loaded())).isEqualTo(json(written));
+    }
+
+    @Test
+    void aConnectionThatDiedWhileItWasHeldIsTakenAnew() throws SQLException {
+        store.close();
+        var taken = new ArrayList<Connection>();
+        store = new DocumentStore(new FlushGuard(
+                new DelegatingDataSource(dataSource()) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        Connection connection = super.getConnection();
+                        taken.add(connection);
+                        return connection;
+                    }
+                },
+                new CommitMeter()));
+        append(ANNA, create("a"));
+        taken.getLast().close();
+        append(ANNA, create("b"));
+
         assertThat(json(loaded())).isEqualTo(json(written));
     }
 
