@@ -97,7 +97,7 @@ export default {
       },
     }));
     await ws.connect();
-    ws.send('{"t":"hello","v":1,"client":"bench","lang":"en"}');
+    ws.send('{"t":"hello","v":2,"client":"bench","lang":"en"}');
     ws.send(`{"t":"open","d":"${room.document}","since":0}`);
     await complete;
     for (const { note } of m.sent.values()) if (note) note.busy = false; // a dropped member forgets what waited: the harness counts it

@@ -164,7 +164,7 @@ export interface OpsEvent {
 }
 
 export type ClientFrame =
-  | { t: 'hello'; v: 1; client: string; lang: 'zh' | 'en'; have?: string[] }
+  | { t: 'hello'; v: 2; client: string; lang: 'zh' | 'en'; have?: string[] }
   | { t: 'open'; d: string; since: number }
   | { t: 'close'; d: string }
   | { t: 'op'; d: string; id: string; op: Operation }
@@ -175,7 +175,7 @@ export type ClientFrame =
 export type ServerEvent =
   | {
       t: 'welcome';
-      v: 1;
+      v: 2;
       you: {
         id: string;
         name: string;

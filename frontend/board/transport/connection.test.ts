@@ -31,7 +31,7 @@ class FakeSocket extends EventTarget {
   }
 }
 
-const welcome: ServerEvent = { t: 'welcome', v: 1, you: { id: 'me', name: 'Me', role: 'participant', group: 'g', people: [] } };
+const welcome: ServerEvent = { t: 'welcome', v: 2, you: { id: 'me', name: 'Me', role: 'participant', group: 'g', people: [] } };
 const empty = emptyState();
 const snapshot: Extract<ServerEvent, { mode: 'snapshot' }> = { t: 'doc', d: 'd', mode: 'snapshot', seq: 4, write: true, state: empty };
 

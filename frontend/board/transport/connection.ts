@@ -175,7 +175,7 @@ export class BoardConnection extends EventTarget {
       current(() => {
         const tag = this.agenda?.tag;
         const have = tag === undefined ? {} : { have: [tag] };
-        this.#send({ t: 'hello', v: 1, client: CLIENT, lang: this.#options.language, ...have });
+        this.#send({ t: 'hello', v: 2, client: CLIENT, lang: this.#options.language, ...have });
       }),
     );
     socket.addEventListener('message', ({ data }: MessageEvent) => current(() => this.#hear(String(data))));

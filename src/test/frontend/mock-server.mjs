@@ -91,7 +91,7 @@ function serve(socket, as) {
       language = frame.lang;
       sockets.set(socket, language);
       const name = words(language).people[Number(as)];
-      say({ t: 'welcome', v: 1, you: { id: `p${as}`, name, role: 'participant', group: 'g0', people: as === '3' ? words(language).people.slice(3) : [] } }, agenda(language), room(language), progress(), { t: 'reviews', list: [] });
+      say({ t: 'welcome', v: 2, you: { id: `p${as}`, name, role: 'participant', group: 'g0', people: as === '3' ? words(language).people.slice(3) : [] } }, agenda(language), room(language), progress(), { t: 'reviews', list: [] });
     } else if (frame.t === 'open') {
       documentOf(frame.d, language).open(reader, `p${as}`, frame.since, (event) => say(event));
       tell(frame.d, null);

@@ -133,7 +133,7 @@ public final class SimulatedParticipant implements AutoCloseable {
         next.opened(socket);
         connection = next;
         sending = CompletableFuture.completedFuture(null);
-        send(socket, text(Map.of("t", "hello", "v", 1, "client", "simulation", "lang", "zh")));
+        send(socket, text(Map.of("t", "hello", "v", 2, "client", "simulation", "lang", "zh")));
         documents.forEach(document -> send(socket, opening(document)));
         pending.values().forEach(waiting -> send(socket, waiting.frame()));
     }

@@ -62,7 +62,7 @@ public final class BoardClient implements WebSocket.Listener, AutoCloseable {
     }
 
     public void hello() {
-        send("{'t':'hello','v':1,'client':'test','lang':'en'}");
+        send("{'t':'hello','v':2,'client':'test','lang':'en'}");
     }
 
     public void open(DocumentId document, long since) {

@@ -38,7 +38,8 @@ final class Events {
         you.put("role", viewer.role() == Role.FACILITATOR ? "facilitator" : "participant");
         you.put("group", viewer.group().map(GroupId::toString).orElse(null));
         you.put("people", viewer.people());
-        return Outgoing.of("{\"t\":\"welcome\",\"v\":1,\"you\":" + mapper.writeValueAsString(you) + "}");
+        return Outgoing.of(
+                "{\"t\":\"welcome\",\"v\":" + Pipeline.VERSION + ",\"you\":" + mapper.writeValueAsString(you) + "}");
     }
 
     Outgoing message(EventMessage message) {

@@ -11,7 +11,9 @@ import org.slf4j.LoggerFactory;
 /** What happens with a frame: limit, parse, authorise, act. Called by the one thread that reads the socket. */
 final class Pipeline {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
-    private static final int VERSION = 1;
+    /** Of the protocol (C2); a page from before it is told to load again. 2: operations told together (B9). */
+    static final int VERSION = 2;
+
     private static final int BAD_FRAMES = 5;
 
     private final FrameParser parser = new FrameParser();

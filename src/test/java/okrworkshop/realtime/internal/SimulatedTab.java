@@ -76,7 +76,7 @@ final class SimulatedTab {
 
     void connect() throws Exception {
         line = new Line(server.connects(person), new ArrayDeque<>());
-        line.up.add("{\"t\":\"hello\",\"v\":1,\"client\":\"test\",\"lang\":\"en\"}");
+        line.up.add("{\"t\":\"hello\",\"v\":2,\"client\":\"test\",\"lang\":\"en\"}");
         open();
     }
 

@@ -71,7 +71,7 @@ class SocketTest {
     @Test
     void C2_theWelcomeSaysWhoIAmAndFeaturesGreet() {
         try (var client = BoardClient.connect(port, "workshop=" + TestRoom.CODE, null, "anna")) {
-            client.send("{'t':'hello','v':1,'client':'test','lang':'zh'}");
+            client.send("{'t':'hello','v':2,'client':'test','lang':'zh'}");
             JsonNode you = client.await("welcome").get("you");
             assertThat(you.get("id").stringValue()).isEqualTo(anna.person().toString());
             assertThat(you.get("role").stringValue()).isEqualTo("participant");
@@ -84,14 +84,14 @@ class SocketTest {
     void C2_whatTheClientHasFromBeforeIsLeftOut() {
         String tag;
         try (var client = BoardClient.connect(port, "workshop=" + TestRoom.CODE, null, "anna")) {
-            client.send("{'t':'hello','v':1,'client':'test','lang':'zh'}");
+            client.send("{'t':'hello','v':2,'client':'test','lang':'zh'}");
             tag = client.await("agenda").get("tag").stringValue();
         }
         try (var client = BoardClient.connect(port, "workshop=" + TestRoom.CODE, null, "anna")) {
-            client.send("{'t':'hello','v':1,'client':'test','lang':'zh','have':['" + tag + "']}");
+            client.send("{'t':'hello','v':2,'client':'test','lang':'zh','have':['" + tag + "']}");
             JsonNode first = client.await(event -> !event.get("t").stringValue().equals("welcome"));
             assertThat(first.get("t").stringValue()).isEqualTo("room");
-            client.send("{'t':'hello','v':1,'client':'test','lang':'zh','have':['other']}");
+            client.send("{'t':'hello','v':2,'client':'test','lang':'zh','have':['other']}");
             client.await("agenda");
         }
     }
@@ -285,7 +285,7 @@ class SocketTest {
                 "{'t':'ping','more':1}",
                 "{'t':'open','d':'x','since':0}",
                 "{'t':'open','d':'00000000-0000-0000-0000-000000000000','since':-1}",
-                "{'t':'hello','v':1,'client':'t','lang':'xx'}",
+                "{'t':'hello','v':2,'client':'t','lang':'xx'}",
                 "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
                 "{'t':'ping','t':'ping'}"
             })
@@ -323,7 +323,7 @@ class SocketTest {
         try (var client = BoardClient.connect(port, "workshop=" + TestRoom.CODE, null, "anna")) {
             client.open(document, 0);
             assertThat(client.await("error").get("code").stringValue()).isEqualTo("hello.expected");
-            client.send("{'t':'hello','v':2,'client':'test','lang':'en'}");
+            client.send("{'t':'hello','v':1,'client':'from before an upgrade','lang':'en'}");
             assertThat(client.await("error").get("code").stringValue()).isEqualTo("protocol.version");
             assertThat(client.awaitClose()).isEqualTo(4426);
         }
