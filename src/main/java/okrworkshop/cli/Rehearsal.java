@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A short training day at many times people's pace, in a folder that nobody keeps. A JVM that writes an ahead-of-time cache
- * learns from it what a room needs, so that the next server starts sooner and is fast from its first minute on.
+ * learns from it what a room needs, so that the next server starts sooner and works less in its first minutes.
  */
 final class Rehearsal {
     private static final int WORKSHOPS = 2;
