@@ -88,7 +88,7 @@ export class LensReview extends LensBase<'review'> {
     return html`<div class="panes ${this.draftFolded ? 'folded' : ''}">
       <section class="left" aria-label=${say('review.draft')}>
         <div class="bar">
-          <h3>${say(review.as === 'author' || review.as === 'self' ? 'review.own-draft' : 'review.draft-of', { group: this.group(review.author) })}</h3>
+          <h3>${say(review.as === 'author' || review.as === 'self' ? 'review.own-draft' : 'review.draft-of', { group: review.author })}</h3>
           <button
             class="button small quiet fold"
             aria-expanded=${!this.draftFolded}
@@ -123,7 +123,7 @@ export class LensReview extends LensBase<'review'> {
               </ol>`,
         )}
         ${reviewing && progress.answered === progress.all
-          ? html`<p class="finished">${say('review.finished', { group: this.group(review.author) })}</p>`
+          ? html`<p class="finished">${say('review.finished', { group: review.author })}</p>`
           : nothing}
       </section>
     </div>`;
@@ -228,20 +228,16 @@ export class LensReview extends LensBase<'review'> {
     return this.context.writable && answers.writable;
   }
 
-  private group(name: string): string {
-    return this.context.room.groups.find((group) => group.id === name)?.name ?? name;
-  }
-
   private nameOf(review: Assignment): string {
     switch (review.as) {
       case 'self':
         return say('review.as.self');
       case 'reviewer':
-        return say('review.as.reviewer', { group: this.group(review.author) });
+        return say('review.as.reviewer', { group: review.author });
       case 'author':
-        return say('review.as.author', { group: this.group(review.reviewer) });
+        return say('review.as.author', { group: review.reviewer });
       case 'facilitator':
-        return say('review.as.facilitator', { reviewer: this.group(review.reviewer), author: this.group(review.author) });
+        return say('review.as.facilitator', { reviewer: review.reviewer, author: review.author });
     }
   }
 }

@@ -82,8 +82,7 @@ export class VoteRound {
   }
 
   #docOf(group: string): string | undefined {
-    const { room } = this.#context;
-    return [...room.groups, ...(room.group === null ? [] : [room.group])].find(({ id }) => id === group)?.doc;
+    return this.#context.room.groups.find(({ id }) => id === group)?.doc;
   }
 
   #renderActions(current: WireRound | undefined): TemplateResult {

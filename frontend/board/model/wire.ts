@@ -291,6 +291,7 @@ export interface RoomEvent {
   timer: { state: 'idle' | 'running' | 'paused' | 'over'; leftMs: number; totalMs: number };
   /** The reader's own group; `null` for a facilitator. */
   group: { id: string; name: string; doc: string } | null;
+  /** The own group alone; for a facilitator all. */
   groups: { id: string; name: string; doc: string }[];
   /** Members of the own group; for a facilitator everybody. */
   members: { id: string; name: string; group: string }[];
@@ -309,6 +310,7 @@ export interface ReviewsEvent {
     id: string;
     step: string;
     as: 'reviewer' | 'author' | 'self' | 'facilitator';
+    /** Names of the groups. */
     reviewer: string;
     author: string;
     checklist: string;

@@ -39,7 +39,7 @@ const room = (lang) => {
   const t = words(lang);
   const groups = t.groups.map((name, index) => ({ id: `g${index}`, name, doc: `doc${index}` }));
   return {
-    t: 'room', at: world.at, phase: world.phase, timer: world.timer, groups, group: groups[0],
+    t: 'room', at: world.at, phase: world.phase, timer: world.timer, groups: groups.slice(0, 1), group: groups[0],
     workshop: { id: 'w', code: 'ABC234', title: t.title, parent: t.parent, cycle: { from: '2026-01-01', to: '2026-06-30' }, language: lang },
     members: t.people.map((name, index) => ({ id: `p${index}`, name, group: 'g0' })),
   };

@@ -12,7 +12,11 @@ import okrworkshop.workshops.Workshop;
 
 /** Body of the event {@code reviews}: the reviews that concern the viewer, all of them for a trainer. */
 record ReviewsBody(List<Entry> list) {
-    /** @param as {@code reviewer}, {@code author}, {@code self} or {@code facilitator} */
+    /**
+     * @param as {@code reviewer}, {@code author}, {@code self} or {@code facilitator}
+     * @param reviewer name of the group
+     * @param author name of the group
+     */
     record Entry(
             String id,
             String step,
@@ -32,16 +36,18 @@ record ReviewsBody(List<Entry> list) {
 
     private static Optional<Entry> entry(Workshop workshop, Review review, Viewer viewer) {
         return as(review, viewer)
-                .flatMap(as -> workshop.group(review.author()).map(author -> entry(review, as, author)));
+                .flatMap(as -> workshop.group(review.author())
+                        .flatMap(author -> workshop.group(review.reviewer())
+                                .map(reviewer -> entry(review, as, reviewer, author))));
     }
 
-    private static Entry entry(Review review, String as, Group author) {
+    private static Entry entry(Review review, String as, Group reviewer, Group author) {
         return new Entry(
                 review.id().toString(),
                 review.step(),
                 as,
-                review.reviewer().toString(),
-                review.author().toString(),
+                reviewer.name(),
+                author.name(),
                 review.checklist(),
                 review.answers().toString(),
                 author.document().toString());

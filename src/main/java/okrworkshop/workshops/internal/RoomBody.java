@@ -31,7 +31,12 @@ record RoomBody(
 
     record Member(String id, String name, String group) {}
 
-    /** @param seats everybody in the workshop; participants get their own group's */
+    /**
+     * Sixty groups would be half of what each participant gets, and are nothing to them.
+     *
+     * @param seats everybody in the workshop
+     * @return with all groups and people for a trainer, with the own group and its members for a participant
+     */
     static RoomBody of(Workshop now, List<Seat> seats, Viewer viewer, Instant at) {
         boolean all = viewer.role() == Role.FACILITATOR;
         return new RoomBody(
@@ -46,7 +51,10 @@ record RoomBody(
                 now.position(),
                 timer(now.timer(), at),
                 viewer.group().flatMap(now::group).map(RoomBody::group),
-                now.groups().stream().map(RoomBody::group).toList(),
+                now.groups().stream()
+                        .filter(group -> all || viewer.group().equals(Optional.of(group.id())))
+                        .map(RoomBody::group)
+                        .toList(),
                 seats.stream()
                         .filter(seat -> all || viewer.group().equals(Optional.of(seat.group())))
                         .map(seat -> new Member(

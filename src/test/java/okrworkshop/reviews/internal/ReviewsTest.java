@@ -259,11 +259,12 @@ class ReviewsTest {
         assertThat(roles(published.getFirst().apply(viewer(alice)))).containsExactly("reviewer", "author");
         assertThat(roles(channel.greet(viewer(bob)).getFirst())).containsExactly("author", "reviewer");
         assertThat(roles(channel.greet(trainer()).getFirst())).containsExactly("facilitator", "facilitator");
-        assertThat(((ReviewsBody) channel.greet(viewer(alice)).getFirst().body())
-                        .list()
-                        .getFirst()
-                        .draft())
-                .isEqualTo(room.group(2).document().toString());
+        var first = ((ReviewsBody) channel.greet(viewer(alice)).getFirst().body())
+                .list()
+                .getFirst();
+        assertThat(first.draft()).isEqualTo(room.group(2).document().toString());
+        assertThat(first.reviewer()).isEqualTo(room.group(1).name());
+        assertThat(first.author()).isEqualTo(room.group(2).name());
     }
 
     @Test

@@ -239,6 +239,10 @@ class RoomPortsTest {
         assertThat(room.at("/workshop/cycle/from").asString()).isEqualTo("2026-04-01");
         assertThat(room.at("/group/doc").asString()).isEqualTo(document.toString());
         assertThat(room.at("/members")).hasSize(1);
+        assertThat(room.get("groups"))
+                .as("a participant hears nothing of other groups")
+                .singleElement()
+                .isEqualTo(room.get("group"));
 
         assertThat(json(greeting.get(2)).toString())
                 .isEqualTo("{\"step\":\"expect\",\"done\":["
