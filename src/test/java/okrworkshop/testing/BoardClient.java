@@ -99,6 +99,13 @@ public final class BoardClient implements WebSocket.Listener, AutoCloseable {
         return await(event -> event.get("t").stringValue().equals(type));
     }
 
+    /** Whether an event that fits has come already; all that have come are dropped. */
+    public boolean received(Predicate<JsonNode> fits) {
+        List<JsonNode> come = new ArrayList<>();
+        events.drainTo(come);
+        return come.stream().anyMatch(fits);
+    }
+
     /** The next event that fits; the ones before are dropped. */
     public JsonNode await(Predicate<JsonNode> fits) {
         List<JsonNode> others = new ArrayList<>();

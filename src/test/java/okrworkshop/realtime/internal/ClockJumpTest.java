@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import okrworkshop.realtime.Broadcaster;
 import okrworkshop.testing.BoardClient;
 import okrworkshop.testing.SettableClock;
@@ -60,14 +61,9 @@ class ClockJumpTest {
             clock.pass(JUMP.negated());
             reader.send("{'t':'ping'}");
             reader.await("pong");
-            // Presence goes out by real time; what it says depends on the clock that is set.
-            await().atMost(PATIENCE).until(() -> {
-                clock.pass(Duration.ofMillis(500));
-                return !server.get(Broadcaster.class)
-                        .present(server.room.workshop)
-                        .contains(person("anna"));
-            });
-            reader.await(event -> sees(event, 1));
+            passUntil(() -> reader.received(event -> sees(event, 1)));
+            passUntil(() ->
+                    !server.get(Broadcaster.class).present(server.room.workshop).contains(person("anna")));
         }
     }
 
@@ -83,6 +79,14 @@ class ClockJumpTest {
             });
             assertThat(silent.awaitClose()).isEqualTo(4408);
         }
+    }
+
+    /** What is told goes out by real time, what it says depends on the clock that is set: both go on until it is told. */
+    private void passUntil(Callable<Boolean> told) {
+        await().atMost(PATIENCE).until(() -> {
+            clock.pass(Duration.ofMillis(500));
+            return told.call();
+        });
     }
 
     private boolean lost(String name) {
