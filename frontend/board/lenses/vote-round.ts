@@ -5,21 +5,24 @@ import type { TemplateResult } from 'lit';
 import { tell } from '../i18n/cards.ts';
 import type { LensContext } from '../lens.ts';
 import type { Replica } from '../model/replica.ts';
-import { isSecret, mayReveal, nextRound, peopleIn, roundNumber, roundPrefix } from '../model/rounds.ts';
+import { isSecret, mayReveal, nextRound, peopleIn, roundNumber, roundPrefix, type RoundRow } from '../model/rounds.ts';
 import type { LensRound, WireRound } from '../model/wire.ts';
 
-/** The voting round of a lens: which one it is, who votes, and who may end it. */
+/** The round in which a lens is voted on or scored: which one it is, who gives, and who may end it. */
 export class VoteRound {
   readonly #replica: Replica;
   readonly #context: LensContext;
   readonly #lens: string;
   readonly #plan: LensRound | null;
+  readonly #row: RoundRow;
 
-  constructor(replica: Replica, context: LensContext, lens: string, plan: LensRound | null) {
+  /** @param row `vote.` for a vote beside a lens's other rounds, `score.` for scores */
+  constructor(replica: Replica, context: LensContext, lens: string, plan: LensRound | null, row: RoundRow = '') {
     this.#replica = replica;
     this.#context = context;
     this.#lens = lens;
     this.#plan = plan;
+    this.#row = row;
   }
 
   get current(): WireRound | undefined {
@@ -65,7 +68,7 @@ export class VoteRound {
   }
 
   get #prefix(): string {
-    return roundPrefix(this.#context.step.id, this.#lens);
+    return roundPrefix(this.#context.step.id, this.#lens, this.#row);
   }
 
   #reading(current: WireRound | undefined): string {
@@ -100,6 +103,10 @@ export class VoteRound {
     </button>`;
   }
 
-  readonly #start = (): void =>
-    this.#replica.openRound(nextRound(this.#replica, this.#context.step.id, this.#lens, 'vote', this.#plan));
+  readonly #start = (): void => {
+    const purpose = this.#row === 'score.' ? 'score' : 'vote';
+    this.#replica.openRound(
+      nextRound(this.#replica, this.#context.step.id, this.#lens, purpose, this.#plan, this.#row),
+    );
+  };
 }

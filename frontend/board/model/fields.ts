@@ -21,7 +21,7 @@ const choice = (...choices: string[]): FieldSpec => ({ type: 'choice', choices }
 
 /** The server's `CardKind` for the browser: kind, then field. Every kind has `text` as its first field. */
 export const FIELDS: Readonly<Record<CardKind, Fields>> = {
-  note: { text },
+  note: { text, strength: number },
   frame: { text },
   expectation: {
     text,
@@ -45,9 +45,11 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     unit: line,
     side: choice('inside', 'outside'),
     effect: number,
+    strength: number,
+    consequence: text,
     key: choice('yes', 'no'),
   },
-  driver: { text, metric: line, value: number, unit: line },
+  driver: { text, metric: line, value: number, unit: line, parts: choice('product', 'sum') },
   strategy: {
     text,
     effect: text,
@@ -62,6 +64,12 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     feasibility: number,
     speed: number,
     safety: number,
+    impact: number,
+    effort: number,
+    reach: number,
+    confidence: number,
+    ease: number,
+    discussed: line,
     decision: choice('chosen', 'rejected'),
     reason: text,
     decider: person,
@@ -81,7 +89,18 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     confidence: number,
     source: line,
   },
-  task: { text, owner: person, start: date, due: date, effort: number, deliverable: line, depends: line },
+  task: {
+    text,
+    owner: person,
+    start: date,
+    due: date,
+    effort: number,
+    deliverable: line,
+    depends: line,
+    accountable: person,
+    consulted: line,
+    informed: line,
+  },
   resource: {
     text,
     type: choice('person', 'role', 'budget', 'tool'),
@@ -93,7 +112,14 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     note: text,
   },
   risk: { text, impact: number, control: number, trigger: text, response: text, owner: person },
-  support_request: { text, team: line, due: date, confirmed: choice('yes', 'no') },
+  support_request: {
+    text,
+    team: line,
+    contact: line,
+    due: date,
+    reason: text,
+    confirmed: choice('yes', 'no'),
+  },
   reflection: { text },
   todo: { text, due: date, owner: person },
   review_item: {

@@ -54,7 +54,10 @@ test('S3, S4: a new card carries what its lens asks for, also when another view 
   const board = new TestDocument();
   const texts = { title: '', hint: '', empty: '' };
   const column = { id: 'ideas', kind: 'strategy' as const, title: '', hint: '', fields: [], origin: [] };
-  const lens = (round: LensRound | null) => ({ ...texts, id: 'notes', type: 'columns' as const, columns: [column], round });
+  const lens = (round: LensRound | null) => ({
+    ...{ ...texts, id: 'notes', type: 'columns' as const, variant: 'board' as const, ballot: null },
+    ...{ columns: [column], round },
+  });
   const step = (round: LensRound | null): AgendaStep => ({
     ...{ id: '3', number: '3', title: '', goal: '', prompts: [], flows: '', minutes: 5, carry: [], done: [] },
     lenses: [lens(round)],

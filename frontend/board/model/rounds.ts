@@ -1,9 +1,12 @@
 import type { BoardView, HiddenRound } from './replica.ts';
 import type { LensRound, WireRound } from './wire.ts';
 
+/** Rounds of one lens that are counted by themselves: its own, a vote beside them, scores. */
+export type RoundRow = '' | 'vote.' | 'score.';
+
 /** What the ids of a lens's rounds begin with; a number follows. */
-export function roundPrefix(step: string, lens: string): string {
-  return `${step}.${lens}.`;
+export function roundPrefix(step: string, lens: string, row: RoundRow = ''): string {
+  return `${step}.${lens}.${row}`;
 }
 
 /** Number of a round in its lens, 0 for none. */
@@ -18,8 +21,9 @@ export function nextRound(
   lens: string,
   purpose: WireRound['purpose'],
   plan: LensRound | null,
+  row: RoundRow = '',
 ): Omit<WireRound, 'open'> {
-  const prefix = roundPrefix(step, lens);
+  const prefix = roundPrefix(step, lens, row);
   const number = roundNumber(prefix, view.latestRound(prefix)) + 1;
   return { round: `${prefix}${number}`, purpose, step, hidden: plan?.hidden ?? false, anonymous: plan?.anonymous ?? false };
 }

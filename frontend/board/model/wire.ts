@@ -232,7 +232,10 @@ interface LensTexts {
   empty: string;
 }
 
-/** How the rounds of a lens are held; the id of one is `<step>.<lens>.<number>`. */
+/**
+ * How the rounds of a lens are held; the id of one is `<step>.<lens>.<number>`, of a vote beside other rounds
+ * `<step>.<lens>.vote.<number>`, of scores `<step>.<lens>.score.<number>`.
+ */
 export interface LensRound {
   hidden: boolean;
   anonymous: boolean;
@@ -240,22 +243,79 @@ export interface LensRound {
   reveal: 'group' | 'facilitator';
 }
 
+/** Points that each person has in a round of a lens, and how they are given. */
+export interface LensBallot {
+  points: number;
+  perCard: number;
+  round: LensRound;
+}
+
+/** A scale: number field of the card, its ends, and what they are called. */
+export interface LensAxis {
+  field: string;
+  min: number;
+  max: number;
+  title: string;
+  low: string;
+  high: string;
+}
+
+/** Which quarter of a matrix, x first. */
+export type Quadrant = 'low-low' | 'low-high' | 'high-low' | 'high-high';
+
+/** How the rows of a table can be looked at. */
+export type TableView = 'rows' | 'owners' | 'timeline';
+
 export type Lens =
-  | (LensTexts & { type: 'form'; questions: { id: string; text: string; example: string }[] })
-  | (LensTexts & { type: 'columns'; columns: LensColumn[]; round: LensRound | null })
-  | (LensTexts & { type: 'tree'; leafFields: string[]; origin: CardKind[] })
+  | (LensTexts & {
+      type: 'form';
+      variant: 'questions' | 'ladder' | 'sentence';
+      questions: { id: string; text: string; example: string }[];
+      /** Of the variant `sentence`: with each question's id in braces. */
+      sentence: string;
+    })
+  | (LensTexts & {
+      type: 'columns';
+      variant: 'board' | 'quadrants' | 'forces' | 'canvas';
+      columns: LensColumn[];
+      round: LensRound | null;
+      ballot: LensBallot | null;
+    })
+  | (LensTexts & { type: 'tree'; leafFields: string[]; origin: CardKind[]; ballot: LensBallot | null })
   | (LensTexts & {
       type: 'score';
-      criteria: { field: string; name: string; weight: number }[];
+      formula: 'weighted' | 'product';
+      criteria: { field: string; name: string; weight: number; divides: boolean }[];
       votes: number;
       votesPerCard: number;
       voteRound: LensRound | null;
       /** How each person scores alone; `null` when the group agrees on its scores, as fields of the cards. */
       scoreRound: LensRound | null;
     })
-  | (LensTexts & { type: 'okr'; origin: CardKind[] })
-  | (LensTexts & { type: 'table'; kind: CardKind; fields: string[]; parent: CardKind[] })
+  | (LensTexts & {
+      type: 'matrix';
+      kind: CardKind;
+      x: LensAxis;
+      y: LensAxis;
+      quadrants: Record<Quadrant, string>;
+      fields: string[];
+      ballot: LensBallot | null;
+    })
+  /** `sufficiency`: scores of the criterion `sufficient` on objectives, 1 says no, 2 says yes. */
+  | (LensTexts & { type: 'okr'; origin: CardKind[]; sufficiency: LensRound | null })
+  | (LensTexts & {
+      type: 'table';
+      kind: CardKind;
+      fields: string[];
+      parent: CardKind[];
+      origin: CardKind[];
+      views: TableView[];
+      /** Number by which rows are sorted and coloured. */
+      tone: string | null;
+      ballot: LensBallot | null;
+    })
   | (LensTexts & { type: 'capacity' })
+  | (LensTexts & { type: 'trace' })
   | (LensTexts & { type: 'review'; checklist: string });
 
 export interface LensColumn {

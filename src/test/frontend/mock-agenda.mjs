@@ -66,19 +66,21 @@ export function agenda(lang) {
     0: [
       lens(0, {
         type: 'columns',
+        variant: 'board',
+        ballot: null,
         round: null,
         columns: [
           ...t.columns.map((c) => column(c, 'expectation', ['source', 'stakeholder', 'priority', 'metric', 'from', 'to', 'unit'], [])),
           column(t.no, 'exclusion', ['reason'], []),
         ],
       }),
-      lens(1, { type: 'form', questions: t.form.map(([id, text, example]) => ({ id, text, example })) }),
+      lens(1, { type: 'form', variant: 'questions', sentence: '', questions: t.form.map(([id, text, example]) => ({ id, text, example })) }),
     ],
     2: [
-      lens(3, { type: 'columns', columns: t.findings.slice(0, 1).map((c) => column(c, 'strategy', [], [])), round: { hidden: true, anonymous: false, reveal: 'group' } }),
-      lens(3, { id: 'vote', type: 'score', criteria: [], votes: 6, votesPerCard: 3, voteRound: { hidden: true, anonymous: false, reveal: 'group' }, scoreRound: null }),
+      lens(3, { type: 'columns', variant: 'board', ballot: null, columns: t.findings.slice(0, 1).map((c) => column(c, 'strategy', [], [])), round: { hidden: true, anonymous: false, reveal: 'group' } }),
+      lens(3, { id: 'vote', type: 'score', formula: 'weighted', criteria: [], votes: 6, votesPerCard: 3, voteRound: { hidden: true, anonymous: false, reveal: 'group' }, scoreRound: null }),
     ],
-    1: [lens(2, { round: null, type: 'columns', columns: t.findings.map((c) => column(c, 'finding', ['evidence', 'side', 'key', 'baseline', 'target', 'unit'], ['expectation', 'exclusion'])) })],
+    1: [lens(2, { round: null, type: 'columns', variant: 'board', ballot: null, columns: t.findings.map((c) => column(c, 'finding', ['evidence', 'side', 'key', 'baseline', 'target', 'unit'], ['expectation', 'exclusion'])) })],
   };
   const carry = { 1: [{ kind: 'expectation', where: {} }, { kind: 'exclusion', where: {} }], 2: [{ kind: 'finding', where: { key: 'yes' } }] };
   return {
@@ -91,7 +93,7 @@ export function agenda(lang) {
       minutes: 25,
       carry: carry[index] ?? [],
       done: t.done.map((text, id) => ({ id: `done${id}`, text })),
-      lenses: own[index] ?? [lens(3, { type: 'table', kind: 'task', fields: [], parent: [] })],
+      lenses: own[index] ?? [lens(3, { type: 'table', kind: 'task', fields: [], parent: [], origin: [], views: ['rows'], tone: null, ballot: null })],
     })),
   };
 }

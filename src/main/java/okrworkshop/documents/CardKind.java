@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /** What a card is. The kinds and their fields are fixed, since progress, review and export read them. */
 public enum CardKind {
-    NOTE,
+    /** {@code strength} from 1 to 5: how much a force pushes. */
+    NOTE(number("strength")),
     /** One question of a form; its {@code place} names the question. */
     FRAME,
     EXPECTATION(
@@ -38,9 +39,11 @@ public enum CardKind {
             line("unit"),
             choice("side", "inside", "outside"),
             number("effect"),
+            number("strength"),
+            text("consequence"),
             choice("key", "yes", "no")),
-    /** A node of the value tree; its parent link points to the driver above. */
-    DRIVER(line("metric"), number("value"), line("unit")),
+    /** A node of the value tree; its parent link points to the driver above. {@code parts} says how those below make it up. */
+    DRIVER(line("metric"), number("value"), line("unit"), choice("parts", "product", "sum")),
     STRATEGY(
             text("effect"),
             line("metric"),
@@ -54,6 +57,12 @@ public enum CardKind {
             number("feasibility"),
             number("speed"),
             number("safety"),
+            number("impact"),
+            number("effort"),
+            number("reach"),
+            number("confidence"),
+            number("ease"),
+            line("discussed"),
             choice("decision", "chosen", "rejected"),
             text("reason"),
             line("decider")),
@@ -71,8 +80,17 @@ public enum CardKind {
             choice("dimension", "user", "business", "technology"),
             number("confidence"),
             line("source")),
-    /** Its parent link points to the key result. */
-    TASK(line("owner"), date("start"), date("due"), number("effort"), line("deliverable"), line("depends")),
+    /** Its parent link points to the key result. {@code owner} does it, one {@code accountable} answers for it. */
+    TASK(
+            line("owner"),
+            date("start"),
+            date("due"),
+            number("effort"),
+            line("deliverable"),
+            line("depends"),
+            line("accountable"),
+            line("consulted"),
+            line("informed")),
     /** Capacity: {@code gross} in the unit, {@code load} and {@code buffer} in percent. */
     RESOURCE(
             choice("type", "person", "role", "budget", "tool"),
@@ -83,7 +101,7 @@ public enum CardKind {
             choice("action", "cut", "move", "add", "accept"),
             text("note")),
     RISK(number("impact"), number("control"), text("trigger"), text("response"), line("owner")),
-    SUPPORT_REQUEST(line("team"), date("due"), choice("confirmed", "yes", "no")),
+    SUPPORT_REQUEST(line("team"), line("contact"), date("due"), text("reason"), choice("confirmed", "yes", "no")),
     REFLECTION,
     TODO(date("due"), line("owner")),
     /** One item of a review's checklist; its {@code place} names the item. */

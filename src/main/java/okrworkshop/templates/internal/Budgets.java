@@ -1,5 +1,7 @@
 package okrworkshop.templates.internal;
 
+import okrworkshop.templates.Ballot;
+import okrworkshop.templates.Formula;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.WorkshopTemplate;
 
@@ -11,6 +13,7 @@ final class Budgets implements Rule {
             var lenses = template.steps().get(i).lenses();
             for (int j = 0; j < lenses.size(); j++) {
                 String at = "/steps/" + i + "/lenses/" + j;
+                lenses.get(j).ballot().ifPresent(ballot -> ballot(ballot, at, report));
                 if (lenses.get(j) instanceof Lens.Score score) {
                     score(score, at, report);
                 } else if (lenses.get(j) instanceof Lens.Review review
@@ -31,7 +34,7 @@ final class Budgets implements Rule {
 
     private static void score(Lens.Score score, String at, Report report) {
         int sum = score.criteria().stream().mapToInt(Lens.Criterion::weight).sum();
-        if (sum != 100) {
+        if (score.formula() == Formula.WEIGHTED && sum != 100) {
             report.at(at + "/criteria", "The weights add up to " + sum + ".", "Make them add up to 100.");
         }
         long fields =
@@ -39,11 +42,14 @@ final class Budgets implements Rule {
         if (fields < score.criteria().size()) {
             report.at(at + "/criteria", "Two criteria use the same field.", "Remove one of them.");
         }
-        if (score.votesPerCard() > score.votes()) {
+    }
+
+    private static void ballot(Ballot ballot, String at, Report report) {
+        if (ballot.perCard() > ballot.points()) {
             report.at(
                     at + "/votesPerCard",
-                    "Nobody can give " + score.votesPerCard() + " of " + score.votes() + " votes to one card.",
-                    "Write " + score.votes() + " or less.");
+                    "Nobody can give " + ballot.perCard() + " of " + ballot.points() + " votes to one card.",
+                    "Write " + ballot.points() + " or less.");
         }
     }
 }

@@ -46,12 +46,26 @@ final class Fields implements Rule {
                 known(CardKind.STRATEGY, tree.leafFields(), at + "/leafFields", report);
                 withoutText(tree.leafFields(), at + "/leafFields", report);
             }
-            case Lens.Table table -> known(table.kind(), table.fields(), at + "/fields", report);
+            case Lens.Table table -> {
+                known(table.kind(), table.fields(), at + "/fields", report);
+                table.tone().ifPresent(tone -> number(table.kind(), tone, at + "/tone", report));
+            }
             case Lens.Score score -> {
                 for (int i = 0; i < score.criteria().size(); i++) {
-                    criterion(score.criteria().get(i).field(), at + "/criteria/" + i + "/field", report);
+                    number(
+                            CardKind.STRATEGY,
+                            score.criteria().get(i).field(),
+                            at + "/criteria/" + i + "/field",
+                            report);
                 }
             }
+            case Lens.Matrix matrix -> {
+                known(matrix.kind(), matrix.fields(), at + "/fields", report);
+                withoutText(matrix.fields(), at + "/fields", report);
+                axis(matrix.kind(), matrix.x(), at + "/x", report);
+                axis(matrix.kind(), matrix.y(), at + "/y", report);
+            }
+            case Lens.Trace ignored -> {}
             case Lens.Form ignored -> {}
             case Lens.Okr ignored -> {}
             case Lens.Capacity ignored -> {}
@@ -70,13 +84,23 @@ final class Fields implements Rule {
         }
     }
 
-    private static void criterion(String field, String at, Report report) {
-        List<String> numbers = CardKind.STRATEGY.fields().values().stream()
+    private static void axis(CardKind kind, Lens.Axis axis, String at, Report report) {
+        number(kind, axis.field(), at + "/field", report);
+        if (axis.min() >= axis.max()) {
+            report.at(at, "The scale goes from " + axis.min() + " to " + axis.max() + ".", "Make min less than max.");
+        }
+    }
+
+    private static void number(CardKind kind, String field, String at, Report report) {
+        List<String> numbers = kind.fields().values().stream()
                 .filter(spec -> spec.type() == FieldType.NUMBER)
                 .map(FieldSpec::name)
                 .toList();
         if (!numbers.contains(field)) {
-            report.at(at, "A strategy has no number \"" + field + "\".", Closest.remedy(field, numbers));
+            report.at(
+                    at,
+                    "The kind " + kind.wireName() + " has no number \"" + field + "\".",
+                    Closest.remedy(field, numbers));
         }
     }
 

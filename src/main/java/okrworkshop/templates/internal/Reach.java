@@ -43,12 +43,15 @@ final class Reach {
             }
             case Lens.Table table -> {
                 connect(table.kind(), LinkType.PARENT, table.parent());
+                connect(table.kind(), LinkType.ORIGIN, table.origin());
                 if (table.kind() == CardKind.TASK) {
                     connect(CardKind.TASK, LinkType.DEPENDS, List.of(CardKind.TASK));
                 }
             }
             case Lens.Review ignored -> review = true;
             case Lens.Form ignored -> {}
+            case Lens.Matrix ignored -> {}
+            case Lens.Trace ignored -> {}
             case Lens.Score ignored -> {}
             case Lens.Capacity ignored -> {}
         }

@@ -38,9 +38,14 @@ final class Reachable implements Rule {
             }
             case Lens.Tree tree -> made(reach, tree.origin(), at + "/origin", report);
             case Lens.Okr okr -> made(reach, okr.origin(), at + "/origin", report);
-            case Lens.Table table -> made(reach, table.parent(), at + "/parent", report);
+            case Lens.Table table -> {
+                made(reach, table.parent(), at + "/parent", report);
+                made(reach, table.origin(), at + "/origin", report);
+            }
             case Lens.Score ignored -> made(reach, CardKind.STRATEGY, at, "up to this step", report);
             case Lens.Form ignored -> {}
+            case Lens.Matrix ignored -> {}
+            case Lens.Trace ignored -> {}
             case Lens.Capacity ignored -> {}
             case Lens.Review ignored -> {}
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import okrworkshop.templates.Checklist;
+import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
@@ -42,11 +43,19 @@ final class RequiredTexts {
             case Lens.Form form -> {
                 form.questions().forEach(question -> each(at + "questions.", question));
                 form.questions().forEach(question -> each(at + "examples.", question));
+                if (form.variant() == FormVariant.SENTENCE) {
+                    each(at, "sentence");
+                }
             }
             case Lens.Columns columns ->
                 columns.columns().forEach(column -> each(at + "columns." + column.id() + ".", "title", "hint"));
             case Lens.Score score -> score.criteria().forEach(criterion -> each(at + "criteria.", criterion.field()));
+            case Lens.Matrix ignored -> {
+                each(at + "axes.", "x", "x-low", "x-high", "y", "y-low", "y-high");
+                each(at + "quadrants.", "low-low", "low-high", "high-low", "high-high");
+            }
             case Lens.Tree ignored -> {}
+            case Lens.Trace ignored -> {}
             case Lens.Okr ignored -> {}
             case Lens.Table ignored -> {}
             case Lens.Capacity ignored -> {}

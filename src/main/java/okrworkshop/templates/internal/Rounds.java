@@ -14,16 +14,36 @@ final class Rounds implements Rule {
         for (int i = 0; i < template.steps().size(); i++) {
             List<Lens> lenses = template.steps().get(i).lenses();
             for (int j = 0; j < lenses.size(); j++) {
-                String at = "/steps/" + i + "/lenses/" + j;
-                if (lenses.get(j) instanceof Lens.Score score) {
-                    name(template.steps().get(i).id(), score.id(), at + "/id", report);
-                    given(score.voteRound(), "votes", at + "/voteRound", report);
-                    score.scoreRound().ifPresent(round -> given(round, "scores", at + "/scoreRound", report));
-                } else if (lenses.get(j) instanceof Lens.Columns columns) {
-                    name(template.steps().get(i).id(), columns.id(), at + "/id", report);
-                    columns.round().ifPresent(round -> written(round, at + "/round", report));
-                }
+                round(template.steps().get(i).id(), lenses.get(j), "/steps/" + i + "/lenses/" + j, report);
             }
+        }
+    }
+
+    private static void round(String step, Lens lens, String at, Report report) {
+        lens.ballot().ifPresent(ballot -> {
+            name(step, lens.id(), at + "/id", report);
+            given(ballot.round(), "votes", at + "/voteRound", report);
+        });
+        switch (lens) {
+            case Lens.Score score ->
+                score.scoreRound().ifPresent(round -> given(round, "scores", at + "/scoreRound", report));
+            case Lens.Okr okr ->
+                okr.sufficiency().ifPresent(round -> {
+                    name(step, okr.id(), at + "/id", report);
+                    given(round, "votes", at + "/sufficiency", report);
+                });
+            case Lens.Columns columns ->
+                columns.round().ifPresent(round -> {
+                    name(step, columns.id(), at + "/id", report);
+                    written(round, at + "/round", report);
+                });
+            case Lens.Form ignored -> {}
+            case Lens.Tree ignored -> {}
+            case Lens.Matrix ignored -> {}
+            case Lens.Table ignored -> {}
+            case Lens.Capacity ignored -> {}
+            case Lens.Trace ignored -> {}
+            case Lens.Review ignored -> {}
         }
     }
 

@@ -45,11 +45,13 @@ final class UniqueIds implements Rule {
             Map<String, String> columns,
             Map<String, String> questions,
             Report report) {
-        if (lens instanceof Lens.Columns(String id, List<Lens.Column> list, var round)) {
+        if (lens instanceof Lens.Columns columnsLens) {
+            List<Lens.Column> list = columnsLens.columns();
             for (int k = 0; k < list.size(); k++) {
                 taken("column", list.get(k).id(), at + "/columns/" + k + "/id", step.id(), columns, report);
             }
-        } else if (lens instanceof Lens.Form(String id, List<String> list)) {
+        } else if (lens instanceof Lens.Form form) {
+            List<String> list = form.questions();
             for (int k = 0; k < list.size(); k++) {
                 taken("question", step.id() + "-" + list.get(k), at + "/questions/" + k, step.id(), questions, report);
             }

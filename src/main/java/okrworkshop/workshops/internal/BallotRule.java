@@ -1,9 +1,10 @@
 package okrworkshop.workshops.internal;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.CardId;
+import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.Round;
@@ -11,6 +12,7 @@ import okrworkshop.documents.Vote;
 import okrworkshop.people.Role;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.Refusal;
+import okrworkshop.templates.Ballot;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
 
@@ -22,46 +24,52 @@ final class BallotRule {
     /** Scores by criterion go from 1 to this. */
     private static final int HIGHEST_SCORE = 5;
 
+    private static final int NO_OR_YES = 2;
+
     private BallotRule() {}
 
     static Optional<Refusal> vote(StepTemplate step, Viewer viewer, Operation.CastVote vote, DocumentView document) {
-        Optional<Lens.Score> lens =
-                lens(step, vote.round(), document, (each, lensStep) -> Optional.of(PlannedRound.voted(lensStep, each)));
+        Optional<Lens> lens = lens(step, vote.round(), document, each -> PlannedRound.voted(step, each));
         return speaker(viewer, vote.person())
                 .or(() -> lens.filter(each -> rates(each, vote.card(), document))
-                        .map(each -> spend(each, viewer, vote, document))
+                        .flatMap(Lens::ballot)
+                        .map(ballot -> spend(ballot, viewer, vote, document))
                         .orElseGet(() -> Optional.of(Refusal.of("vote.not-now"))));
     }
 
     static Optional<Refusal> score(StepTemplate step, Viewer viewer, Operation.Score score, DocumentView document) {
-        boolean now = lens(step, score.round(), document, (each, lensStep) -> PlannedRound.scored(lensStep, each))
+        Optional<Integer> highest = lens(step, score.round(), document, each -> PlannedRound.scored(step, each))
                 .filter(lens -> rates(lens, score.card(), document))
-                .filter(lens -> lens.criteria().stream()
-                        .anyMatch(criterion -> criterion.field().equals(score.criterion())))
-                .isPresent();
+                .flatMap(lens -> highest(lens, score.criterion()));
         Optional<Refusal> refusal = speaker(viewer, score.person());
         if (refusal.isPresent()) {
             return refusal;
         }
-        if (!now) {
+        if (highest.isEmpty()) {
             return Optional.of(Refusal.of("vote.not-now"));
         }
         boolean given = score.points().isPresent();
-        return given && (score.points().getAsInt() < 1 || score.points().getAsInt() > HIGHEST_SCORE)
-                ? Optional.of(Refusal.of("vote.points", HIGHEST_SCORE))
+        return given && (score.points().getAsInt() < 1 || score.points().getAsInt() > highest.get())
+                ? Optional.of(Refusal.of("vote.points", highest.get()))
                 : Optional.empty();
     }
 
+    /** Most points of a criterion, empty for one that the lens does not have. */
+    private static Optional<Integer> highest(Lens lens, String criterion) {
+        if (lens instanceof Lens.Score score) {
+            return score.criteria().stream()
+                    .filter(each -> each.field().equals(criterion))
+                    .findFirst()
+                    .map(each -> HIGHEST_SCORE);
+        }
+        return criterion.equals(Lens.Okr.SUFFICIENT) ? Optional.of(NO_OR_YES) : Optional.empty();
+    }
+
     /** The lens whose open round it is. */
-    private static Optional<Lens.Score> lens(
-            StepTemplate step,
-            String round,
-            DocumentView document,
-            BiFunction<Lens.Score, StepTemplate, Optional<PlannedRound>> plan) {
+    private static Optional<Lens> lens(
+            StepTemplate step, String round, DocumentView document, Function<Lens, Optional<PlannedRound>> plan) {
         return step.lenses().stream()
-                .filter(Lens.Score.class::isInstance)
-                .map(Lens.Score.class::cast)
-                .filter(lens -> plan.apply(lens, step)
+                .filter(lens -> plan.apply(lens)
                         .flatMap(planned -> planned.open(document))
                         .map(Round::id)
                         .filter(round::equals)
@@ -81,19 +89,21 @@ final class BallotRule {
     }
 
     /** A card that does not exist is the document's own matter. */
-    private static boolean rates(Lens.Score lens, CardId card, DocumentView document) {
+    private static boolean rates(Lens lens, CardId card, DocumentView document) {
         return document.card(card)
-                .map(found -> lens.kinds().contains(found.kind()))
+                .map(found -> lens instanceof Lens.Okr
+                        ? found.kind() == CardKind.OBJECTIVE
+                        : lens.kinds().contains(found.kind()))
                 .orElse(true);
     }
 
     private static Optional<Refusal> spend(
-            Lens.Score lens, Viewer viewer, Operation.CastVote vote, DocumentView document) {
-        if (vote.points() < 0 || vote.points() > lens.votesPerCard()) {
-            return Optional.of(Refusal.of("vote.per-card", lens.votesPerCard()));
+            Ballot ballot, Viewer viewer, Operation.CastVote vote, DocumentView document) {
+        if (vote.points() < 0 || vote.points() > ballot.perCard()) {
+            return Optional.of(Refusal.of("vote.per-card", ballot.perCard()));
         }
-        return vote.points() > 0 && spentElsewhere(viewer, vote, document) + vote.points() > lens.votes()
-                ? Optional.of(Refusal.of("vote.budget", lens.votes()))
+        return vote.points() > 0 && spentElsewhere(viewer, vote, document) + vote.points() > ballot.points()
+                ? Optional.of(Refusal.of("vote.budget", ballot.points()))
                 : Optional.empty();
     }
 

@@ -15,18 +15,19 @@ import okrworkshop.workshops.Workshop;
 /**
  * A round that the template foresees in a lens. A document has its first one, and further ones when people vote or write
  * again: {@code <step>.<lens>.1}, {@code .2} … Pure.
+ *
+ * @param row what stands before the number when the lens has several rows of rounds: {@code score.}, {@code vote.}
  */
-record PlannedRound(String step, String lens, Purpose purpose, LensRound settings) {
+record PlannedRound(String step, String lens, Purpose purpose, String row, LensRound settings) {
 
     static List<PlannedRound> of(StepTemplate step) {
         List<PlannedRound> rounds = new ArrayList<>();
         for (Lens lens : step.lenses()) {
             if (lens instanceof Lens.Columns columns) {
                 written(step, columns).ifPresent(rounds::add);
-            } else if (lens instanceof Lens.Score score) {
-                rounds.add(voted(step, score));
-                scored(step, score).ifPresent(rounds::add);
             }
+            voted(step, lens).ifPresent(rounds::add);
+            scored(step, lens).ifPresent(rounds::add);
         }
         return rounds;
     }
@@ -42,15 +43,30 @@ record PlannedRound(String step, String lens, Purpose purpose, LensRound setting
     static Optional<PlannedRound> written(StepTemplate step, Lens.Columns lens) {
         return lens.round()
                 .filter(LensRound::hidden)
-                .map(round -> new PlannedRound(step.id(), lens.id(), Purpose.WRITE, round));
+                .map(round -> new PlannedRound(step.id(), lens.id(), Purpose.WRITE, "", round));
     }
 
-    static PlannedRound voted(StepTemplate step, Lens.Score lens) {
-        return new PlannedRound(step.id(), lens.id(), Purpose.VOTE, lens.voteRound());
+    static Optional<PlannedRound> voted(StepTemplate step, Lens lens) {
+        String row = lens instanceof Lens.Score ? "" : "vote.";
+        return lens.ballot().map(ballot -> new PlannedRound(step.id(), lens.id(), Purpose.VOTE, row, ballot.round()));
     }
 
-    static Optional<PlannedRound> scored(StepTemplate step, Lens.Score lens) {
-        return lens.scoreRound().map(round -> new PlannedRound(step.id(), lens.id(), Purpose.SCORE, round));
+    /** Scores of strategies by criteria, or whether key results are enough for their objective. */
+    static Optional<PlannedRound> scored(StepTemplate step, Lens lens) {
+        Optional<LensRound> settings =
+                switch (lens) {
+                    case Lens.Score score -> score.scoreRound();
+                    case Lens.Okr okr -> okr.sufficiency();
+                    case Lens.Form ignored -> Optional.empty();
+                    case Lens.Columns ignored -> Optional.empty();
+                    case Lens.Tree ignored -> Optional.empty();
+                    case Lens.Matrix ignored -> Optional.empty();
+                    case Lens.Table ignored -> Optional.empty();
+                    case Lens.Capacity ignored -> Optional.empty();
+                    case Lens.Trace ignored -> Optional.empty();
+                    case Lens.Review ignored -> Optional.empty();
+                };
+        return settings.map(round -> new PlannedRound(step.id(), lens.id(), Purpose.SCORE, "score.", round));
     }
 
     String id(int number) {
@@ -80,6 +96,6 @@ record PlannedRound(String step, String lens, Purpose purpose, LensRound setting
     }
 
     private String prefix() {
-        return step + "." + lens + (purpose == Purpose.SCORE ? ".score." : ".");
+        return step + "." + lens + "." + row;
     }
 }

@@ -66,7 +66,7 @@ class TemplateLoaderTest {
                         "write 31"),
                 arguments("{short: 20}", "{short: 20, sort: 1}", "sort: 1", "no preset \"sort\"", "\"short\""),
                 arguments("weight: 40", "weight: 30", "criteria:", "add up to 90", "100"),
-                arguments("field: speed", "field: effect", "field: effect", "no number \"effect\"", "fit"),
+                arguments("field: speed", "field: effect", "field: effect", "no number \"effect\"", "effort"),
                 arguments("votesPerCard: 3", "votesPerCard: 6", "votesPerCard: 6", "6 of 5 votes", "5 or less"),
                 arguments(
                         "votes: 5\n",

@@ -221,7 +221,8 @@ class RoomPortsTest {
         JsonNode form = agenda.at("/steps/0/lenses/0");
         assertThat(agenda.at("/steps/0/title").asString()).isEqualTo("en:steps.expect.title");
         assertThat(agenda.at("/steps/0/minutes").asInt()).isEqualTo(10);
-        assertThat(form.propertyNames()).containsExactlyInAnyOrder("type", "id", "title", "hint", "empty", "questions");
+        assertThat(form.propertyNames())
+                .containsExactlyInAnyOrder("type", "id", "title", "hint", "empty", "variant", "questions", "sentence");
         assertThat(form.at("/questions/1/example").asString()).isEqualTo("en:steps.expect.lenses.frame.examples.why");
         assertThat(agenda.at("/steps/0/lenses/1/columns/0/kind").asString()).isEqualTo("expectation");
         assertThat(agenda.at("/steps/1/lenses/0/votesPerCard").asInt()).isEqualTo(2);
