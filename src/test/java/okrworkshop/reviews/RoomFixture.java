@@ -15,6 +15,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Checklist;
+import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.Messages;
 import okrworkshop.templates.StepTemplate;
@@ -37,6 +38,9 @@ public final class RoomFixture {
     private static final Messages PATHS = new Messages() {
         @Override
         public String text(Language language, String path) {
+            if (path.endsWith(".retelling.sentence")) {
+                return "让{whom}满意，因为{why}";
+            }
             return language.code() + ":" + path;
         }
 
@@ -79,6 +83,7 @@ public final class RoomFixture {
                 step(
                         "expectations",
                         new Lens.Form("frame", List.of("sentence")),
+                        new Lens.Form("retelling", FormVariant.SENTENCE, List.of("whom", "why")),
                         new Lens.Columns(
                                 "columns",
                                 List.of(new Lens.Column("expectations", CardKind.EXPECTATION, List.of(), List.of())))),

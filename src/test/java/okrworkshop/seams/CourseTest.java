@@ -42,7 +42,7 @@ class CourseTest extends WholeServer {
                 .containsExactlyInAnyOrder("s1 3 " + ROUND, "s2 2 " + ROUND);
         assertThat(state.get("cards"))
                 .extracting(card -> card.get(0).asString())
-                .contains("s1", "s2", "frame-expectations-sentence");
+                .contains("s1", "s2", "frame-expectations-whom");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package okrworkshop.export.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import okrworkshop.documents.CardKind;
 import okrworkshop.okr.DraftOkr;
 
@@ -29,17 +32,37 @@ final class Jottings {
 
     private static List<Block> of(Material material, Predicate<String> steps) {
         List<Block> blocks = new ArrayList<>();
-        FactList answers = new FactList(material);
-        material.draft().frame().stream()
-                .filter(answer -> steps.test(answer.step()))
-                .forEach(answer -> answers.addLabelled(
-                        material.texts().question(answer.step(), answer.question()), answer.text()));
-        blocks.addAll(answers.blocks());
+        blocks.addAll(answers(material, steps).blocks());
         columns(material, steps).forEach((title, notes) -> {
             blocks.add(new Block.Heading(2, title));
             blocks.add(new Block.Bullets(notes));
         });
         return blocks;
+    }
+
+    private static FactList answers(Material material, Predicate<String> steps) {
+        FactList facts = new FactList(material);
+        Set<TemplateTexts.Sentence> told = new HashSet<>();
+        for (DraftOkr.Answer answer : material.draft().frame()) {
+            if (steps.test(answer.step())) {
+                var sentence =
+                        material.texts().sentence(answer.step(), answer.question(), gaps(material, answer.step()));
+                sentence.filter(told::add).ifPresent(whole -> facts.addLabelled(whole.title(), whole.said()));
+                if (sentence.isEmpty()) {
+                    facts.addLabelled(material.texts().question(answer.step(), answer.question()), answer.text());
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** A sentence has one line. */
+    private static Map<String, String> gaps(Material material, String step) {
+        return material.draft().frame().stream()
+                .filter(answer -> answer.step().equals(step) && !answer.text().isBlank())
+                .collect(Collectors.toMap(
+                        DraftOkr.Answer::question,
+                        answer -> answer.text().strip().replaceAll("\\s*\\R\\s*", " ")));
     }
 
     private static Map<String, List<String>> columns(Material material, Predicate<String> steps) {

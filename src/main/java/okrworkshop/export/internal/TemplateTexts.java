@@ -1,14 +1,19 @@
 package okrworkshop.export.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import okrworkshop.documents.CardKind;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
 
 /** The template's own words for what its boards hold. An id that the template does not know stands for itself. */
 final class TemplateTexts {
+    private static final String OPEN = "…";
+
     private final WorkshopTemplate template;
     private final Language language;
 
@@ -31,6 +36,30 @@ final class TemplateTexts {
                 .map(lens -> text("steps." + stepId + ".lenses." + lens.id() + ".questions." + question))
                 .orElse(question);
     }
+
+    /**
+     * The sentence whose gap the question is.
+     *
+     * @param answers to the step's questions
+     */
+    Optional<Sentence> sentence(String stepId, String question, Map<String, String> answers) {
+        return lenses(stepId).stream()
+                .filter(lens -> lens instanceof Lens.Form form
+                        && form.variant() == FormVariant.SENTENCE
+                        && form.questions().contains(question))
+                .findFirst()
+                .map(lens -> {
+                    String path = "steps." + stepId + ".lenses." + lens.id() + ".";
+                    String said = text(path + "sentence");
+                    for (String gap : ((Lens.Form) lens).questions()) {
+                        said = said.replace("{" + gap + "}", answers.getOrDefault(gap, OPEN));
+                    }
+                    return new Sentence(text(path + "title"), said);
+                });
+    }
+
+    /** @param said with what was not answered left open */
+    record Sentence(String title, String said) {}
 
     String column(String stepId, String column) {
         return lenses(stepId).stream()

@@ -51,6 +51,8 @@ class DocxExportTest {
     void aReaderFindsWhatTheGroupDecidedAndWhatTheReviewersSaid() throws IOException {
         assertThat(text(open(Language.ZH)))
                 .contains("zh:steps.expectations.lenses.frame.questions.sentence", "让渠道愿意试销")
+                .contains("zh:steps.expectations.lenses.retelling.title", "让首批 用户满意，因为…")
+                .doesNotContain("questions.whom")
                 .contains("先赢得专业用户的口碑", "4.6", "伤品牌")
                 .contains("由「第2组」评审", "是 1 · 部分 0 · 否 1 · 不适用 0", "口径不清", "部分采纳", "下周补")
                 .contains("12", "29%");

@@ -46,6 +46,7 @@ final class ExportFixture {
 
     ExportFixture withDoorLock() {
         board.putAt("frame-expectations-sentence", FRAME, "expectations", "sentence", "让渠道愿意试销")
+                .putAt("frame-expectations-whom", FRAME, "expectations", "whom", " 首批\n用户 ")
                 .put("e", EXPECTATION, "成为渠道愿意试销的品牌", "source", "经营计划", "from", 0, "to", 3, "unit", "家")
                 .put("s1", STRATEGY, "先赢得专业用户的口碑", "decision", "chosen", "fit", 5, "benefit", 4, "reason", "见效快")
                 .put("s2", STRATEGY, "降价", "decision", "rejected", "reason", "伤品牌")
