@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 
 /** The packaged jar in a process of its own, so that it can be killed like a laptop that loses power. */
 final class ServerProcess implements AutoCloseable {
+    /** Twelve on a quiet machine; others may be busy there. */
+    private static final int START_SECONDS = 240;
+
     private static final Pattern JOIN_LINK = Pattern.compile("http://localhost:\\d+/join/(\\w+)");
     private static final Pattern SETUP_LINK = Pattern.compile("http://localhost:\\d+(/setup\\?token=\\S+)");
 
@@ -105,7 +108,7 @@ final class ServerProcess implements AutoCloseable {
         process = builder.start();
         var ready = new CountDownLatch(1);
         Thread.ofVirtual().start(() -> follow(process, ready));
-        if (!ready.await(90, TimeUnit.SECONDS) || !process.isAlive()) {
+        if (!ready.await(START_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
             throw new IllegalStateException("The server did not start:\n" + String.join("\n", output));
         }
     }
