@@ -47,7 +47,8 @@ export abstract class BoardReader extends EventTarget implements BoardView {
     const state = this.current();
     let spent = 0;
     for (const vote of state.votes.values()) {
-      const gone = state.cards.get(vote.card)?.deleted === true;
+      const card = state.cards.get(vote.card);
+      const gone = card?.deleted === true || card?.merged !== undefined;
       if (vote.round === round && this.#isMine(vote, person) && !gone) spent += vote.points;
     }
     return spent;

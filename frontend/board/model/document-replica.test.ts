@@ -235,3 +235,12 @@ test('points on a deleted card are free again', () => {
   replica.delete('c0');
   assert.equal(replica.votesSpent('r'), 1);
 });
+
+test('O12: points on a card that became part of another one are free again', () => {
+  const { replica } = replicaWith({}, {});
+  replica.vote('c0', 'r', 2);
+  replica.merge('c0', 'c1');
+  assert.equal(replica.votesSpent('r'), 0);
+  replica.merge('c0', null);
+  assert.equal(replica.votesSpent('r'), 2);
+});
