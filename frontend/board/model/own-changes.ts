@@ -67,6 +67,10 @@ export abstract class OwnChanges extends PendingBoard {
     this.changed();
   }
 
+  together(acts: () => void): void {
+    this.acts.gather(acts);
+  }
+
   undo(within?: TextPlace): boolean {
     return this.#swap('done', 'undone', within);
   }

@@ -130,6 +130,8 @@ export interface Replica extends EventTarget, BoardView {
   /** Sends a refused change again. */
   retry(operationId: string): void;
   dismiss(operationId: string): void;
+  /** What is done inside, texts apart, is taken back as one act. */
+  together(acts: () => void): void;
   /**
    * Takes back this person's last act of this page that still fits; of a field, when one is named and has such an act.
    * Another person's work is never taken back. False when there is nothing.

@@ -39,6 +39,25 @@ export class UndoStack {
     this.#undone = [];
   }
 
+  /** Makes all operations that are done meanwhile one act. */
+  gather(run: () => void): void {
+    const before = this.#done;
+    this.#done = [];
+    try {
+      run();
+    } finally {
+      const made = this.#done;
+      this.#done = before;
+      const whole = made.filter((act) => 'slots' in act);
+      if (whole.length === made.length && made.length > 1) {
+        const undo = [...whole].reverse().flatMap((act) => act.undo);
+        this.#push({ undo, slots: whole.flatMap(({ slots }) => slots) });
+      } else {
+        made.forEach((act) => this.#push(act));
+      }
+    }
+  }
+
   /** @param delta takes the typing back, made on the text after it */
   typed(place: TextPlace, delta: Delta, at: number): void {
     const last = this.#done.at(-1);
@@ -88,7 +107,7 @@ export class UndoStack {
       return;
     }
     const [slot] = slotsOf(op);
-    const at = this.#done.findLastIndex((act) => 'slots' in act && act.slots[0] === slot);
+    const at = this.#done.findLastIndex((act) => 'slots' in act && slot !== undefined && act.slots.includes(slot));
     if (at >= 0) this.#done.splice(at, 1);
   }
 
