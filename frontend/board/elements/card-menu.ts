@@ -142,7 +142,8 @@ export class OkrCardMenu extends LitElement {
   @property() label = '';
   /** Words on the button; three dots without. */
   @property() text = '';
-  @property({ attribute: false }) actions: readonly CardAction[] = [];
+  /** A function is asked when the menu opens, so that many menus cost little. */
+  @property({ attribute: false }) actions: readonly CardAction[] | (() => readonly CardAction[]) = [];
   /** Stays open after a choice, for switching several entries. */
   @property({ type: Boolean, attribute: 'keep-open' }) keepOpen = false;
 
@@ -180,7 +181,7 @@ export class OkrCardMenu extends LitElement {
       </button>
       ${this.open
         ? html`<div class="menu" role="menu" aria-label=${this.label || this.text} @keydown=${this.onMenuKey}>
-            ${this.actions.map((action) => this.renderAction(action))}
+            ${this.offered.map((action) => this.renderAction(action))}
           </div>`
         : nothing}`;
   }
@@ -205,6 +206,10 @@ export class OkrCardMenu extends LitElement {
       ${checkable ? html`<span class="tick" aria-hidden="true">${action.checked === true ? '✓' : ''}</span>` : nothing}
       <span>${action.text}</span>
     </button>`;
+  }
+
+  private get offered(): readonly CardAction[] {
+    return typeof this.actions === 'function' ? this.actions() : this.actions;
   }
 
   private show(): void {

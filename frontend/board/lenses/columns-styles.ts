@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
-/** Looks of `okr-lens-columns`. */
+/** Looks of `okr-lens-columns`: its columns in their variants, and clusters in them. */
 export const columnsStyles = css`
   :host {
+    container-type: inline-size;
     display: block;
+    position: relative;
   }
 
   .columns {
@@ -14,8 +16,64 @@ export const columnsStyles = css`
   }
 
   /* Four stay side by side on a laptop, so that none stands alone below. */
-  .columns:has(> :is(:nth-child(4), :nth-child(8)):last-child) {
+  .columns.board:has(> :is(:nth-child(4), :nth-child(8)):last-child) {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr));
+  }
+
+  /* A square of four, a pair that faces each other, a sheet of nine. */
+  .columns:is(.quadrants, .forces) {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .columns.canvas {
+    gap: 0.625rem;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+
+  .columns:is(.quadrants, .canvas) {
+    align-items: stretch;
+  }
+
+  .columns.quadrants .column {
+    min-block-size: 14rem;
+  }
+
+  .columns.canvas .column {
+    gap: 0.375rem;
+    min-block-size: 9rem;
+    padding: 0.5rem 0.625rem 0.625rem;
+  }
+
+  .columns.canvas .head h3 {
+    font-size: 0.9375rem;
+  }
+
+  .columns.canvas .column > .hint {
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    margin-block-start: -0.25rem;
+  }
+
+  .columns:is(.quadrants, .canvas) .column > okr-capture {
+    margin-block-start: auto;
+  }
+
+  .columns.forces .column:first-child .head h3::after {
+    content: ' →' / '';
+  }
+
+  .columns.forces .column:nth-child(2) .head h3::before {
+    content: '← ' / '';
+  }
+
+  @container (max-width: 40rem) {
+    .columns:is(.quadrants, .forces, .canvas) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .columns:is(.quadrants, .canvas) .column {
+      min-block-size: 0;
+    }
   }
 
   .column {
@@ -27,11 +85,6 @@ export const columnsStyles = css`
     gap: 0.625rem;
     min-inline-size: 0;
     padding: 0.75rem;
-  }
-
-  .column.target {
-    outline: 2px dashed var(--okr-accent, #3457b8);
-    outline-offset: -2px;
   }
 
   .head {
@@ -56,118 +109,81 @@ export const columnsStyles = css`
     margin-block-start: -0.5rem;
   }
 
-  .cards {
+  .cards,
+  .members {
     display: flex;
     flex-direction: column;
     gap: 0.5rem;
   }
 
-  .card {
-    padding: 0.375rem 0.375rem 0.5rem;
+  .canvas .cards {
+    gap: 0.3125rem;
+  }
+
+  .members {
+    border-inline-start: 2px solid var(--okr-accent-line, #b6c2e6);
+    margin-block-start: 0.375rem;
+    margin-inline-start: 0.5rem;
+    padding-inline-start: 0.5rem;
+  }
+
+  .item {
     position: relative;
   }
 
-  .card.dragged {
-    box-shadow: 0 8px 24px rgb(60 50 30 / 22%);
-    opacity: 0.92;
-    pointer-events: none;
-    z-index: 2;
+  /* Further cards show from under the first one. */
+  .cluster:not(.open) {
+    margin-block-end: 0.375rem;
   }
 
-  .card.before-drop::after,
-  .cards.drop-first::before {
-    background: var(--okr-accent, #3457b8);
-    block-size: 3px;
-    border-radius: 2px;
+  .cluster:not(.open)::before,
+  .cluster:not(.open)::after {
+    background: var(--okr-surface, #fffdf9);
+    block-size: 1rem;
+    border: 1px solid var(--okr-line-strong, #8f8a7f);
+    border-radius: var(--okr-radius, 10px);
     content: '';
-    inline-size: 100%;
-    inset-block-end: -0.4375rem;
-    inset-inline-start: 0;
+    inset-block-end: -0.25rem;
+    inset-inline: 0.25rem;
     position: absolute;
   }
 
-  .cards.drop-first::before {
-    position: static;
+  .cluster:not(.open)::before {
+    inset-block-end: -0.4375rem;
+    inset-inline: 0.5rem;
   }
 
-  .top {
-    align-items: start;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+  .cluster > okr-sticky {
+    position: relative;
+    z-index: 1;
   }
 
-  .top.locked {
-    grid-template-columns: minmax(0, 1fr) auto;
-    padding: 0.25rem 0.375rem;
+  .item.dragged {
+    filter: drop-shadow(0 8px 12px rgb(60 50 30 / 25%));
+    opacity: 0.92;
+    pointer-events: none;
+    will-change: translate;
+    z-index: 2;
   }
 
-  .handle {
-    background: none;
-    block-size: 1.875rem;
-    border: 0;
-    color: var(--okr-line-strong, #8f8a7f);
-    cursor: grab;
-    inline-size: 1rem;
-    padding: 0;
-    touch-action: none;
+  .drop-mark {
+    background: var(--okr-accent, #3457b8);
+    border-radius: 2px;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    pointer-events: none;
+    position: absolute;
+    z-index: 3;
   }
 
-  .handle svg {
-    display: block;
-    margin: auto;
+  .drop-mark.onto {
+    background: color-mix(in oklab, var(--okr-accent, #3457b8) 14%, transparent);
+    border-radius: var(--okr-radius, 10px);
+    outline: 3px solid var(--okr-accent, #3457b8);
   }
 
-  .foot {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.8125rem;
-    gap: 0.25rem 0.375rem;
-    padding-inline: 0.375rem;
-  }
-
-  .foot .by {
-    color: var(--okr-ink-soft, #5d6169);
-    margin-inline-start: auto;
-  }
-
-  .foot .state {
-    color: var(--okr-ink-soft, #5d6169);
-  }
-
-  .foot .state.failed {
-    color: var(--okr-bad, #a8201a);
-  }
-
-  .foot button.button {
-    padding-inline: 0;
-  }
-
-  .foot button.button::before {
-    border: solid currentcolor;
-    border-width: 0 1.5px 1.5px 0;
-    content: '';
-    block-size: 0.35rem;
-    inline-size: 0.35rem;
-    rotate: -45deg;
-    transition: rotate 120ms;
-  }
-
-  .foot button[aria-expanded='true']::before {
-    rotate: 45deg;
-  }
-
-  .details {
-    border-block-start: 1px solid var(--okr-line, #e0d9cb);
-    display: grid;
-    gap: 0.625rem;
-    grid-template-columns: repeat(auto-fill, minmax(6.75rem, 1fr));
-    margin: 0.5rem 0.375rem 0;
-    padding-block-start: 0.625rem;
-  }
-
-  .details .wide {
-    grid-column: 1 / -1;
+  .drop-mark[hidden] {
+    display: none;
   }
 
   .lens-hint {
@@ -178,10 +194,15 @@ export const columnsStyles = css`
     margin-block-end: 1rem;
   }
 
+  .keys {
+    color: var(--okr-ink-soft, #5d6169);
+    font-size: 0.8125rem;
+    margin-block-start: 0.75rem;
+  }
+
   @media (pointer: coarse) {
-    .handle {
-      block-size: 2.75rem;
-      inline-size: 2rem;
+    .keys {
+      display: none;
     }
   }
 `;

@@ -1,188 +1,198 @@
 import '../elements/capture.ts';
-import '../elements/card-menu.ts';
-import '../elements/field.ts';
-import '../elements/origin-picker.ts';
-import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import './columns/bar.ts';
+import './columns/card-chooser.ts';
+import './columns/place-dialog.ts';
+import './columns/sticky.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CardAction } from '../elements/card-menu.ts';
-import { openSheet } from '../elements/card-sheet.ts';
-import { announce, toast } from '../elements/notify.ts';
-import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
+import { columnsText } from '../i18n/columns.ts';
 import { msg } from '../i18n/index.ts';
-import type { LensContext, LensElement } from '../lens.ts';
-import { fieldSpec } from '../model/fields.ts';
-import type { Replica, ViewCard } from '../model/replica.ts';
-import type { Lens, LensColumn } from '../model/wire.ts';
-import { writingMarks } from '../model/writing-marks.ts';
-import { dragCard } from './card-drag.ts';
-import type { DropPlace } from './card-drag.ts';
-import { cardMarksStyles, renderPresence, renderSaid, sheetActions } from './card-marks.ts';
-import { summaryOf } from './card-summary.ts';
+import { isFiltering } from '../model/card-filter.ts';
+import { balanceOf } from '../model/forces.ts';
+import type { Pile } from '../model/clusters.ts';
+import type { ViewCard } from '../model/replica.ts';
+import type { LensColumn } from '../model/wire.ts';
+import { Ballot, type BallotOrder } from './ballot.ts';
+import { ballotStyles } from './ballot-styles.ts';
+import { cardMarksStyles } from './card-marks.ts';
+import { balanceStyles, renderBalance } from './columns/balance.ts';
+import { Board } from './columns/board.ts';
+import { renderMarks } from './columns/card-foot.ts';
+import type { OkrCardChooser } from './columns/card-chooser.ts';
+import { clusterMarksStyles } from './columns/cluster-marks.ts';
+import { CardDrag } from './columns/drag.ts';
+import { Hands } from './columns/hands.ts';
+import type { OkrPlaceDialog } from './columns/place-dialog.ts';
+import { OkrSticky, type GrabEvent } from './columns/sticky.ts';
+import { recalledView, rememberTint, type View, type ViewEvent } from './columns/view.ts';
 import { columnsStyles } from './columns-styles.ts';
+import { LensBase } from './lens-base.ts';
 import { WritingRound, writingRoundStyles } from './writing-round.ts';
 
-type ColumnsLens = Extract<Lens, { type: 'columns' }>;
+/** Below so many cards nobody needs to search. */
+const FEW = 5;
 
-/** Sticky cards in columns: written fast, sorted by drag or menu, detailed when there is time. */
+/** Sticky cards in columns: written fast, sorted by drag or menu, clustered, merged, voted on, detailed when there is time. */
 @customElement('okr-lens-columns')
-export class OkrLensColumns extends LitElement implements LensElement {
-  static override readonly styles = [shared, columnsStyles, cardMarksStyles, writingRoundStyles];
+export class OkrLensColumns extends LensBase<'columns'> {
+  static override readonly styles = [
+    ...[shared, columnsStyles, balanceStyles, clusterMarksStyles],
+    ...[cardMarksStyles, writingRoundStyles, ballotStyles],
+  ];
 
-  @property({ attribute: false }) lens!: ColumnsLens;
-  @property({ attribute: false }) replica!: Replica;
-  @property({ attribute: false }) context!: LensContext;
+  @state() private chosen: View | undefined;
+  /** Heads of the clusters that are open. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private order: BallotOrder = 'board';
+  @query('okr-card-chooser') private chooser!: OkrCardChooser;
+  @query('okr-place-dialog') private placer!: OkrPlaceDialog;
+  @query('.drop-mark') private marker!: HTMLElement;
 
-  @state() private open: ReadonlySet<string> = new Set();
-  @state() private dragged: string | undefined;
-  @state() private drop: DropPlace | undefined;
+  private board!: Board;
+  private drag: CardDrag | undefined;
+  private readonly hands = new Hands(this, () => ({
+    board: this.board,
+    chooser: this.chooser,
+    placer: this.placer,
+    unfold: (head) => this.fold(head, true),
+    sticky: (card) => this.renderRoot.querySelector<OkrSticky>(`[data-card="${CSS.escape(card)}"]`) ?? undefined,
+    capture: (column) => this.renderRoot.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"] okr-capture`) ?? undefined,
+  }));
 
-  constructor() {
-    super();
-    new ChangeWatch(this, () => this.replica);
+  protected override held(): HTMLElement | undefined {
+    let held = this.shadowRoot?.activeElement;
+    if (!(held instanceof OkrSticky)) return undefined;
+    while (held?.shadowRoot?.activeElement) held = held.shadowRoot.activeElement;
+    return held instanceof HTMLElement ? held : undefined;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.board = new Board(this.replica, this.context, this.lens, this.view, this.order === 'votes' ? this.ballot : undefined);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.drag?.remeasure();
   }
 
   protected override render(): TemplateResult {
-    const { columns, hint, empty } = this.lens;
-    const none = columns.every((column) => this.cardsOf(column).length === 0);
+    const { columns, hint, empty, variant } = this.lens;
+    const { board, ballot } = this;
+    const none = board.count === 0;
     return html`
       ${hint === '' ? nothing : html`<p class="hint lens-hint">${hint}</p>`}
       ${this.round?.renderLine(this.writable) ?? nothing}
+      ${ballot?.renderBar({ order: this.order, choose: (order) => (this.order = order) }) ?? nothing}
+      ${board.count > FEW || isFiltering(this.view) || this.view.tint !== 'none' ? this.renderTools() : nothing}
       ${none && empty !== '' && this.replica.ready ? html`<p class="empty lens-empty">${empty}</p>` : nothing}
-      <div class="columns">${columns.map((column) => this.renderColumn(column))}</div>
+      ${variant === 'forces' ? this.renderForces() : nothing}
+      <div class="columns ${variant}" @keydown=${this.onKey}>
+        ${columns.map((column) => this.renderColumn(column, ballot))}
+      </div>
+      ${this.writable && !none ? html`<p class="keys">${columnsText('keys')}</p>` : nothing}
+      <div class="drop-mark" hidden></div>
+      <okr-card-chooser></okr-card-chooser>
+      <okr-place-dialog></okr-place-dialog>
     `;
   }
 
-  private renderColumn(column: LensColumn): TemplateResult {
-    const cards = this.cardsOf(column);
-    const over = this.drop?.column === column.id;
-    return html`<section
-      class="column ${over ? 'target' : ''}"
-      data-column=${column.id}
-      aria-labelledby=${`head-${column.id}`}
-    >
+  private renderTools(): TemplateResult {
+    const { board } = this;
+    return html`<okr-columns-bar
+      .view=${this.view}
+      .authors=${board.authors}
+      .legend=${board.legend}
+      .shown=${board.shown}
+      .all=${board.count}
+      @okr-view=${({ detail }: ViewEvent) => this.look(detail)}
+    ></okr-columns-bar>`;
+  }
+
+  private renderForces(): TemplateResult | typeof nothing {
+    const [left, right] = this.board.columns;
+    if (left === undefined || right === undefined) return nothing;
+    return renderBalance(balanceOf(this.board.cardsIn(left), this.board.cardsIn(right)), left, right);
+  }
+
+  private renderColumn(plan: LensColumn, ballot: Ballot | undefined): TemplateResult {
+    const column = this.board.column(plan.id) ?? plan;
+    const piles = this.board.piles(column);
+    const count = this.board.cardsIn(column).length;
+    return html`<section class="column" data-column=${column.id} aria-labelledby=${`head-${column.id}`}>
       <div class="head">
         <h3 id=${`head-${column.id}`}>${column.title}</h3>
-        <span class="count" aria-label=${msg('columns.count', { count: cards.length })}>${cards.length}</span>
+        <span class="count" aria-label=${msg('columns.count', { count })}>${count}</span>
       </div>
       ${column.hint === '' ? nothing : html`<p class="hint">${column.hint}</p>`}
-      <ul class="cards ${over && this.drop?.after === null ? 'drop-first' : ''}">
+      <ul class="cards">
         ${repeat(
-          cards,
-          ({ id }) => id,
-          (card, index) => this.renderCard(card, column, cards, index),
+          piles,
+          ({ head }) => head.id,
+          (pile) => this.renderPile(pile, column, ballot),
         )}
       </ul>
-      ${this.round?.renderHidden(column.id, cards) ?? nothing}
+      ${count > 0 && piles.length === 0 ? html`<p class="muted">${columnsText('none-found')}</p>` : nothing}
+      ${this.round?.renderHidden(column.id, this.replica.cards(column.kind, column.id)) ?? nothing}
       ${this.writable
         ? html`<okr-capture
             label=${msg('columns.add-label', { column: column.title })}
             placeholder=${msg('columns.add')}
             draft-key=${`new/${this.replica.id}/${this.lens.id}/${column.id}`}
-            @okr-capture=${(event: CustomEvent<{ texts: string[] }>) => this.capture(column, event.detail.texts)}
+            @okr-capture=${({ detail }: CustomEvent<{ texts: string[] }>) => this.capture(column, detail.texts)}
           ></okr-capture>`
-        : cards.length === 0
+        : count === 0
           ? html`<p class="muted">${msg('columns.readonly-empty')}</p>`
           : nothing}
     </section>`;
   }
 
-  private renderCard(card: ViewCard, column: LensColumn, cards: readonly ViewCard[], index: number): TemplateResult {
-    const drop = this.drop?.column === column.id && this.drop.after === card.id;
-    const open = this.open.has(card.id);
-    return html`<li
-      class="card ${this.dragged === card.id ? 'dragged' : ''} ${drop ? 'before-drop' : ''}"
-      data-card=${card.id}
-      data-state=${card.state}
-    >
-      <div class="top ${this.writable ? '' : 'locked'}">
-        ${this.writable
-          ? html`<button
-              class="handle"
-              tabindex="-1"
-              aria-hidden="true"
-              @pointerdown=${(event: PointerEvent) => this.drag(event, card, column)}
-            >
-              <svg width="8" height="14" viewBox="0 0 8 14" fill="currentColor">
-                <path d="M0 1h2v2H0zm5 0h2v2H5zM0 6h2v2H0zm5 0h2v2H5zM0 11h2v2H0zm5 0h2v2H5z" />
-              </svg>
-            </button>`
-          : nothing}
-        <okr-field .replica=${this.replica} .card=${card.id} field="text" compact ?readonly=${!this.writable}></okr-field>
-        <okr-card-menu
-          label=${msg('columns.actions', { text: titleOf(card) })}
-          .actions=${[...(this.writable ? this.actions(column, cards, index) : []), ...sheetActions(this.replica, card.id), ...(this.writable ? this.deletion : [])]}
-          @okr-action=${(event: CustomEvent<{ id: string }>) => this.act(event.detail.id, card, column, cards, index)}
-        ></okr-card-menu>
-      </div>
-      ${this.renderFoot(card, column, open)} ${open ? this.renderDetails(card, column) : nothing}
+  private renderPile({ head, members }: Pile, column: LensColumn, ballot: Ballot | undefined): TemplateResult {
+    const open = members.length > 0 && (this.unfolded.has(head.id) || isFiltering(this.view));
+    const size = 1 + this.board.clusters.members(head.id).length;
+    const toggle = (): void => this.fold(head.id, !open);
+    return html`<li class="item ${size === 1 ? '' : open ? 'cluster open' : 'cluster'}">
+      ${this.renderCard(head, column, ballot, size === 1 ? undefined : { size, open, toggle })}
+      ${open
+        ? html`<ul class="members">
+            ${repeat(
+              members,
+              ({ id }) => id,
+              (card) => html`<li class="item">${this.renderCard(card, column, ballot)}</li>`,
+            )}
+          </ul>`
+        : nothing}
     </li>`;
   }
 
-  private renderFoot(card: ViewCard, column: LensColumn, open: boolean): TemplateResult {
-    const detailed = column.fields.length > 0 || column.origin.length > 0;
-    const name = this.nameOf(card.by);
-    return html`<div class="foot">
-      ${detailed
-        ? html`<button
-            class="button small quiet"
-            aria-expanded=${open}
-            aria-label=${msg('columns.details-of', { text: titleOf(card) })}
-            @click=${() => this.toggle(card.id)}
-          >
-            ${msg('columns.details')}
-          </button>`
-        : nothing}
-      ${open ? nothing : this.renderSummary(card, column)}
-      ${card.state === 'saved'
-        ? nothing
-        : html`<span class="state ${card.state}">${msg(card.state === 'failed' ? 'save.failed' : 'save.pending')}</span>`}
-      ${renderSaid(this.replica, card.id)} ${renderPresence(this.context, card.id)}
-      ${name === undefined ? nothing : html`<span class="by" title=${msg('columns.by', { name })}>${name}</span>`}
-    </div>`;
-  }
-
-  private renderSummary(card: ViewCard, column: LensColumn): TemplateResult[] {
-    const origins = column.origin.length === 0 ? [] : this.replica.targets(card.id, 'origin');
-    const values = summaryOf(card, column.fields);
-    return [
-      ...values.map(({ label, text }) => html`<span class="chip neutral" title=${label}><span>${text}</span></span>`),
-      ...origins.map(
-        (origin) =>
-          html`<span class="chip" title=${msg('origin.label')}><span>↗ ${titleOf(origin)}</span></span>`,
-      ),
-    ];
-  }
-
-  private renderDetails(card: ViewCard, column: LensColumn): TemplateResult {
-    return html`<div class="details">
-      ${column.fields.map((field) => {
-        const { type } = fieldSpec(card.kind, field);
-        return html`<okr-field
-          class=${type === 'text' || type === 'choice' ? 'wide' : ''}
-          .replica=${this.replica}
-          .card=${card.id}
-          .field=${field}
-          .choices=${type === 'person' ? this.names : undefined}
-          ?readonly=${!this.writable}
-        ></okr-field>`;
-      })}
-      ${column.origin.length === 0
-        ? nothing
-        : html`<okr-origin-picker
-            class="wide"
-            .replica=${this.replica}
-            .card=${card.id}
-            .kinds=${column.origin}
-            ?readonly=${!this.writable}
-          ></okr-origin-picker>`}
-    </div>`;
-  }
-
-  private get writable(): boolean {
-    return this.context.writable && this.replica.writable;
+  private renderCard(
+    card: ViewCard,
+    column: LensColumn,
+    ballot: Ballot | undefined,
+    pile?: { size: number; open: boolean; toggle: () => void },
+  ): TemplateResult {
+    const { board, writable } = this;
+    return html`<okr-sticky
+      data-card=${card.id}
+      data-head=${board.clusters.headOf(card)?.id ?? nothing}
+      style=${board.tintStyle(card)}
+      ?tinted=${board.isTinted(card)}
+      ?compact=${this.lens.variant === 'canvas'}
+      ?heading=${pile !== undefined}
+      .replica=${this.replica}
+      .card=${card}
+      .column=${column}
+      .origins=${board.origins(card, column)}
+      .names=${this.names}
+      .author=${board.authorOf(card)}
+      .locked=${!writable}
+      .actions=${this.hands.actions}
+      @okr-act=${({ detail }: CustomEvent<string>) => this.hands.act(detail, card.id)}
+      @okr-grab=${({ detail }: GrabEvent) => this.grab(detail, card)}
+      >${renderMarks({ board, card, ballot, pile, lens: this.lens, writable, apart: this.hands.apart })}</okr-sticky
+    >`;
   }
 
   private get round(): WritingRound | undefined {
@@ -190,120 +200,61 @@ export class OkrLensColumns extends LitElement implements LensElement {
     return round === null || round === undefined ? undefined : new WritingRound(this.replica, this.context, id, round);
   }
 
-  private get names(): string[] {
-    return this.context.room.members.map(({ name }) => name);
+  private get ballot(): Ballot | undefined {
+    const { ballot, id } = this.lens;
+    return ballot === null || ballot === undefined ? undefined : new Ballot(this.replica, this.context, id, ballot);
   }
 
-  private nameOf(person: string): string | undefined {
-    return this.context.room.members.find(({ id }) => id === person)?.name;
+  private get view(): View {
+    return this.chosen ?? recalledView(this.viewKey);
   }
 
-  private cardsOf(column: LensColumn): ViewCard[] {
-    return this.replica.cards(column.kind, column.id);
+  private get viewKey(): string {
+    return `okr-columns-tint/${this.lens.id}`;
   }
 
-  /** Columns that can take the column's cards: a card keeps its kind. */
-  private siblings(column: LensColumn): LensColumn[] {
-    return this.lens.columns.filter(({ kind, id }) => kind === column.kind && id !== column.id);
+  private look(change: Partial<View>): void {
+    this.chosen = { ...this.view, ...change };
+    if (change.tint !== undefined) rememberTint(this.viewKey, change.tint);
   }
 
-  private actions(column: LensColumn, cards: readonly ViewCard[], index: number): CardAction[] {
-    return [
-      { id: 'up', text: msg('columns.up'), disabled: index === 0 },
-      { id: 'down', text: msg('columns.down'), disabled: index === cards.length - 1 },
-      ...this.siblings(column).map(({ id, title }) => ({
-        id: `to ${id}`,
-        text: msg('columns.move-to', { column: title }),
-      })),
-      { id: '---', text: '' },
-    ];
-  }
-
-  private get deletion(): CardAction[] {
-    return [
-      { id: '---', text: '' },
-      { id: 'delete', text: msg('columns.delete') },
-    ];
-  }
-
-  private act(action: string, card: ViewCard, column: LensColumn, cards: readonly ViewCard[], index: number): void {
-    if (action === 'comments' || action === 'history') {
-      openSheet(this, { replica: this.replica, card: card.id, tab: action });
-      return;
-    }
-    if (action === 'up') this.put(card, column, cards[index - 2]?.id ?? null);
-    else if (action === 'down') this.put(card, column, cards[index + 1]?.id ?? null);
-    else if (action === 'delete') this.erase(card);
-    else {
-      const target = this.siblings(column).find(({ id }) => action === `to ${id}`);
-      if (target !== undefined) this.put(card, target, this.cardsOf(target).at(-1)?.id ?? null);
-    }
-    void this.keepFocus(card, column);
-  }
-
-  /** The menu that had the focus may have moved or gone; whoever works with the keyboard goes on from the card or its place. */
-  private async keepFocus(card: ViewCard, column: LensColumn): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const menu = this.renderRoot.querySelector<HTMLElement>(`[data-card="${CSS.escape(card.id)}"] okr-card-menu`);
-    const place = `[data-column="${CSS.escape(column.id)}"] okr-capture`;
-    if (menu instanceof LitElement) await menu.updateComplete;
-    (menu ?? this.renderRoot.querySelector<HTMLElement>(place))?.focus();
-  }
-
-  private put(card: ViewCard, column: LensColumn, after: string | null): void {
-    this.replica.move(card.id, column.id, after);
-    const position = this.cardsOf(column).findIndex(({ id }) => id === card.id) + 1;
-    announce(this, msg('columns.moved', { column: column.title, position }));
-  }
-
-  private erase(card: ViewCard): void {
-    this.replica.delete(card.id);
-    toast(this, {
-      text: msg('columns.deleted'),
-      action: { text: msg('columns.deleted.undo'), run: () => this.replica.restore(card.id) },
-    });
+  private fold(head: string, open: boolean): void {
+    const unfolded = new Set(this.unfolded);
+    if (open) unfolded.add(head);
+    else unfolded.delete(head);
+    this.unfolded = unfolded;
   }
 
   private capture(column: LensColumn, texts: readonly string[]): void {
-    const { step } = this.context;
-    for (const text of texts) {
-      const marks = writingMarks(this.replica, step, column.kind, column.id);
-      this.replica.create({ kind: column.kind, step: step.id, place: column.id, fields: { text }, ...marks });
-    }
+    // A new card that a search hides would look lost.
+    if (isFiltering(this.view)) this.look({ term: '', author: '' });
+    this.replica.together(() => {
+      for (const text of texts) this.hands.create(column, text);
+    });
   }
 
-  private drag(event: PointerEvent, card: ViewCard, column: LensColumn): void {
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (this.writable) this.hands.key(event);
+  };
+
+  private grab({ start, handle }: GrabEvent['detail'], card: ViewCard): void {
     const root = this.shadowRoot;
-    if (root === null) return;
-    const targets = [column, ...this.siblings(column)];
-    dragCard(
-      event,
+    const sticky = root?.querySelector(`[data-card="${CSS.escape(card.id)}"]`);
+    const item = sticky?.closest<HTMLElement>('.item');
+    if (root === null || item === null || item === undefined || start.button !== 0) return;
+    const partners = new Set(this.board.partners(card).map(({ id }) => id));
+    const columns = this.board.columns.filter(({ kind }) => kind === card.kind).map(({ id }) => id);
+    this.drag = new CardDrag(start, handle, item, card.id, {
       root,
-      (id) => targets.some((target) => target.id === id),
-      (place) => {
-        this.dragged = card.id;
-        this.drop = place;
+      marker: this.marker,
+      takes: (column) => columns.includes(column),
+      stacks: (other) => partners.has(other),
+      drop: (place) => {
+        this.drag = undefined;
+        if (place !== undefined) this.hands.drop(card.id, place);
       },
-      (place) => {
-        this.dragged = undefined;
-        this.drop = undefined;
-        const target = targets.find(({ id }) => id === place?.column);
-        if (target !== undefined && place !== undefined) this.put(card, target, place.after);
-      },
-    );
+    });
   }
-
-  private toggle(card: string): void {
-    const open = new Set(this.open);
-    if (!open.delete(card)) open.add(card);
-    this.open = open;
-  }
-}
-
-function titleOf(card: ViewCard): string {
-  const text = String(card.fields['text'] ?? '').trim();
-  return text === '' ? msg('origin.untitled') : text;
 }
 
 declare global {

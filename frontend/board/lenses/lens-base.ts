@@ -38,7 +38,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
 
   #watched = new Set<Replica>();
   #toFocus: string | undefined;
-  #held: OkrField | undefined;
+  #held: HTMLElement | undefined;
   #composition: Promise<void> | undefined;
   readonly #changed = () => this.requestUpdate();
 
@@ -50,6 +50,11 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   /** Names that a person field offers: the members of the group. */
   protected get names(): string[] {
     return this.context.room.members.map((member) => member.name);
+  }
+
+  /** Where somebody writes in this lens now; gets the focus back when drawing has moved it. */
+  protected held(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('okr-field:focus-within') ?? undefined;
   }
 
   /** The documents whose changes draw this lens anew. */
@@ -86,7 +91,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   }
 
   protected override willUpdate(): void {
-    this.#held = this.renderRoot.querySelector<OkrField>('okr-field:focus-within') ?? undefined;
+    this.#held = this.held();
     if (this.isConnected) {
       this.#follow(new Set(this.watched()));
     }

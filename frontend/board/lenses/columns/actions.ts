@@ -1,0 +1,60 @@
+import type { CardAction } from '../../elements/card-menu.ts';
+import { columnsText } from '../../i18n/columns.ts';
+import { msg } from '../../i18n/index.ts';
+import type { ViewCard } from '../../model/replica.ts';
+import type { LensColumn } from '../../model/wire.ts';
+import { sheetActions } from '../card-marks.ts';
+import { titleOf } from '../lens-base.ts';
+import type { Board } from './board.ts';
+
+/** More columns than this are chosen in the dialog for places alone. */
+const DIRECT = 5;
+
+const LINE: CardAction = { id: '---', text: '' };
+
+/** Where a card stands among those that are shown around it. */
+export interface Standing {
+  card: ViewCard;
+  /** Columns that can take the card: it keeps its kind. */
+  siblings: readonly LensColumn[];
+  first: boolean;
+  last: boolean;
+}
+
+/** What the menu of a card offers: everything that dragging does, and more. */
+export function actionsOf(board: Board, { card, siblings, first, last }: Standing): CardAction[] {
+  const { replica, context } = board;
+  const sheet = sheetActions(replica, card.id);
+  if (!context.writable || !replica.writable) return sheet;
+  const direct = siblings.length > DIRECT ? [] : siblings;
+  return [
+    { id: 'up', text: msg('columns.up'), disabled: first },
+    { id: 'down', text: msg('columns.down'), disabled: last },
+    ...direct.map(({ id, title }) => ({ id: `to ${id}`, text: msg('columns.move-to', { column: title }) })),
+    { id: 'place', text: columnsText('place') },
+    LINE,
+    ...clusterActions(board, card),
+    LINE,
+    ...sheet,
+    LINE,
+    { id: 'delete', text: msg('columns.delete') },
+  ];
+}
+
+function clusterActions(board: Board, card: ViewCard): CardAction[] {
+  const { clusters } = board;
+  const alone = board.partners(card).length === 0;
+  const head = clusters.members(card.id).length > 0;
+  return [
+    { id: 'with', text: columnsText('with'), disabled: alone },
+    { id: 'merge', text: columnsText('merge'), disabled: alone },
+    ...(clusters.headOf(card) === undefined ? [] : [{ id: 'out', text: columnsText('out') }]),
+    ...(head
+      ? [
+          { id: 'name', text: columnsText('name') },
+          { id: 'break-up', text: columnsText('break-up') },
+        ]
+      : []),
+    ...clusters.parts(card.id).map((part) => ({ id: `apart ${part.id}`, text: columnsText('apart', { text: titleOf(part) }) })),
+  ];
+}
