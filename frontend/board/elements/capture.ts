@@ -2,15 +2,16 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { columnsText } from '../i18n/columns.ts';
 import { msg } from '../i18n/index.ts';
 import { LIMITS } from '../model/fields.ts';
-import { linesOf } from '../model/lines.ts';
+import { firstCards, type Pasted, readPasted } from '../model/paste.ts';
 import { drafts } from '../transport/drafts.ts';
 import { shared } from './shared-styles.ts';
 
 /**
  * Where new cards are written: Enter makes the card and is ready for the next, Shift+Enter breaks the line, a pasted list
- * can become several cards. Fires `okr-capture` with `{ texts }`. What is not entered yet survives a reload.
+ * or spreadsheet column can become several cards. Fires `okr-capture` with `{ texts }`. What is not entered yet survives a reload.
  */
 @customElement('okr-capture')
 export class OkrCapture extends LitElement {
@@ -94,7 +95,20 @@ export class OkrCapture extends LitElement {
         padding: 0.5rem;
       }
 
+      .offer select {
+        background: var(--okr-surface, #fffdf9);
+        border: 1px solid var(--okr-line-strong, #8f8a7f);
+        border-radius: var(--okr-radius-small, 6px);
+        inline-size: 100%;
+        min-block-size: 2rem;
+        text-overflow: ellipsis;
+      }
+
       @media (pointer: coarse) {
+        .offer select {
+          min-block-size: 2.75rem;
+        }
+
         textarea,
         .mirror {
           padding-block: 0.6rem;
@@ -109,8 +123,12 @@ export class OkrCapture extends LitElement {
   @property({ attribute: 'draft-key' }) draftKey = '';
 
   @state() private text = '';
-  @state() private offered = 0;
+  /** What can become several cards, until it is decided. */
+  @state() private offered: Pasted | undefined;
+  /** The column of it that becomes cards, -1 for whole rows. */
+  @state() private taken = 0;
   @query('textarea') private area!: HTMLTextAreaElement;
+  private pasting = false;
 
   override focus(): void {
     this.area.focus();
@@ -122,15 +140,7 @@ export class OkrCapture extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.offered > 1
-        ? html`<div class="offer" role="status">
-            <span>${msg('columns.paste', { count: this.offered })}</span>
-            <button class="button small primary" @click=${this.addMany}>
-              ${msg('columns.paste.many', { count: this.offered })}
-            </button>
-            <button class="button small" @click=${this.keepOne}>${msg('columns.paste.one')}</button>
-          </div>`
-        : nothing}
+      ${this.offered === undefined ? nothing : this.renderOffer(this.offered)}
       <div class="box">
         <div class="grow">
           <div class="mirror" aria-hidden="true">${this.text || this.placeholder}</div>
@@ -152,9 +162,42 @@ export class OkrCapture extends LitElement {
     `;
   }
 
+  private renderOffer(offered: Pasted): TemplateResult {
+    const { now, left } = firstCards(this.textsOf(offered));
+    const count = now.length;
+    return html`<div class="offer" role="status">
+      <span>${left === 0 ? columnsText('paste.count', { count }) : columnsText('paste.more', { count, left })}</span>
+      ${offered.columns.length < 2 ? nothing : this.renderColumns(offered)}
+      <button class="button small primary" @click=${this.addMany}>${columnsText('paste.many', { count })}</button>
+      <button class="button small" @click=${this.keepOne}>${columnsText('paste.one')}</button>
+    </div>`;
+  }
+
+  private renderColumns({ columns, rows }: Pasted): TemplateResult {
+    return html`<select
+      aria-label=${columnsText('paste.column')}
+      @change=${(event: Event) => {
+        this.taken = Number((event.target as HTMLSelectElement).value);
+      }}
+    >
+      ${columns.map(
+        ({ name, texts }, index) =>
+          html`<option value=${index} .selected=${index === this.taken}>
+            ${columnsText('paste.column.of', { name, count: texts.length })}
+          </option>`,
+      )}
+      <option value="-1" .selected=${this.taken < 0}>${columnsText('paste.rows', { count: rows.length })}</option>
+    </select>`;
+  }
+
+  private textsOf({ columns, rows }: Pasted): string[] {
+    return this.taken < 0 ? rows : (columns[this.taken]?.texts ?? []);
+  }
+
   private onInput(): void {
     this.text = this.area.value;
-    if (this.text === '') this.offered = 0;
+    if (this.pasting || this.offered !== undefined) this.offer(this.pasting);
+    this.pasting = false;
     if (this.text === '') drafts.drop(this.draftKey);
     else drafts.keep(this.draftKey, { text: this.text, base: '' });
   }
@@ -166,13 +209,20 @@ export class OkrCapture extends LitElement {
     this.addOne();
   }
 
-  private onPaste(event: ClipboardEvent): void {
-    const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
-    this.offered = lines.length > 1 ? linesOf(`${this.text}\n${lines.join('\n')}`).length : 0;
+  /** What it makes of the text is known once it is in. */
+  private onPaste(): void {
+    this.pasting = true;
+  }
+
+  private offer(anew: boolean): void {
+    const pasted = readPasted(this.text);
+    const most = Math.max(0, ...pasted.columns.map(({ texts }) => texts.length));
+    this.offered = most > 1 || pasted.columns.length > 1 ? pasted : undefined;
+    if (anew || this.taken >= pasted.columns.length) this.taken = pasted.likely;
   }
 
   private keepOne(): void {
-    this.offered = 0;
+    this.offered = undefined;
     this.area.focus();
   }
 
@@ -182,14 +232,19 @@ export class OkrCapture extends LitElement {
   }
 
   private addMany(): void {
-    this.capture(linesOf(this.text).map((line) => line.slice(0, LIMITS.text)));
+    if (this.offered === undefined) return;
+    const { now, left, rest } = firstCards(this.textsOf(this.offered));
+    this.capture(now, rest);
+    if (left > 0) this.offer(true);
   }
 
-  private capture(texts: string[]): void {
+  /** @param rest stays in the box */
+  private capture(texts: string[], rest = ''): void {
     if (texts.length > 0) this.dispatchEvent(new CustomEvent('okr-capture', { detail: { texts } }));
-    this.text = '';
-    this.offered = 0;
-    drafts.drop(this.draftKey);
+    this.text = rest;
+    this.offered = undefined;
+    if (rest === '') drafts.drop(this.draftKey);
+    else drafts.keep(this.draftKey, { text: rest, base: '' });
     this.area.focus();
   }
 }

@@ -3,12 +3,16 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { tell } from '../i18n/cards.ts';
 import { formatMoment } from '../i18n/moments.ts';
+import { columnsText } from '../i18n/columns.ts';
+import { partsOf } from '../model/mentions.ts';
 import { nameOf } from '../model/names.ts';
 import type { People } from '../model/names.ts';
 import type { Replica } from '../model/replica.ts';
 import type { WireComment } from '../model/wire.ts';
 import { drafts } from '../transport/drafts.ts';
 import { ChangeWatch } from './change-watch.ts';
+import { MentionInput } from './mention-input.ts';
+import { mentionStyles } from './mention-styles.ts';
 import { shared } from './shared-styles.ts';
 
 const LIMIT = 1000;
@@ -18,6 +22,7 @@ const LIMIT = 1000;
 export class OkrComments extends LitElement {
   static override readonly styles = [
     shared,
+    mentionStyles,
     css`
       ol {
         display: grid;
@@ -32,6 +37,10 @@ export class OkrComments extends LitElement {
       .text {
         overflow-wrap: anywhere;
         white-space: pre-wrap;
+      }
+
+      .small {
+        font-size: 0.8125rem;
       }
 
       .done .text {
@@ -65,9 +74,16 @@ export class OkrComments extends LitElement {
   @state() private text = '';
   @query('textarea') private area?: HTMLTextAreaElement;
 
+  private readonly mention: MentionInput;
+
   constructor() {
     super();
     new ChangeWatch(this, () => this.replica);
+    this.mention = new MentionInput(this, () => ({
+      area: this.area,
+      names: this.names,
+      enter: (text) => this.write(text),
+    }));
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -87,12 +103,19 @@ export class OkrComments extends LitElement {
         : html`<form @submit=${this.onSubmit}>
             <textarea
               aria-label=${tell('comments.write')}
+              aria-describedby="mentions"
+              aria-autocomplete="list"
+              aria-controls=${this.mention.offering ? 'names' : nothing}
+              aria-activedescendant=${this.mention.active}
               placeholder=${tell('comments.write')}
               maxlength=${LIMIT}
               .value=${this.text}
               @input=${this.onInput}
               @keydown=${this.onKey}
+              @blur=${this.mention.onBlur}
             ></textarea>
+            ${this.mention.render()}
+            <p id="mentions" class="muted small">${columnsText('mention.hint')}</p>
             <button class="button small primary" ?disabled=${this.text.trim() === ''}>${tell('comments.send')}</button>
           </form>`}
     `;
@@ -106,7 +129,7 @@ export class OkrComments extends LitElement {
         ${name === undefined ? nothing : html`<b>${name}</b> · `}<time>${formatMoment(comment.at)}</time>
         ${comment.done ? html` · ${tell('comments.settled')}` : nothing}
       </div>
-      <p class="text">${comment.text}</p>
+      <p class="text">${this.renderText(comment.text)}</p>
       ${this.readonly
         ? nothing
         : html`<div>
@@ -128,16 +151,36 @@ export class OkrComments extends LitElement {
     </li>`;
   }
 
+  /** Mentions are marked by what they are made of: the text stays plain. */
+  private renderText(text: string): (string | TemplateResult)[] {
+    const own = this.people.members.find(({ id }) => id === this.me)?.name;
+    return partsOf(text, this.names).map((part) =>
+      part.name === undefined
+        ? part.text
+        : html`<span class="mention ${part.name === own ? 'me' : ''}">${part.text}</span>`,
+    );
+  }
+
+  private get names(): string[] {
+    return this.people.members.map(({ name }) => name);
+  }
+
   private get draftKey(): string {
     return `comment/${this.replica.id}/${this.card}`;
   }
 
   private onInput(event: Event): void {
-    this.text = (event.target as HTMLTextAreaElement).value;
-    drafts.keep(this.draftKey, { text: this.text, base: '' });
+    this.write((event.target as HTMLTextAreaElement).value);
+    this.mention.onInput();
+  }
+
+  private write(text: string): void {
+    this.text = text;
+    drafts.keep(this.draftKey, { text, base: '' });
   }
 
   private onKey(event: KeyboardEvent): void {
+    if (this.mention.key(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) this.send();
   }
 

@@ -3,9 +3,11 @@ import type { TemplateResult } from 'lit';
 import type { CardAction } from '../elements/card-menu.ts';
 import { openSheet } from '../elements/card-sheet.ts';
 import { tell } from '../i18n/cards.ts';
+import { columnsText } from '../i18n/columns.ts';
 import { language } from '../i18n/index.ts';
 import type { LensContext } from '../lens.ts';
 import { initials } from '../model/initials.ts';
+import { isMentioned } from '../model/mentions.ts';
 import type { Replica } from '../model/replica.ts';
 import type { MenuEntry } from './lens-menu.ts';
 
@@ -38,6 +40,14 @@ export const cardMarksStyles = css`
     text-decoration: underline;
   }
 
+  button.said.mentioned {
+    background: var(--okr-warn-soft, #fdf0d7);
+    border-radius: 999px;
+    color: var(--okr-ink, #23262d);
+    padding-inline: 0.5rem;
+    text-decoration: none;
+  }
+
   @media (pointer: coarse) {
     button.said {
       min-block-size: 2.75rem;
@@ -65,6 +75,21 @@ export function renderSaid(replica: Replica, card: string): TemplateResult | typ
     @click=${({ currentTarget }: Event) => currentTarget && openSheet(currentTarget, { replica, card, tab: 'comments' })}
   >
     ${label}
+  </button>`;
+}
+
+/** That an open comment of the card mentions the reader, or somebody at the reader's table device. */
+export function renderMention(replica: Replica, context: LensContext, card: string): TemplateResult | typeof nothing {
+  const names = context.room.members.map(({ name }) => name);
+  const mine = context.room.members.filter(({ id }) => id === context.me).map(({ name }) => name);
+  const people = [...mine, ...context.people];
+  const meant = replica.comments(card).some(({ done, text }) => !done && text.includes('@') && isMentioned(text, people, names));
+  if (!meant) return nothing;
+  return html`<button
+    class="said mentioned"
+    @click=${({ currentTarget }: Event) => currentTarget && openSheet(currentTarget, { replica, card, tab: 'comments' })}
+  >
+    @ ${columnsText('mention.me')}
   </button>`;
 }
 

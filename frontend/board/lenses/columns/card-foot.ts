@@ -7,7 +7,7 @@ import { strengthOf } from '../../model/forces.ts';
 import type { ViewCard } from '../../model/replica.ts';
 import type { Lens } from '../../model/wire.ts';
 import type { Ballot } from '../ballot.ts';
-import { renderPresence, renderSaid } from '../card-marks.ts';
+import { renderMention, renderPresence, renderSaid } from '../card-marks.ts';
 import { titleOf } from '../lens-base.ts';
 import type { Board } from './board.ts';
 import { renderParts, renderPileToggle } from './cluster-marks.ts';
@@ -36,5 +36,6 @@ export function renderMarks({ board, card, ballot, pile, lens, writable, apart }
         @choose=${({ detail }: CustomEvent<number | null>) => replica.set(card.id, 'strength', detail)}
       ></okr-strength>`
     : nothing}
-  ${ballot?.renderDots(card) ?? nothing} ${renderSaid(replica, card.id)} ${renderPresence(context, card.id)}`;
+  ${ballot?.renderDots(card) ?? nothing} ${renderSaid(replica, card.id)}
+  ${renderMention(replica, context, card.id)} ${renderPresence(context, card.id)}`;
 }
