@@ -3,6 +3,7 @@ import { columnsText } from '../../i18n/columns.ts';
 import { msg } from '../../i18n/index.ts';
 import type { ViewCard } from '../../model/replica.ts';
 import type { LensColumn } from '../../model/wire.ts';
+import { writingMarks } from '../../model/writing-marks.ts';
 import { sheetActions } from '../card-marks.ts';
 import { titleOf } from '../lens-base.ts';
 import type { Board } from './board.ts';
@@ -49,12 +50,14 @@ function clusterActions(board: Board, card: ViewCard): CardAction[] {
     { id: 'with', text: columnsText('with'), disabled: alone },
     { id: 'merge', text: columnsText('merge'), disabled: alone },
     ...(clusters.headOf(card) === undefined ? [] : [{ id: 'out', text: columnsText('out') }]),
-    ...(head
-      ? [
-          { id: 'name', text: columnsText('name') },
-          { id: 'break-up', text: columnsText('break-up') },
-        ]
-      : []),
+    ...(head && nameable(board, card) ? [{ id: 'name', text: columnsText('name') }] : []),
+    ...(head ? [{ id: 'break-up', text: columnsText('break-up') }] : []),
     ...clusters.parts(card.id).map((part) => ({ id: `apart ${part.id}`, text: columnsText('apart', { text: titleOf(part) }) })),
   ];
+}
+
+/** A new card of a hidden round cannot stand above cards that all see. */
+function nameable({ replica, context }: Board, { kind, place, round }: ViewCard): boolean {
+  const marks = writingMarks(replica, context.step, kind, place);
+  return marks.round === undefined || marks.round === round;
 }

@@ -46,11 +46,11 @@ export const balanceStyles = css`
     transition: inline-size 200ms;
   }
 
-  .balance .bar.empty span {
+  .balance .bar.blank span {
     background: var(--okr-line, #e0d9cb);
   }
 
-  .balance .bar.empty {
+  .balance .bar.blank {
     background: var(--okr-line, #e0d9cb);
   }
 
@@ -72,7 +72,7 @@ export function renderBalance(balance: Balance, left: LensColumn, right: LensCol
       : columnsText('balance.more', { column: stronger.title, by });
   return html`<div class="balance" role="group" aria-label=${columnsText('balance')}>
     ${renderSide(balance.left, left.title)} ${renderSide(balance.right, right.title)}
-    <div class="bar ${none ? 'empty' : ''}" aria-hidden="true"><span style=${`inline-size: ${share * 100}%`}></span></div>
+    <div class="bar ${none ? 'blank' : ''}" aria-hidden="true"><span style=${`inline-size: ${share * 100}%`}></span></div>
     <p role="status" class=${none ? 'muted' : ''}>${text}</p>
   </div>`;
 }

@@ -58,6 +58,10 @@ export class OkrColumnsBar extends LitElement {
         text-overflow: ellipsis;
       }
 
+      [role='status']:empty {
+        position: absolute;
+      }
+
       .legend {
         display: flex;
         flex-wrap: wrap;

@@ -29,8 +29,8 @@ export const stickyStyles = css`
     font-size: 0.9375rem;
   }
 
-  :host([compact]) .foot .by {
-    font-size: 0.75rem;
+  :host([compact]:not([tinted])) .foot .by {
+    display: none;
   }
 
   .top {
