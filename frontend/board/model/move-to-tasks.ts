@@ -1,0 +1,42 @@
+import { keyResultsOf } from './grouping.ts';
+import type { Board } from './tree.ts';
+import { parentOf } from './tree.ts';
+import type { Replica, ViewCard } from './replica.ts';
+import type { FieldValue, LinkType } from './wire.ts';
+
+const KEPT = ['text', 'owner', 'due'];
+
+/**
+ * Turns a key result that is work into a task: with its words, owner, date and origins, under the nearest other key result
+ * of the same objective, or under none. The key result is deleted after the task was made, so that undoing brings it back
+ * first.
+ *
+ * @param step id of the step in which this happens
+ * @returns the task's id; nothing when there is no such key result
+ */
+export function moveToTasks(
+  replica: Board & Pick<Replica, 'create' | 'delete'>,
+  keyResult: string,
+  step: string,
+): string | undefined {
+  const card = replica.card(keyResult);
+  if (card?.kind !== 'key_result' || card.deleted) return undefined;
+  const parent = nearestKeyResult(replica, keyResult);
+  const links: [LinkType, string][] = replica.targets(keyResult, 'origin').map(({ id }) => ['origin', id]);
+  if (parent !== undefined) links.unshift(['parent', parent.id]);
+  const fields: Record<string, FieldValue> = Object.fromEntries(
+    Object.entries(card.fields).filter(([name]) => KEPT.includes(name)),
+  );
+  const task = replica.create({ kind: 'task', step, fields, links });
+  replica.delete(keyResult);
+  return task;
+}
+
+/** The key result of the same objective that stands next to one; of two as near the one above. */
+export function nearestKeyResult(board: Board, keyResult: string): ViewCard | undefined {
+  const objective = parentOf(board, keyResult);
+  if (objective === undefined) return undefined;
+  const all = keyResultsOf(board, objective);
+  const at = all.findIndex(({ id }) => id === keyResult);
+  return all[at - 1] ?? all[at + 1];
+}
