@@ -15,8 +15,11 @@ final class RequiredTexts {
 
     private RequiredTexts() {}
 
-    /** @param list whether several texts stand there */
-    record Path(String path, boolean list) {}
+    /**
+     * @param list whether several texts stand there
+     * @param gaps questions of a sentence, each of which the text names once in braces
+     */
+    record Path(String path, boolean list, List<String> gaps) {}
 
     static List<Path> of(WorkshopTemplate template) {
         RequiredTexts texts = new RequiredTexts();
@@ -30,8 +33,8 @@ final class RequiredTexts {
     private void step(StepTemplate step) {
         String at = "steps." + step.id() + ".";
         each(at, "title", "goal");
-        paths.add(new Path(at + "prompts", true));
-        paths.add(new Path(at + "notes", true));
+        paths.add(new Path(at + "prompts", true, List.of()));
+        paths.add(new Path(at + "notes", true, List.of()));
         each(at, "flows");
         step.lenses().forEach(lens -> lens(lens, at + "lenses." + lens.id() + "."));
         step.done().forEach(gate -> each(at + "done.", gate.id()));
@@ -44,7 +47,7 @@ final class RequiredTexts {
                 form.questions().forEach(question -> each(at + "questions.", question));
                 form.questions().forEach(question -> each(at + "examples.", question));
                 if (form.variant() == FormVariant.SENTENCE) {
-                    each(at, "sentence");
+                    paths.add(new Path(at + "sentence", false, form.questions()));
                 }
             }
             case Lens.Columns columns ->
@@ -74,6 +77,6 @@ final class RequiredTexts {
     }
 
     private void each(String at, String... names) {
-        Stream.of(names).forEach(name -> paths.add(new Path(at + name, false)));
+        Stream.of(names).forEach(name -> paths.add(new Path(at + name, false, List.of())));
     }
 }

@@ -23,6 +23,8 @@ final class TextCheck {
                         needed.list() ? "Begin each text on its own line with \"- \"." : "Write it behind the colon.");
             } else if (entry.texts().isEmpty()) {
                 problems.add(name, line, "The list " + needed.path() + " is empty.", remedy(needed));
+            } else if (!needed.gaps().isEmpty()) {
+                SentenceGaps.check(needed, entry.texts().getFirst(), name, line, problems);
             }
         }
         Set<String> known = required.stream().map(RequiredTexts.Path::path).collect(Collectors.toSet());

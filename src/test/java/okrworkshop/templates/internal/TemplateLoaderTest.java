@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.LensRound;
 import okrworkshop.templates.TemplateProblem;
@@ -218,6 +219,49 @@ class TemplateLoaderTest {
         TemplateProblem problem = only(SmallTemplate.good().with("workshop.yaml", "[zh, en]", "[en]"));
         assertThat(problem.file()).isEqualTo("small/messages_zh.yaml");
         assertThat(problem.remedy()).contains("languages:");
+    }
+
+    @Test
+    void aSentenceThatNamesEachQuestionInBracesLoads() {
+        SmallTemplate good = sentence("By {when} we do {why}.");
+        assertThat(loader.load(good.files()).problems()).isEmpty();
+        assertThat(lens(good, "ask"))
+                .isInstanceOfSatisfying(
+                        Lens.Form.class, form -> assertThat(form.variant()).isEqualTo(FormVariant.SENTENCE));
+    }
+
+    /** The sentence, what is said of it, and how to mend it. */
+    static Stream<Arguments> sentencesWithWrongGaps() {
+        return Stream.of(
+                arguments("By {when} we do it.", "lacks {why}", "Put {why} where"),
+                arguments("By {when} we do {why}, {who}.", "{who} is none of", "\"why\"?"),
+                arguments("By {when} we do {why}, {cost}.", "{cost} is none of", "Use one of: when, why"),
+                arguments("By {when} we do {why}, by {when}.", "has {when} twice", "Keep one"),
+                arguments("By {when} we do {why}, {.", "a brace has no partner", "\"{when}\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentencesWithWrongGaps")
+    void aSentenceWithWrongGapsIsNamedWithLineAndRemedy(String text, String message, String remedy) {
+        SmallTemplate spoilt =
+                sentence("By {when} we do {why}.").with("messages_en.yaml", "By {when} we do {why}.", text);
+        TemplateProblem problem = only(spoilt);
+        assertThat(problem.file()).isEqualTo("small/messages_en.yaml");
+        assertThat(problem.line()).isEqualTo(spoilt.lineOf("messages_en.yaml", "sentence:"));
+        assertThat(problem.message()).contains("steps.look.lenses.ask.sentence").contains(message);
+        assertThat(problem.remedy()).contains(remedy);
+    }
+
+    private static SmallTemplate sentence(String text) {
+        SmallTemplate template = SmallTemplate.good()
+                .with("workshop.yaml", "questions: [why]", "variant: sentence\n        questions: [when, why]");
+        for (Language language : Language.values()) {
+            String file = TemplateFiles.messages(language.code());
+            template = template.with(file, "why: Why?", "why: Why?\n          when: When?")
+                    .with(file, "why: Because.", "why: Because.\n          when: In May.")
+                    .with(file, "empty: Begin.", "empty: Begin.\n        sentence: \"" + text + "\"");
+        }
+        return template;
     }
 
     private Lens lens(SmallTemplate template, String id) {
