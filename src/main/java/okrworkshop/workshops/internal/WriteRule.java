@@ -9,6 +9,7 @@ import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Operation;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.Refusal;
+import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
@@ -81,7 +82,9 @@ final class WriteRule {
         return now.template().steps().subList(0, now.position() + 1);
     }
 
+    /** A key result that turns out to be work becomes a task where it was found. */
     private static boolean writes(StepTemplate step, CardKind kind) {
-        return step.lenses().stream().anyMatch(lens -> lens.kinds().contains(kind));
+        return step.lenses().stream()
+                .anyMatch(lens -> lens.kinds().contains(kind) || lens instanceof Lens.Okr && kind == CardKind.TASK);
     }
 }

@@ -125,6 +125,14 @@ class RoomPortsTest {
     }
 
     @Test
+    void aKeyResultBecomesATaskInTheStepWhereItIsWritten() {
+        start();
+        assertThat(submit(create("t1", CardKind.TASK, "write"))).isEqualTo("document.step-not-reached");
+        moveTo(2);
+        assertThat(submit(create("t1", CardKind.TASK, "write"))).isEqualTo(ACCEPTED);
+    }
+
+    @Test
     void formsAreAnsweredButNeitherMadeNorDeleted() {
         start();
         assertThat(submit(set("frame-expect-why"))).isEqualTo(ACCEPTED);
