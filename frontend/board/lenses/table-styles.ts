@@ -75,6 +75,35 @@ export const tableStyles = css`
     min-inline-size: 6.5rem;
   }
 
+  /* More columns than a screen has: they scroll under the first one. */
+  table.wide :is(td, th).text {
+    background: var(--okr-surface, #fffdf9);
+    inset-inline-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+
+  table.wide td.text {
+    border-inline-end: 1px solid var(--okr-line, #e0d9cb);
+  }
+
+  table.wide tr.group .group-head {
+    inline-size: fit-content;
+    inset-inline-start: 0.75rem;
+    max-inline-size: 40rem;
+    position: sticky;
+  }
+
+  table.wide tr.add button {
+    inset-inline-start: 0.25rem;
+    position: sticky;
+  }
+
+  td.f-depends,
+  td.f--origin {
+    min-inline-size: 9.5rem;
+  }
+
   td.menu {
     inline-size: 2.75rem;
     text-align: end;
@@ -128,6 +157,18 @@ export const tableStyles = css`
     td,
     th {
       display: block;
+    }
+
+    table.wide :is(td, th).text,
+    table.wide tr.group .group-head {
+      background: none;
+      border-inline-end: 0;
+      inline-size: auto;
+      position: static;
+    }
+
+    tr.row > :is(td.f-depends, td.f-consulted, td.f-informed, td.f--origin) {
+      grid-column: 1 / -1;
     }
 
     thead {

@@ -1,0 +1,103 @@
+import '../elements/depends-picker.ts';
+import '../elements/names-input.ts';
+import '../elements/origin-picker.ts';
+import '../elements/scale-input.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fieldLabel } from '../i18n/index.ts';
+import { tableText } from '../i18n/tables.ts';
+import { namesIn } from '../model/name-list.ts';
+import type { Replica, ViewCard } from '../model/replica.ts';
+import { hasSides } from '../model/sections.ts';
+import { TONE_RANGE } from '../model/tone.ts';
+import type { CardKind, Lens } from '../model/wire.ts';
+import { titleOf } from './lens-base.ts';
+
+type TableLens = Extract<Lens, { type: 'table' }>;
+
+/** The column with the cards that a row comes from; no field has this name. */
+export const ORIGIN = '-origin';
+
+/** What a cell needs of the table that it stands in. */
+export interface CellHost {
+  lens: TableLens;
+  replica: Replica;
+  writable: boolean;
+  names: readonly string[];
+  /** The field as every kind has it. */
+  plain: (field: string) => TemplateResult;
+}
+
+const RACI = ['owner', 'accountable', 'consulted', 'informed'] as const;
+/** Fields with several names in one line. */
+const MANY_NAMES = ['consulted', 'informed'];
+/** Numbers from 1 to 5. */
+const FIVES: readonly `${CardKind}.${string}`[] = ['finding.strength', 'note.strength', 'risk.impact', 'risk.control'];
+const WIDE_FROM = 7;
+
+/** The columns behind the text; the side is in the headings. */
+export function columnsOf(lens: TableLens): string[] {
+  const fields = lens.fields.filter((field) => field !== 'text' && !(field === 'side' && hasSides(lens)));
+  return lens.origin.length > 0 ? [...fields, ORIGIN] : fields;
+}
+
+/** Whether a table has more columns than a screen and scrolls under its first one. */
+export function isWide(lens: TableLens): boolean {
+  return columnsOf(lens).length > WIDE_FROM;
+}
+
+/** What stands above a column. Roles have their letters where somebody is accountable. */
+export function headOf(lens: TableLens, field: string): string {
+  if (field === ORIGIN) return tableText('origin.head');
+  if (lens.kind === 'task' && field === 'depends') return tableText('depends.head');
+  const role = RACI.find((known) => known === field);
+  return lens.kind === 'task' && role !== undefined && lens.fields.includes('accountable')
+    ? tableText(`raci.${role}`)
+    : fieldLabel(lens.kind, field);
+}
+
+/** A field of a row the way it is entered best. */
+export function renderCell(host: CellHost, card: ViewCard, field: string): TemplateResult {
+  const { lens, replica, writable, names } = host;
+  if (field === ORIGIN) {
+    return html`<okr-origin-picker
+      no-label
+      .replica=${replica}
+      .card=${card.id}
+      .kinds=${lens.origin}
+      ?readonly=${!writable}
+    ></okr-origin-picker>`;
+  }
+  if (field === lens.tone || FIVES.includes(`${card.kind}.${field}`)) return renderScale(host, card, field);
+  if (card.kind !== 'task') return host.plain(field);
+  if (field === 'depends') {
+    return html`<okr-depends-picker .replica=${replica} .card=${card.id} ?readonly=${!writable}></okr-depends-picker>`;
+  }
+  if (MANY_NAMES.includes(field)) {
+    return html`<okr-names-input
+      .replica=${replica}
+      .card=${card.id}
+      .field=${field}
+      .label=${headOf(lens, field)}
+      .names=${names}
+      ?readonly=${!writable}
+    ></okr-names-input>`;
+  }
+  const several = field === 'accountable' && namesIn(card.fields[field]).length > 1;
+  return html`${host.plain(field)} ${several ? html`<p class="wrong">${tableText('raci.one')}</p>` : nothing}`;
+}
+
+function renderScale({ lens, replica, writable }: CellHost, card: ViewCard, field: string): TemplateResult {
+  const tone = field === lens.tone;
+  const names = { field: fieldLabel(card.kind, field), text: titleOf(card) };
+  return html`<okr-scale-input
+    .replica=${replica}
+    .card=${card.id}
+    .field=${field}
+    .min=${tone ? TONE_RANGE.min : 1}
+    .max=${tone ? TONE_RANGE.max : 5}
+    label=${tableText('scale.label', names)}
+    clear-label=${tableText('scale.clear', names)}
+    ?tone=${tone}
+    ?readonly=${!writable}
+  ></okr-scale-input>`;
+}

@@ -1,0 +1,200 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { shared } from '../elements/shared-styles.ts';
+import { fieldLabel, kindLabel } from '../i18n/index.ts';
+import { tableText } from '../i18n/tables.ts';
+import { fieldSpec } from '../model/fields.ts';
+import { labels } from '../model/grouping.ts';
+import type { ViewCard } from '../model/replica.ts';
+import { hasSides, type Section, sectionsOf } from '../model/sections.ts';
+import { inOrder, toneOf } from '../model/tone.ts';
+import { cardMarksStyles, renderPresence, renderSaid } from './card-marks.ts';
+import { LensBase, titleOf } from './lens-base.ts';
+import { lensStyles } from './lens-styles.ts';
+import { columnsOf, headOf, isWide, renderCell } from './table-cells.ts';
+import { kindWord, rowEntries } from './table-entries.ts';
+import { tableStyles } from './table-styles.ts';
+import { toneStyles } from './tone-styles.ts';
+import { say } from './texts.ts';
+
+/** Cards of one kind as rows with their fields as columns, under the cards that they belong to or by their side. */
+@customElement('okr-table-rows')
+export class TableRows extends LensBase<'table'> {
+  static override styles = [shared, lensStyles, tableStyles, toneStyles, cardMarksStyles];
+
+  #order: readonly string[] = [];
+
+  constructor() {
+    super();
+    // Rows that were held in place while somebody worked in one go where they belong.
+    this.addEventListener('focusout', () => setTimeout(() => this.requestUpdate()));
+  }
+
+  protected override render(): TemplateResult {
+    const sections = this.sections();
+    const { tone } = this.lens;
+    const empty = sections.every(({ parent, rows }) => parent === null && rows.length === 0);
+    if (empty && !hasSides(this.lens)) {
+      return html`${this.renderEmpty(html`<div class="actions">${this.renderAdd(undefined, kindLabel(this.lens.kind))}</div>`)}`;
+    }
+    return html`
+      ${empty ? this.renderEmpty() : nothing}
+      ${tone === null
+        ? nothing
+        : html`<p class="tone-key">
+            <span>${tableText('tone.key')}</span>
+            <span class="muted">${tableText('tone.sorted', { field: fieldLabel(this.lens.kind, tone) })}</span>
+          </p>`}
+      ${this.renderTable(sections)}
+    `;
+  }
+
+  /** In the order of the tone, but never moved away under somebody's hands. */
+  private sections(): Section[] {
+    const sections = sectionsOf(this.replica, this.lens);
+    if (this.lens.tone === null) return sections;
+    const busy = this.renderRoot.querySelector('tr.row:focus-within') !== null;
+    if (!busy) this.#order = sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+    return busy ? sections.map((section) => ({ ...section, rows: inOrder(section.rows, this.#order) })) : sections;
+  }
+
+  private renderTable(sections: readonly Section[]): TemplateResult {
+    const names = labels(this.replica);
+    const columns = columnsOf(this.lens);
+    return html`<div class="scroll" tabindex=${isWide(this.lens) ? 0 : nothing} role="group" aria-label=${this.lens.title}>
+      <table class=${isWide(this.lens) ? 'wide' : ''} aria-label=${this.lens.title}>
+        <thead>
+          <tr>
+            <th scope="col" class="text">${fieldLabel(this.lens.kind, 'text')}</th>
+            ${columns.map((field) => html`<th scope="col">${headOf(this.lens, field)}</th>`)}
+            <th><span class="sr-only">${say('actions.column')}</span></th>
+          </tr>
+        </thead>
+        ${repeat(
+          sections,
+          ({ key }) => key,
+          (section) => this.renderSection(section, sections, names, columns),
+        )}
+      </table>
+    </div>`;
+  }
+
+  private renderSection(
+    section: Section,
+    sections: readonly Section[],
+    names: ReadonlyMap<string, string>,
+    columns: readonly string[],
+  ): TemplateResult {
+    const { parent, side, rows } = section;
+    const span = columns.length + 2;
+    const alone = parent === null && side === null && this.lens.parent.length === 0;
+    return html`<tbody>
+      ${alone ? nothing : this.renderHead(section, span, names)}
+      ${repeat(
+        rows,
+        (row) => row.id,
+        (row) => this.renderRow(row, section, sections, names, columns),
+      )}
+      ${this.writable && (parent !== null || alone || (side !== null && side !== ''))
+        ? html`<tr class="add">
+            <td colspan=${span}>
+              ${this.renderAdd(section, parent === null ? kindLabel(this.lens.kind) : (names.get(parent.id) ?? titleOf(parent)))}
+            </td>
+          </tr>`
+        : nothing}
+    </tbody>`;
+  }
+
+  private renderHead({ parent, side, rows }: Section, span: number, names: ReadonlyMap<string, string>): TemplateResult {
+    const loose = parent === null && (side === null || side === '');
+    const text =
+      side !== null
+        ? tableText(side === '' ? 'side.open' : `side.${side}`)
+        : parent === null
+          ? say('table.loose', { kind: this.lens.parent.map(kindWord).join(' / ') })
+          : titleOf(parent, 200);
+    return html`<tr class="group ${loose ? 'loose' : ''}">
+      <th scope="rowgroup" colspan=${span}>
+        <div class="group-head">
+          ${parent === null ? nothing : html`<span class="tag">${names.get(parent.id) ?? kindLabel(parent.kind)}</span>`}
+          <span class="name">${text}</span>
+          <span class="count">${rows.length}</span>
+        </div>
+      </th>
+    </tr>`;
+  }
+
+  private renderRow(
+    card: ViewCard,
+    section: Section,
+    sections: readonly Section[],
+    names: ReadonlyMap<string, string>,
+    columns: readonly string[],
+  ): TemplateResult {
+    const { lens, replica, context, writable } = this;
+    const { tone } = lens;
+    return html`<tr
+      class="row"
+      data-card=${card.id}
+      data-state=${card.state}
+      data-tone=${tone === null ? nothing : toneOf(card.fields[tone])}
+    >
+      <td class="text">
+        ${this.field(card, 'text', { compact: true, placeholder: say('table.placeholder', { kind: kindLabel(card.kind) }) })}
+        ${section.side === '' ? this.field(card, 'side', { noLabel: true }) : nothing}
+      </td>
+      ${columns.map(
+        (field) =>
+          html`<td class="t-${fieldSpec(card.kind, field).type} f-${field}" data-label=${headOf(lens, field)}>
+            ${renderCell({ lens, replica, writable, names: this.names, plain: (name) => this.field(card, name, { compact: true }) }, card, field)}
+          </td>`,
+      )}
+      <td class="menu">
+        ${writable
+          ? html`<okr-lens-menu
+              label=${say('actions', { text: titleOf(card) })}
+              .entries=${() =>
+                rowEntries(this, { card, section, sections, names, replica, sorted: tone !== null }, (to) => this.moveTo(card, to), () =>
+                  this.deleteCard(card),
+                )}
+            >${renderSaid(replica, card.id)}${renderPresence(context, card.id)}</okr-lens-menu>`
+          : nothing}
+      </td>
+    </tr>`;
+  }
+
+  private renderAdd(section: Section | undefined, place: string): TemplateResult {
+    const kind = kindWord(this.lens.kind);
+    const { parent, side } = section ?? { parent: null, side: null };
+    const text = side === 'inside' || side === 'outside' ? tableText(`side.add.${side}`) : say('table.add', { kind });
+    return html`<button
+      class="button small ${section === undefined || (parent === null && side === null) ? '' : 'quiet'}"
+      aria-label=${parent === null ? text : say('table.add.to', { kind, text: place })}
+      @click=${() =>
+        this.add(this.lens.kind, {
+          links: parent === null ? [] : [['parent', parent.id]],
+          ...(side === null || side === '' ? {} : { fields: { side } }),
+        })}
+    >
+      ＋ ${text}
+    </button>`;
+  }
+
+  private moveTo(card: ViewCard, to: Section): void {
+    if (to.side === null) {
+      this.setParent(card.id, to.parent?.id ?? null);
+      if (to.parent !== null) this.tell(say('moved.under', { text: titleOf(card), target: titleOf(to.parent) }));
+    } else {
+      this.replica.set(card.id, 'side', to.side);
+      this.tell(tableText('side.moved', { text: titleOf(card), side: tableText(to.side === '' ? 'side.open' : `side.${to.side}`) }));
+    }
+    this.focusCard(card.id);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'okr-table-rows': TableRows;
+  }
+}
