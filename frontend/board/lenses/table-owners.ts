@@ -13,7 +13,6 @@ import { dateWarnings } from '../model/timeline.ts';
 import { parentOf } from '../model/tree.ts';
 import { dragCard } from './card-drag.ts';
 import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
-import { columnsStyles } from './columns-styles.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
@@ -25,9 +24,10 @@ import { say } from './texts.ts';
 /** The rows of a table as cards in a column for each person; dragging or the menu gives a card to somebody else. */
 @customElement('okr-table-owners')
 export class TableOwners extends LensBase<'table'> {
-  static override styles = [shared, lensStyles, columnsStyles, ownersStyles, cardMarksStyles];
+  static override styles = [shared, lensStyles, ownersStyles, cardMarksStyles];
 
   @state() private target: string | undefined;
+  @state() private dragged: string | undefined;
   #given: string | undefined;
 
   protected override get names(): string[] {
@@ -97,7 +97,7 @@ export class TableOwners extends LensBase<'table'> {
   }
 
   private renderCard(card: ViewCard, columns: readonly OwnerColumn[], names: ReadonlyMap<string, string>): TemplateResult {
-    return html`<li class="card" data-card=${card.id} data-state=${card.state}>
+    return html`<li class="card ${this.dragged === card.id ? 'dragged' : ''}" data-card=${card.id} data-state=${card.state}>
       <div class="top ${this.writable ? '' : 'locked'}">
         ${this.writable
           ? html`<button
@@ -176,9 +176,12 @@ export class TableOwners extends LensBase<'table'> {
       event,
       this.renderRoot as ShadowRoot,
       () => true,
-      (place) => (this.target = place?.column),
       (place) => {
-        this.target = undefined;
+        this.target = place?.column;
+        this.dragged = card.id;
+      },
+      (place) => {
+        this.target = this.dragged = undefined;
         if (place !== undefined) this.give(card, place.column === '' ? null : place.column);
       },
     );

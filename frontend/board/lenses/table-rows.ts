@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
 import { fieldLabel, kindLabel } from '../i18n/index.ts';
@@ -9,6 +9,8 @@ import { labels } from '../model/grouping.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { hasSides, type Section, sectionsOf } from '../model/sections.ts';
 import { inOrder, toneOf } from '../model/tone.ts';
+import { Ballot, type BallotOrder } from './ballot.ts';
+import { ballotStyles } from './ballot-styles.ts';
 import { cardMarksStyles, renderPresence, renderSaid } from './card-marks.ts';
 import { LensBase, titleOf } from './lens-base.ts';
 import { lensStyles } from './lens-styles.ts';
@@ -21,9 +23,12 @@ import { say } from './texts.ts';
 /** Cards of one kind as rows with their fields as columns, under the cards that they belong to or by their side. */
 @customElement('okr-table-rows')
 export class TableRows extends LensBase<'table'> {
-  static override styles = [shared, lensStyles, tableStyles, toneStyles, cardMarksStyles];
+  static override styles = [shared, lensStyles, tableStyles, toneStyles, ballotStyles, cardMarksStyles];
 
-  #order: readonly string[] = [];
+  @state() private order: BallotOrder = 'board';
+
+  #held: readonly string[] = [];
+  #ballot: Ballot | undefined;
 
   constructor() {
     super();
@@ -32,14 +37,17 @@ export class TableRows extends LensBase<'table'> {
   }
 
   protected override render(): TemplateResult {
+    const { lens, replica, context } = this;
+    this.#ballot = lens.ballot === null ? undefined : new Ballot(replica, context, lens.id, lens.ballot);
     const sections = this.sections();
-    const { tone } = this.lens;
+    const { tone } = lens;
     const empty = sections.every(({ parent, rows }) => parent === null && rows.length === 0);
     if (empty && !hasSides(this.lens)) {
       return html`${this.renderEmpty(html`<div class="actions">${this.renderAdd(undefined, kindLabel(this.lens.kind))}</div>`)}`;
     }
     return html`
       ${empty ? this.renderEmpty() : nothing}
+      ${this.#ballot?.renderBar({ order: this.order, choose: (order) => (this.order = order) }) ?? nothing}
       ${tone === null
         ? nothing
         : html`<p class="tone-key">
@@ -53,10 +61,12 @@ export class TableRows extends LensBase<'table'> {
   /** In the order of the tone, but never moved away under somebody's hands. */
   private sections(): Section[] {
     const sections = sectionsOf(this.replica, this.lens);
+    const ballot = this.order === 'votes' ? this.#ballot : undefined;
+    if (ballot !== undefined) return sections.map((section) => ({ ...section, rows: ballot.sort(section.rows) }));
     if (this.lens.tone === null) return sections;
     const busy = this.renderRoot.querySelector('tr.row:focus-within') !== null;
-    if (!busy) this.#order = sections.flatMap(({ rows }) => rows.map(({ id }) => id));
-    return busy ? sections.map((section) => ({ ...section, rows: inOrder(section.rows, this.#order) })) : sections;
+    if (!busy) this.#held = sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+    return busy ? sections.map((section) => ({ ...section, rows: inOrder(section.rows, this.#held) })) : sections;
   }
 
   private renderTable(sections: readonly Section[]): TemplateResult {
@@ -142,7 +152,7 @@ export class TableRows extends LensBase<'table'> {
     >
       <td class="text">
         ${this.field(card, 'text', { compact: true, placeholder: say('table.placeholder', { kind: kindLabel(card.kind) }) })}
-        ${section.side === '' ? this.field(card, 'side', { noLabel: true }) : nothing}
+        ${section.side === '' ? this.field(card, 'side', { noLabel: true }) : nothing} ${this.#ballot?.renderDots(card) ?? nothing}
       </td>
       ${columns.map(
         (field) =>

@@ -234,10 +234,12 @@ export class TableTimeline extends LensBase<'table'> {
     const after = isoDates(dates);
     const put = (values: Partial<Record<'start' | 'due', string>>): void => {
       const now = this.replica.card(card.id)?.fields;
-      for (const field of ['start', 'due'] as const) {
-        const value = values[field] ?? null;
-        if ((now?.[field] ?? null) !== value) this.replica.set(card.id, field, value);
-      }
+      this.replica.together(() => {
+        for (const field of ['start', 'due'] as const) {
+          const value = values[field] ?? null;
+          if ((now?.[field] ?? null) !== value) this.replica.set(card.id, field, value);
+        }
+      });
     };
     if (before.start === after.start && before.due === after.due) return;
     put(after);

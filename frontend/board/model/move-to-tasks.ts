@@ -8,14 +8,13 @@ const KEPT = ['text', 'owner', 'due'];
 
 /**
  * Turns a key result that is work into a task: with its words, owner, date and origins, under the nearest other key result
- * of the same objective, or under none. The key result is deleted after the task was made, so that undoing brings it back
- * first.
+ * of the same objective, or under none. Undoing takes it back as one act.
  *
  * @param step id of the step in which this happens
  * @returns the task's id; nothing when there is no such key result
  */
 export function moveToTasks(
-  replica: Board & Pick<Replica, 'create' | 'delete'>,
+  replica: Board & Pick<Replica, 'create' | 'delete' | 'together'>,
   keyResult: string,
   step: string,
 ): string | undefined {
@@ -27,8 +26,11 @@ export function moveToTasks(
   const fields: Record<string, FieldValue> = Object.fromEntries(
     Object.entries(card.fields).filter(([name]) => KEPT.includes(name)),
   );
-  const task = replica.create({ kind: 'task', step, fields, links });
-  replica.delete(keyResult);
+  let task: string | undefined;
+  replica.together(() => {
+    task = replica.create({ kind: 'task', step, fields, links });
+    replica.delete(keyResult);
+  });
   return task;
 }
 
