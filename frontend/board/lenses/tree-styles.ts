@@ -1,223 +1,297 @@
 import { css } from 'lit';
 
-/** The value tree: branches drawn with lines, drivers on the paper, strategies as cards. */
+/** The value tree around its nodes: the bar, the ground that one looks at, the details beside it. */
 export const treeStyles = css`
-  .tree,
-  .tree ul {
+  :host {
+    gap: 0.625rem;
+  }
+
+  /* Over the whole window, for a wall or a large tree */
+  :host([whole]) {
+    background: var(--okr-paper, #f7f4ee);
+    inset: 0;
+    overflow: auto;
+    padding: 0.75rem 1rem;
+    position: fixed;
+    z-index: 20;
+  }
+
+  .tree-bar {
+    align-items: center;
     display: flex;
-    flex-direction: column;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.375rem;
   }
 
-  .tree {
-    --rail: 2rem;
-    gap: 1rem;
-    max-inline-size: 58rem;
+  .tree-bar .room {
+    flex: 1;
   }
 
-  .tree ul {
-    margin-inline-start: 1.125rem;
-  }
-
-  .tree ul > li {
-    padding-block-start: 0.5rem;
-    padding-inline-start: var(--rail);
-    position: relative;
-  }
-
-  .tree ul > li::before,
-  .tree ul > li::after {
-    border: 0 solid var(--okr-line-strong, #8f8a7f);
-    content: '';
-    inset-inline-start: 0;
-    opacity: 0.55;
-    position: absolute;
-  }
-
-  /* The way in: down from the parent, round the corner to the node */
-  .tree ul > li::before {
-    block-size: 1.75rem;
-    border-block-end-width: 1.5px;
-    border-end-start-radius: 0.625rem;
-    border-inline-start-width: 1.5px;
-    inline-size: calc(var(--rail) - 0.375rem);
-    inset-block-start: 0;
-  }
-
-  /* The way on to the next sibling */
-  .tree ul > li:not(:last-child)::after {
-    border-inline-start-width: 1.5px;
-    inset-block: 0;
-  }
-
-  .node {
-    border-radius: var(--okr-radius, 10px);
-    padding: 0.25rem 0.375rem;
-  }
-
-  .node.driver {
-    background: var(--okr-surface, #fffdf9);
-    border: 1px solid var(--okr-line, #e0d9cb);
-  }
-
-  .node.root {
-    border-color: var(--okr-accent-line, #aab6de);
-    box-shadow: var(--okr-shadow);
-  }
-
-  .node.driver .headline {
-    font-weight: 600;
-  }
-
-  .node.root .headline {
-    font-size: 1.0625rem;
-  }
-
-  .node.leaf {
-    background: var(--okr-accent-soft, #e8ecf8);
-    border: 1px solid var(--okr-accent-line, #aab6de);
-  }
-
-  .node.leaf .headline {
-    font-weight: 500;
-  }
-
-  .line {
-    align-items: flex-start;
-    display: flex;
+  .zoom {
+    align-items: center;
+    display: inline-flex;
     gap: 0.25rem;
   }
 
-  .headline .tag {
-    display: block;
-    font-size: 0.75rem;
-    padding-inline: 0.4rem;
+  .zoom .button {
+    min-inline-size: 2.25rem;
   }
 
-  .toggle,
-  .bullet {
-    align-items: center;
-    block-size: 1.875rem;
-    display: inline-flex;
-    flex: none;
-    inline-size: 1.5rem;
-    justify-content: center;
+  .zoom .button[aria-pressed='true'] {
+    background: var(--okr-accent-soft, #e8ecf8);
+    border-color: var(--okr-accent-line, #aab6de);
   }
 
-  .toggle {
-    background: none;
-    border: 0;
-    border-radius: var(--okr-radius-small, 6px);
-    color: var(--okr-ink-soft, #5d6169);
-    cursor: pointer;
-    padding: 0;
+  .percent {
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    inline-size: 2.75rem;
+    text-align: center;
   }
 
-  .toggle:hover {
-    background: var(--okr-sunken, #efeae0);
+  .frame.drawn {
+    block-size: clamp(22rem, calc(100dvh - 19rem), 72rem);
+    display: flex;
+    gap: 0.75rem;
   }
 
-  .driver .bullet::before {
-    background: var(--okr-accent, #3457b8);
-    block-size: 0.4375rem;
-    border-radius: 50%;
-    content: '';
-    inline-size: 0.4375rem;
+  :host([whole]) .frame.drawn {
+    block-size: auto;
+    flex: 1;
+    min-block-size: 16rem;
   }
 
-  .leaf .bullet {
-    inline-size: 0.25rem;
+  .view {
+    flex: 1;
+    min-inline-size: 0;
+    position: relative;
   }
 
-  .line > .chip {
-    flex: none;
-    margin-block-start: 0.25rem;
+  .ground {
+    background: var(--okr-surface, #fffdf9) radial-gradient(var(--okr-line, #e0d9cb) 1px, transparent 1px) 0 0 / 1.5rem 1.5rem local;
+    block-size: 100%;
+    border: 1px solid var(--okr-line, #e0d9cb);
+    border-radius: var(--okr-radius, 10px);
+    cursor: grab;
+    overflow: auto;
+    scrollbar-width: thin;
+    touch-action: pan-x pan-y;
   }
 
-  .facts {
+  .ground.held {
+    cursor: grabbing;
+  }
+
+  /* Sides, top and bottom are the viewport's PAD. */
+  .stage {
+    block-size: calc(var(--stage-height) + 80px);
+    inline-size: calc(var(--stage-width) + 40px);
+    min-inline-size: 100%;
+    position: relative;
+  }
+
+  .paper.placed {
+    block-size: 0;
+    font-size: var(--letters);
+    inline-size: 0;
+    inset-block-start: 20px;
+    left: 20px;
+    position: absolute;
+    scale: var(--scale);
+    transform-origin: 0 0;
+  }
+
+  .lines {
+    left: 0;
+    overflow: visible;
+    pointer-events: none;
+    position: absolute;
+    top: 0;
+  }
+
+  .lines path {
+    fill: none;
+    stroke: var(--okr-line-strong, #8f8a7f);
+    stroke-opacity: 0.7;
+    stroke-width: 1.5;
+  }
+
+  .stage > .tools {
+    background: var(--okr-surface, #fffdf9);
+    border: 1px solid var(--okr-line-strong, #8f8a7f);
+    border-radius: var(--okr-radius, 10px);
+    box-shadow: 0 4px 14px rgb(60 50 30 / 16%);
+    cursor: auto;
+    inset-block-start: calc(var(--y) + 5px);
+    left: max(4px, min(var(--x), var(--stage-width) - 14rem));
+    padding-inline: 0.25rem;
+    position: absolute;
+    visibility: hidden;
+    z-index: 5;
+  }
+
+  .ground:focus-within .stage > .tools {
+    visibility: visible;
+  }
+
+  .tools {
     align-items: center;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75rem;
-    margin-inline-start: 1.5rem;
-    padding-inline: 0.625rem 0.25rem;
+    white-space: nowrap;
   }
 
-  .leaf .facts {
-    margin-inline-start: 0.25rem;
+  .tools .grow {
+    display: inline-flex;
   }
 
-  .fact {
+  .grip {
+    background: none;
+    border: 0;
     color: var(--okr-ink-soft, #5d6169);
-    font-size: 0.875rem;
-    overflow-wrap: anywhere;
-  }
-
-  .fact b {
-    color: var(--okr-ink, #23262d);
-    font-weight: 550;
+    cursor: grab;
+    min-block-size: 1.875rem;
+    min-inline-size: 1.75rem;
+    padding: 0;
+    touch-action: none;
   }
 
   .details {
-    margin-inline-start: -0.5rem;
+    background: var(--okr-surface, #fffdf9);
+    border: 1px solid var(--okr-line, #e0d9cb);
+    border-radius: var(--okr-radius, 10px);
+    cursor: auto;
+    padding: 0.75rem;
   }
 
-  .grow {
-    display: inline-flex;
-    flex-wrap: wrap;
-    margin-inline-start: auto;
+  .drawn > .details {
+    flex: none;
+    inline-size: min(20rem, 40%);
+    overflow: auto;
   }
 
-  .leaf okr-origin-picker {
-    --okr-accent-soft: var(--okr-surface, #fffdf9);
+  .details-head {
+    align-items: start;
+    display: flex;
+    gap: 0.5rem;
+    justify-content: space-between;
+    margin-block-end: 0.5rem;
   }
 
-  .facts okr-origin-picker {
-    flex: 0 1 auto;
+  .details h3 {
+    font-size: 1rem;
+    overflow-wrap: anywhere;
   }
 
   .fields {
     display: grid;
-    gap: 0.5rem 0.75rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
-    padding: 0.375rem 0.625rem 0.5rem;
+    gap: 0.625rem 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
   }
 
-  .fields .field-effect,
-  .fields .wide {
+  .fields .wide,
+  .fields :is(.field-effect, .field-test, .field-stop, .field-metric, .field-parts, .field-partners) {
     grid-column: 1 / -1;
   }
 
   .keys {
+    color: var(--okr-ink-soft, #5d6169);
     font-size: 0.8125rem;
   }
 
-  @container (max-width: 40rem) {
-    .tree {
-      --rail: 0.875rem;
-    }
+  .keys summary {
+    cursor: pointer;
+    inline-size: fit-content;
+  }
 
-    .tree ul {
-      margin-inline-start: 0.25rem;
-    }
+  .keys dl {
+    display: grid;
+    gap: 0.25rem 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
+    margin: 0.375rem 0 0;
+  }
 
-    .facts,
-    .grow {
-      margin-inline-start: 0;
+  .keys dl > div {
+    display: flex;
+    gap: 0.625rem;
+  }
+
+  .keys dt {
+    color: var(--okr-ink, #23262d);
+    flex: 0 0 10.5rem;
+    font-weight: 550;
+  }
+
+  .keys dd {
+    margin: 0;
+  }
+
+  @media (pointer: coarse) {
+    .grip {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
     }
 
     .keys {
       display: none;
     }
   }
+`;
 
-  @media (pointer: coarse) {
-    .toggle {
-      block-size: 2.75rem;
-      inline-size: 2rem;
-    }
+/** Ways to begin an empty tree. */
+export const treeStarterStyles = css`
+  .starters {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: center;
+    margin-block-start: 0.75rem;
+  }
 
-    .bullet {
-      block-size: 2.75rem;
-    }
+  .starters h3 {
+    color: var(--okr-ink, #23262d);
+    font-size: 1.0625rem;
+  }
+
+  .starters ul {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    inline-size: 100%;
+    max-inline-size: 60rem;
+  }
+
+  .starter {
+    align-items: center;
+    color: var(--okr-ink, #23262d);
+    display: flex;
+    flex-direction: column;
+    gap: 0.375rem;
+    padding: 1rem;
+    text-align: center;
+  }
+
+  .starter h4 {
+    font-size: 1.0625rem;
+  }
+
+  .starter p {
+    color: var(--okr-ink-soft, #5d6169);
+    flex: 1;
+    font-size: 0.9375rem;
+    margin-block-end: 0.375rem;
+  }
+
+  .starter svg {
+    fill: none;
+    stroke: var(--okr-accent-line, #aab6de);
+    stroke-width: 1.5;
+  }
+
+  .starter svg :is(rect, .shape) {
+    fill: var(--okr-accent-soft, #e8ecf8);
+  }
+
+  .starter svg .strong {
+    stroke: var(--okr-accent, #3457b8);
+    stroke-width: 2;
   }
 `;

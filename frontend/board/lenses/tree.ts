@@ -1,319 +1,341 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../elements/origin-picker.ts';
 import { shared } from '../elements/shared-styles.ts';
-import { choiceLabel, fieldLabel, formatDay, formatNumber } from '../i18n/index.ts';
-import { fieldSpec } from '../model/fields.ts';
+import { treeText } from '../i18n/tree.ts';
 import type { ViewCard } from '../model/replica.ts';
-import { buildTree, indentTarget, outdentTarget, possibleParents, type TreeNode } from '../model/tree.ts';
-import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
-import { LensBase, textOf, titleOf } from './lens-base.ts';
-import type { MenuEntry } from './lens-menu.ts';
+import type { Edge } from '../model/tree-layout.ts';
+import { type TreeCommand } from '../model/tree-keys.ts';
+import { rootMetric } from '../model/tree-starters.ts';
+import { refusalOf, stepOf } from '../model/tree-walk.ts';
+import type { TreeRow } from '../model/tree.ts';
+import { LOOKS } from '../model/tree-zoom.ts';
+import { ballotStyles } from './ballot-styles.ts';
+import { cardMarksStyles } from './card-marks.ts';
+import './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
-import { treeStyles } from './tree-styles.ts';
-import { say } from './texts.ts';
+import { renderBar, renderKeys, type TreeShape } from './tree-bar.ts';
+import { dragNode, type TreeDrop } from './tree-drag.ts';
+import { TreeKeyboard } from './tree-keyboard.ts';
+import { treeNodeStyles } from './tree-node-styles.ts';
+import './tree-overview.ts';
+import { TreeParts } from './tree-parts.ts';
+import { renderStarters } from './tree-starters.ts';
+import { treeStarterStyles, treeStyles } from './tree-styles.ts';
+import { type Drawing, TreeViewport } from './tree-viewport.ts';
 
-const DRIVER_FIELDS = ['metric', 'value', 'unit'];
+/** Narrower than that, a tree is an outline until somebody asks for the drawing. */
+const NARROW_PX = 640;
 
 /**
- * The value tree as an outline: what the number is made of, and the strategies that hang on its branches. Enter adds a
- * sibling; Alt+Shift with the arrow keys moves a node, and its menu does the same.
+ * The value tree: what the number is made of, whether that adds up, and the strategies that hang on its branches; drawn
+ * from left to right, or as an outline where there is little room.
  */
 @customElement('okr-lens-tree')
-export class LensTree extends LensBase<'tree'> {
-  static override styles = [shared, lensStyles, treeStyles, cardMarksStyles];
+export class LensTree extends TreeParts {
+  static override styles = [shared, lensStyles, treeStyles, treeNodeStyles, treeStarterStyles, cardMarksStyles, ballotStyles];
 
-  @state() private collapsed: ReadonlySet<string> = new Set();
-  @state() private open: ReadonlySet<string> = new Set();
+  @state() private shape: TreeShape | undefined;
+  @state() private whole = false;
 
-  private roots: TreeNode[] = [];
+  private readonly viewport = new TreeViewport(this);
+  private readonly keyboard = new TreeKeyboard(() => this.editing !== undefined, (command, key) => this.obey(command, key));
+  private toFocus: string | undefined;
+  private heldNode: string | undefined;
+  private pressed: string | undefined;
+
+  override focusNode(id: string): void {
+    this.editing = undefined;
+    this.active = id;
+    this.toFocus = id;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.heldNode = this.shadowRoot?.activeElement instanceof HTMLElement ? this.shadowRoot.activeElement.dataset['card'] : undefined;
+    super.willUpdate();
+    if (this.detailed !== undefined && this.rowOf(this.detailed) === undefined) this.detailed = undefined;
+    this.toggleAttribute('whole', this.whole);
+  }
+
+  protected override updated(changed?: PropertyValues): void {
+    super.updated();
+    const id = this.toFocus ?? (changed?.has('active') === true ? undefined : this.heldNode);
+    const node = id === undefined ? null : this.nodeOf(id);
+    if (node !== null && this.shadowRoot?.activeElement !== node) node.focus();
+    if (node !== null) this.toFocus = undefined;
+  }
 
   protected override render(): TemplateResult {
-    this.roots = buildTree(this.replica);
-    const addRoot = html`<div class="actions">
-      <button
-        class="button ${this.roots.length === 0 ? 'primary' : ''}"
-        @click=${() => this.addUnder(null, 'driver')}>＋ ${say('tree.root')}</button>
-    </div>`;
+    const none = this.rows.length === 0;
     return html`
-      ${this.renderHint()}
-      ${this.roots.length === 0
-        ? this.renderEmpty(addRoot)
-        : html`<ul class="tree" aria-label=${this.lens.title}>
-              ${this.renderNodes(this.roots, null)}
-            </ul>
-            ${this.writable ? addRoot : nothing}`}
-      ${this.writable && this.roots.length > 0 ? html`<p class="keys muted">${say('tree.keys')}</p>` : nothing}
-     
+      ${this.renderHint()} ${this.ballot?.renderBar() ?? nothing}
+      ${none ? this.renderEmpty(renderStarters(rootMetric(this.replica), (starter) => this.plant(starter), () => this.addRoot())) : this.renderTree()}
     `;
   }
 
-  private renderNodes(nodes: readonly TreeNode[], parent: TreeNode | null): unknown {
-    return repeat(
-      nodes,
-      (node) => node.card.id,
-      (node) => this.renderNode(node, nodes, parent),
+  private renderTree(): TemplateResult {
+    const drawn = this.drawn;
+    const drawing = drawn ? this.viewport.draw(this.roots, this.collapsed) : undefined;
+    const detailed = drawn && this.detailed !== undefined ? this.rowOf(this.detailed) : undefined;
+    return html`
+      ${renderBar({
+        shape: drawn ? 'drawn' : 'outline',
+        choose: (shape) => (this.shape = shape),
+        zoom: drawing?.zoom ?? 1,
+        fitting: this.viewport.fitting,
+        zoomIn: () => this.viewport.zoomIn(this.active),
+        zoomOut: () => this.viewport.zoomOut(this.active),
+        fit: () => this.viewport.fit(),
+        closable: this.rows.length > 2,
+        closed: this.collapsed.size > 0,
+        toggleAll: () => this.toggleAll(),
+        whole: this.whole,
+        toggleWhole: () => (this.whole = !this.whole),
+        addRoot: this.writable ? () => this.addRoot() : undefined,
+        uproot: this.writable && this.untouched ? () => this.uproot() : undefined,
+      })}
+      <div class="frame ${drawn ? 'drawn' : 'outline'}">
+        ${drawing === undefined ? this.renderPaper(undefined) : this.renderGround(drawing)}
+        ${detailed === undefined ? nothing : this.renderDetails(detailed)}
+      </div>
+      ${renderKeys()}
+    `;
+  }
+
+  private renderGround(drawing: Drawing): TemplateResult {
+    const { layout, scale } = drawing;
+    const row = this.rowOf(this.active);
+    return html`<div class="view">
+      <div class="ground">
+        <div class="stage" style="--stage-width: ${layout.width * scale}px; --stage-height: ${layout.height * scale}px">
+          ${this.renderPaper(drawing)} ${row === undefined ? nothing : this.renderFloating(row, drawing)}
+        </div>
+      </div>
+      <okr-tree-overview .viewport=${this.viewport} .ground=${this.shadowRoot?.querySelector('.ground') ?? null} .drawing=${drawing}></okr-tree-overview>
+    </div>`;
+  }
+
+  private renderFloating(row: TreeRow, drawing: Drawing): TemplateResult | typeof nothing {
+    const box = this.viewport.boxOf(row.card.id);
+    if (box === undefined) return nothing;
+    const style = `--x: ${box.x}px; --y: ${box.y + box.height}px`;
+    return html`<div class="tools" role="group" aria-label=${treeText('tools', { text: row.card.fields['text'] ?? '' })} style=${style}>
+      ${this.renderTools(row, drawing.density === 'full')}
+    </div>`;
+  }
+
+  private renderPaper(drawing: Drawing | undefined): TemplateResult {
+    const density = drawing?.density ?? 'full';
+    const style = drawing === undefined ? '' : `--scale: ${drawing.scale}; --box: ${LOOKS[density].width}px; --letters: ${LOOKS[density].font}px`;
+    return html`<p class="sr-only" id="keys-text">${treeText('keys.describe')}</p>
+      <div
+        class="paper ${drawing === undefined ? 'listed' : `placed ${density}`}"
+        role="tree"
+        aria-label=${this.lens.title}
+        aria-describedby="keys-text"
+        style=${style}
+        @keydown=${this.keyboard.onDown}
+        @keyup=${this.keyboard.onUp}
+        @focusin=${this.onFocusIn}
+        @focusout=${this.onFocusOut}
+      >
+        ${drawing === undefined ? nothing : renderLines(drawing)}
+        ${repeat(
+          this.rows,
+          ({ card }) => card.id,
+          (row) => this.renderNode(row, drawing),
+        )}
+      </div>`;
+  }
+
+  private renderNode(row: TreeRow, drawing: Drawing | undefined): TemplateResult {
+    const { card, leaf, level } = row;
+    const { id } = card;
+    const box = drawing?.layout.boxes.get(id);
+    const active = id === this.active;
+    const drop = this.drop?.id === id ? `drop-${this.drop.refused ? 'refused' : this.drop.side}` : '';
+    const place = box === undefined ? `--level: ${Math.min(level - 1, 8)}` : `--x: ${box.x}px; --y: ${box.y}px`;
+    return html`<div
+      class="node ${leaf ? 'leaf' : 'driver'} ${level === 1 ? 'root' : ''} ${this.editing === id ? 'editing' : ''} ${drop}"
+      role="treeitem"
+      data-card=${id}
+      data-state=${card.state}
+      tabindex=${active ? 0 : -1}
+      aria-level=${level}
+      aria-posinset=${row.position}
+      aria-setsize=${row.siblings}
+      aria-expanded=${row.children.length === 0 ? nothing : !row.collapsed}
+      aria-selected=${active}
+      aria-label=${this.nameOf(row)}
+      style=${place}
+      @pointerdown=${(event: PointerEvent) => this.onPress(event, card)}
+      @click=${(event: Event) => this.onClick(event, id)}
+      @dblclick=${(event: Event) => !isControl(event) && this.edit(id)}
+    >
+      ${this.renderInside(row, drawing === undefined || drawing.density === 'full')}
+      ${drawing === undefined && active ? html`<div class="tools">${this.renderTools(row, true)}</div>` : nothing}
+      ${drawing === undefined && this.detailed === id ? this.renderDetails(row) : nothing}
+    </div>`;
+  }
+
+  protected override showDetails(id: string | undefined): void {
+    const former = this.detailed;
+    this.detailed = id;
+    if (id === undefined) {
+      if (former !== undefined) this.focusNode(former);
+      return;
+    }
+    this.active = id;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.details okr-field, .details button')?.focus());
+  }
+
+  protected override drag(event: PointerEvent, card: ViewCard): void {
+    const node = this.nodeOf(card.id);
+    const root = this.shadowRoot;
+    if (node === null || root === null || !this.writable) return;
+    dragNode(
+      event,
+      node,
+      root,
+      this.drawn ? (this.viewport.drawing?.scale ?? 1) : 1,
+      (id, above) => this.sideOf(card, id, above),
+      (place) => (this.drop = place && { ...place, refused: this.refuses(card, place) }),
+      (place) => place !== undefined && place.id !== card.id && this.put(card, place),
     );
   }
 
-  private renderNode(node: TreeNode, siblings: readonly TreeNode[], parent: TreeNode | null): TemplateResult {
-    const { card, leaf, children } = node;
-    const closed = this.collapsed.has(card.id);
-    return html`<li>
-      <div
-        class="node ${leaf ? 'leaf' : 'driver'} ${node.level === 1 ? 'root' : ''}"
-        data-card=${card.id}
-        data-state=${card.state}
-        @keydown=${(event: KeyboardEvent) => this.onKey(event, node, siblings, parent)}
-      >
-        <div class="line">
-          ${children.length === 0
-            ? html`<span class="bullet" aria-hidden="true"></span>`
-            : html`<button
-                class="toggle"
-                aria-expanded=${!closed}
-                aria-label=${say(closed ? 'tree.expand' : 'tree.collapse', { text: titleOf(card) })}
-                @click=${() => (this.collapsed = flipped(this.collapsed, card.id))}
-              >
-                <span aria-hidden="true">${closed ? '▸' : '▾'}</span>
-              </button>`}
-          <div class="headline">
-            ${leaf ? html`<span class="tag">${say('tree.strategy')}</span>` : nothing}
-            ${this.field(card, 'text', {
-              compact: true,
-              placeholder: say(leaf ? 'tree.strategy.placeholder' : 'tree.driver.placeholder'),
-            })}
-          </div>
-          ${closed ? html`<span class="chip neutral">${say('tree.hidden', { count: countBelow(node) })}</span>` : nothing}
-          ${this.writable
-            ? html`<okr-lens-menu
-                label=${say('actions', { text: titleOf(card) })}
-                .entries=${() => this.entries(node, siblings, parent)}
-              >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu>`
-            : nothing}
-        </div>
-        ${this.renderDetails(node)}
-      </div>
-      ${children.length === 0 || closed ? nothing : html`<ul>${this.renderNodes(children, node)}</ul>`}
-    </li>`;
+  /** Nodes of one kind can stand beside each other; nothing hangs on a strategy. */
+  private sideOf(card: ViewCard, id: string, above: number): TreeDrop {
+    const target = this.rowOf(id);
+    if (target === undefined || target.card.kind !== card.kind) return { id, side: 'on' };
+    if (target.leaf) return { id, side: above < 0.5 ? 'before' : 'after' };
+    return { id, side: target.parent === null || (above > 0.25 && above < 0.75) ? 'on' : above < 0.5 ? 'before' : 'after' };
   }
 
-  private renderDetails({ card, leaf }: TreeNode): TemplateResult {
-    const fields = leaf ? this.lens.leafFields : DRIVER_FIELDS;
-    const open = this.open.has(card.id);
-    const known = fields.filter((field) => textOf(card, field) !== '');
-    return html`
-      <div class="facts">
-        ${open
-          ? nothing
-          : leaf
-            ? known.map(
-                (field) =>
-                  html`<span class="fact"><b>${fieldLabel(card.kind, field)}</b> ${shown(card, field)}</span>`,
-              )
-            : known.length > 0
-              ? html`<span class="fact">${driverFact(card)}</span>`
-              : nothing}
-        ${open || !leaf
-          ? nothing
-          : html`<okr-origin-picker
-              no-label
-              .replica=${this.replica}
-              .card=${card.id}
-              .kinds=${this.lens.origin}
-              .readonly=${true}
-            ></okr-origin-picker>`}
-        <button
-          class="button small quiet details"
-          aria-expanded=${open}
-          aria-label=${say(open ? 'details.hide.of' : 'details.of', { text: titleOf(card) })}
-          @click=${() => (this.open = flipped(this.open, card.id))}
-        >
-          ${say(open ? 'details.hide' : 'details')}
-          ${open || !leaf || known.length === fields.length ? nothing : `${known.length}/${fields.length}`}
-        </button>
-        ${leaf || !this.writable ? nothing : this.renderGrow(card)}
-      </div>
-      ${open
-        ? html`<div class="fields">
-            ${fields.map((field) => this.field(card, field))}
-            ${leaf
-              ? html`<okr-origin-picker
-                  class="wide"
-                  .replica=${this.replica}
-                  .card=${card.id}
-                  .kinds=${this.lens.origin}
-                  ?readonly=${!this.writable}
-                ></okr-origin-picker>`
-              : nothing}
-          </div>`
-        : nothing}
-    `;
+  private refuses(card: ViewCard, { id, side }: TreeDrop): boolean {
+    const target = side === 'on' ? id : this.rowOf(id)?.parent?.card.id;
+    return id === card.id || (target !== undefined && refusalOf(this.roots, card.id, target) !== undefined);
   }
 
-  private renderGrow(card: ViewCard): TemplateResult {
-    return html`<span class="grow">
-      ${(['driver', 'strategy'] as const).map(
-        (kind) =>
-          html`<button
-            class="button small quiet"
-            aria-label=${say(`tree.${kind}.under`, { text: titleOf(card) })}
-            @click=${() => this.addUnder(card.id, kind)}
-          >
-            ＋ ${say(`tree.${kind}`)}
-          </button>`,
-      )}
-    </span>`;
+  private put(card: ViewCard, { id, side }: TreeDrop): void {
+    const parent = this.rowOf(id)?.parent?.card.id;
+    if (side === 'on') this.hang(card, id);
+    else if (parent === undefined) this.stand(card, { parent: null, beside: { id, side } });
+    else this.hang(card, parent, { id, side });
   }
 
-  private addUnder(parent: string | null, kind: 'driver' | 'strategy', after?: string): void {
-    if (parent !== null && this.collapsed.has(parent)) {
-      this.collapsed = flipped(this.collapsed, parent);
-    }
-    this.add(kind, {
-      ...(after === undefined ? {} : { after }),
-      links: parent === null ? [] : [['parent', parent]],
+  private get drawn(): boolean {
+    const { width } = this.viewport;
+    return (this.shape ?? (width > 0 && width < NARROW_PX ? 'outline' : 'drawn')) === 'drawn';
+  }
+
+  private nodeOf(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`.node[data-card="${CSS.escape(id)}"]`);
+  }
+
+  private onPress(event: PointerEvent, card: ViewCard): void {
+    this.pressed = this.shadowRoot?.activeElement === event.currentTarget ? card.id : undefined;
+    if (event.pointerType !== 'touch' && !isControl(event) && this.editing !== card.id) this.drag(event, card);
+  }
+
+  /** The first click goes to a node, the next one into its text. */
+  private onClick(event: Event, id: string): void {
+    if (isControl(event)) return;
+    if (this.pressed === id) this.edit(id);
+    else this.focusNode(id);
+  }
+
+  private readonly onFocusIn = (event: Event): void => {
+    const id = (event.target as Element).closest<HTMLElement>('.node')?.dataset['card'];
+    if (id === undefined) return;
+    this.active = id;
+    if (this.drawn && this.detailed !== undefined && id !== this.detailed) this.detailed = id;
+  };
+
+  private readonly onFocusOut = (): void => {
+    const id = this.editing;
+    if (id === undefined) return;
+    // A field that only moved on the screen has the focus again by then.
+    void this.updateComplete.then(() => {
+      const field = this.renderRoot.querySelector('.headline okr-field');
+      if (this.editing === id && field?.matches(':focus-within') === false) this.editing = undefined;
     });
-  }
+  };
 
-  private entries(node: TreeNode, siblings: readonly TreeNode[], parent: TreeNode | null): MenuEntry[] {
-    const { card, leaf } = node;
-    const index = siblings.findIndex((sibling) => sibling.card.id === card.id);
-    const under = possibleParents(this.roots, card.id).filter((target) => target.card.id !== parent?.card.id);
-    return [
-      { text: say('tree.sibling'), run: () => this.addUnder(parent?.card.id ?? null, leaf ? 'strategy' : 'driver', card.id) },
-      {
-        text: say('move'),
-        children: [
-          { text: say('move.up'), disabled: index <= 0, run: () => this.shift(card, siblings, -1) },
-          { text: say('move.down'), disabled: index === siblings.length - 1, run: () => this.shift(card, siblings, 1) },
-          { text: say('move.indent'), disabled: !indentTarget(this.roots, card.id), run: () => this.indent(card) },
-          {
-            text: say('move.outdent'),
-            disabled: outdentTarget(this.roots, card.id) === undefined,
-            run: () => this.outdent(card),
-          },
-        ],
-      },
-      ...(under.length === 0
-        ? []
-        : [
-            {
-              text: say('move.under'),
-              children: under.map((target) => ({
-                text: `${'\u2003'.repeat(target.level - 1)}${titleOf(target.card)}`,
-                run: () => this.moveUnder(card, target.card.id),
-              })),
-            },
-          ]),
-      ...sheetEntries(this, this.replica, card.id),
-      { text: say(node.children.length > 0 ? 'tree.delete' : 'delete'), deletes: true, run: () => this.deleteNode(node, parent) },
-    ];
-  }
-
-  private onKey(
-    event: KeyboardEvent,
-    { card, leaf }: TreeNode,
-    siblings: readonly TreeNode[],
-    parent: TreeNode | null,
-  ): void {
-    const inText = (event.target as Element).closest('.field-text') !== null;
-    if (!this.writable || !inText || event.isComposing) {
-      return;
-    }
-    const moves: Record<string, () => void> = {
-      ArrowUp: () => this.shift(card, siblings, -1),
-      ArrowDown: () => this.shift(card, siblings, 1),
-      ArrowLeft: () => this.outdent(card),
-      ArrowRight: () => this.indent(card),
+  private obey(command: TreeCommand, key: string): boolean {
+    const row = this.rowOf(this.editing ?? this.active);
+    if (row === undefined) return false;
+    const { card } = row;
+    const zooms: Partial<Record<TreeCommand, () => void>> = {
+      'zoom-in': () => this.viewport.zoomIn(card.id),
+      'zoom-out': () => this.viewport.zoomOut(card.id),
+      fit: () => this.viewport.fit(),
+      pan: () => this.viewport.pan(key),
     };
-    const run =
-      event.altKey && event.shiftKey
-        ? moves[event.key]
-        : event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
-          ? () => this.addUnder(parent?.card.id ?? null, leaf ? 'strategy' : 'driver', card.id)
-          : undefined;
-    if (run !== undefined) {
-      event.preventDefault();
-      run();
-    }
+    const looks: Partial<Record<TreeCommand, () => void>> = {
+      walk: () => this.walk(row, key),
+      details: () => this.showDetails(card.id),
+      done: () => this.endEdit(row, true),
+      ...(this.drawn ? zooms : {}),
+    };
+    const writes: Partial<Record<TreeCommand, () => void>> = {
+      beside: () => (this.editing !== undefined && card.fields['text'] === undefined ? this.endEdit(row, true) : this.addBeside(row)),
+      below: () => this.addBelow(row, 'driver'),
+      'below-strategy': () => this.addBelow(row, 'strategy'),
+      edit: () => this.edit(card.id),
+      up: () => this.shift(card, -1),
+      down: () => this.shift(card, 1),
+      in: () => this.indent(card),
+      out: () => this.outdent(card),
+      delete: () => this.erase(row),
+    };
+    const run = looks[command] ?? (this.writable ? writes[command] : undefined);
+    run?.();
+    return run !== undefined;
   }
 
-  /** Moves within the siblings; drivers and strategies have an order of their own each. */
-  private shift(card: ViewCard, siblings: readonly TreeNode[], by: -1 | 1): void {
-    const same = siblings.filter((node) => node.card.kind === card.kind).map((node) => node.card.id);
-    const to = same.indexOf(card.id) + by;
-    if (to < 0 || to >= same.length) {
-      return;
-    }
-    const others = same.filter((id) => id !== card.id);
-    this.replica.move(card.id, card.place, to === 0 ? this.cardBefore(card, others[0]) : (others[to - 1] ?? null));
-    this.focusCard(card.id);
-  }
-
-  /** The card of the same place that stands right before another one. */
-  private cardBefore(card: ViewCard, other: string | undefined): string | null {
-    const all = this.replica.cards(card.kind, card.place).filter((known) => known.id !== card.id);
-    return all[all.findIndex((known) => known.id === other) - 1]?.id ?? null;
-  }
-
-  private indent(card: ViewCard): void {
-    const target = indentTarget(this.roots, card.id);
-    if (target !== undefined) {
-      this.moveUnder(card, target.id);
-    }
-  }
-
-  private outdent(card: ViewCard): void {
-    const target = outdentTarget(this.roots, card.id);
-    if (target !== undefined) {
-      this.moveUnder(card, target);
-    }
-  }
-
-  private moveUnder(card: ViewCard, parent: string | null): void {
-    this.setParent(card.id, parent);
-    const target = parent === null ? undefined : this.replica.card(parent);
-    this.tell(target ? say('moved.under', { text: titleOf(card), target: titleOf(target) }) : say('moved.top', { text: titleOf(card) }));
-    this.focusCard(card.id);
-  }
-
-  /** Deletes a node; its children move up to its parent, and back when the deletion is taken back. */
-  private deleteNode(node: TreeNode, parent: TreeNode | null): void {
-    const children = node.children.map((child) => child.card.id);
-    children.forEach((child) => this.setParent(child, parent?.card.id ?? null));
-    this.deleteCard(node.card, () => children.forEach((child) => this.setParent(child, node.card.id)));
+  private walk({ card }: TreeRow, key: string): void {
+    const step = stepOf(this.rows, card.id, key, this.drawn);
+    if (step === undefined) return;
+    if ('to' in step) this.focusNode(step.to);
+    else this.toggle(card.id);
   }
 }
 
-function countBelow(node: TreeNode): number {
-  return node.children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
+function isControl(event: Event): boolean {
+  const path = event.composedPath();
+  return path
+    .slice(0, path.indexOf(event.currentTarget as EventTarget))
+    .some((one) => one instanceof Element && one.matches('button, input, textarea, select, label, a, okr-field, okr-lens-menu, okr-origin-picker, .details'));
 }
 
-function flipped(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  return next.delete(id) ? next : next.add(id);
+function renderLines({ layout }: Drawing): TemplateResult {
+  return html`<svg class="lines" width=${layout.width} height=${layout.height} aria-hidden="true">
+    ${layout.edges.map((edge) => svg`<path d=${pathOf(edge)}></path>`)}
+  </svg>`;
 }
 
-function shown(card: ViewCard, field: string): string {
-  const value = card.fields[field];
-  if (value === undefined) {
-    return '';
-  }
-  const type = fieldSpec(card.kind, field).type;
-  return typeof value === 'number'
-    ? formatNumber(value)
-    : type === 'choice'
-      ? choiceLabel(field, value)
-      : type === 'date'
-        ? formatDay(value)
-        : value;
+/** Straight lines with round corners. */
+function pathOf({ points }: Edge): string {
+  const radius = 7;
+  return points
+    .map(([x, y], index) => {
+      const before = points[index - 1];
+      const after = points[index + 1];
+      if (before === undefined) return `M${x} ${y}`;
+      if (after === undefined) return `L${x} ${y}`;
+      const [inX, inY] = toward([x, y], before, radius);
+      const [outX, outY] = toward([x, y], after, radius);
+      return `L${inX} ${inY}Q${x} ${y} ${outX} ${outY}`;
+    })
+    .join('');
 }
 
-function driverFact(card: ViewCard): string {
-  const value = typeof card.fields['value'] === 'number' ? formatNumber(card.fields['value']) : '';
-  return [textOf(card, 'metric'), [value, textOf(card, 'unit')].filter(Boolean).join(' ')].filter(Boolean).join(': ');
+function toward([x, y]: readonly [number, number], [toX, toY]: readonly [number, number], by: number): [number, number] {
+  const length = Math.hypot(toX - x, toY - y);
+  const part = length === 0 ? 0 : Math.min(by, length / 2) / length;
+  return [x + (toX - x) * part, y + (toY - y) * part];
 }
 
 declare global {
