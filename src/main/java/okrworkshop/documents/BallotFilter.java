@@ -1,6 +1,7 @@
 package okrworkshop.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,19 @@ import java.util.Set;
 import okrworkshop.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out votes and scores that one person must not see, and sums up those whose givers stay unknown (rule S5). */
+/** Leaves out votes and scores that one person must not see, and the names of those who stay unknown (rule S5). */
 final class BallotFilter {
     private enum Showing {
         AS_GIVEN,
-        IN_A_SUM,
+        NAMELESS,
         NOT_AT_ALL
     }
+
+    private static final Comparator<Score> BY_POINTS = Comparator.comparing(
+                    (Score score) -> score.card().value())
+            .thenComparing(Score::round)
+            .thenComparing(Score::criterion)
+            .thenComparing(Score::points);
 
     private final Sight sight;
     private final Map<String, Round> rounds;
@@ -33,7 +40,7 @@ final class BallotFilter {
             if (cards.contains(vote.card())) {
                 switch (showing(vote.round(), vote.voter())) {
                     case AS_GIVEN -> seen.add(vote);
-                    case IN_A_SUM ->
+                    case NAMELESS ->
                         sums.merge(
                                 List.of(vote.card(), vote.round()),
                                 nameless(vote, 0),
@@ -49,21 +56,19 @@ final class BallotFilter {
     /** @param cards that the person sees */
     List<Score> scores(Iterable<Score> given, Set<CardId> cards) {
         List<Score> seen = new ArrayList<>();
-        Map<List<Object>, Score> sums = new LinkedHashMap<>();
+        List<Score> nameless = new ArrayList<>();
         for (Score score : given) {
             if (cards.contains(score.card())) {
                 switch (showing(score.round(), score.author())) {
                     case AS_GIVEN -> seen.add(score);
-                    case IN_A_SUM ->
-                        sums.merge(
-                                List.of(score.card(), score.round(), score.criterion()),
-                                nameless(score, 0),
-                                (sum, one) -> nameless(sum, one.points()));
+                    case NAMELESS -> nameless.add(nameless(score));
                     case NOT_AT_ALL -> {}
                 }
             }
         }
-        seen.addAll(sums.values());
+        // In the order in which they were given they would tell who goes with whom.
+        nameless.sort(BY_POINTS);
+        seen.addAll(nameless);
         return seen;
     }
 
@@ -75,20 +80,15 @@ final class BallotFilter {
         if (round.hides()) {
             return Showing.NOT_AT_ALL;
         }
-        return round.anonymous() ? Showing.IN_A_SUM : Showing.AS_GIVEN;
+        return round.anonymous() ? Showing.NAMELESS : Showing.AS_GIVEN;
     }
 
     private static Vote nameless(Vote vote, int more) {
         return new Vote(vote.card(), vote.round(), Optional.empty(), vote.points() + more, Optional.empty());
     }
 
-    private static Score nameless(Score score, int more) {
+    private static Score nameless(Score score) {
         return new Score(
-                score.card(),
-                score.round(),
-                score.criterion(),
-                Optional.empty(),
-                score.points() + more,
-                Optional.empty());
+                score.card(), score.round(), score.criterion(), Optional.empty(), score.points(), Optional.empty());
     }
 }

@@ -6,8 +6,8 @@ import okrworkshop.shared.PersonId;
 /**
  * How a person scored a card by one criterion in a round.
  *
- * @param author empty for the sum of all people whom the reader may not know
- * @param points 0 to {@link Limits#SCORE_POINTS}, more in a sum
+ * @param author empty for somebody whom the reader may not know
+ * @param points 0 to {@link Limits#SCORE_POINTS}
  * @param person for whom a shared device scored
  */
 public record Score(

@@ -1,6 +1,6 @@
 package okrworkshop.realtime.internal;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,9 @@ final class HiddenCounts {
     /**
      * @param cards hidden cards by place
      * @param people who have written, voted or scored
+     * @param given how many scores each of them has given to cards that are still there, fewest first, without names
      */
-    record Hidden(String round, Map<String, Integer> cards, int people) {}
+    record Hidden(String round, Map<String, Integer> cards, int people, List<Integer> given) {}
 
     static List<Hidden> of(DocumentView document) {
         return document.rounds().stream()
@@ -38,18 +39,25 @@ final class HiddenCounts {
                 people.add(card.author());
             }
         }
-        return new Hidden(round.id(), cards, people.size());
+        return new Hidden(round.id(), cards, people.size(), List.of());
     }
 
     private static Hidden given(DocumentView document, Round round) {
         Stream<Giver> voters = document.votes().stream()
                 .filter(vote -> vote.round().equals(round.id()))
                 .map(vote -> new Giver(vote.voter(), vote.person()));
-        Stream<Giver> scorers = document.scores().stream()
+        Map<Giver, Integer> scorers = new HashMap<>();
+        document.scores().stream()
                 .filter(score -> score.round().equals(round.id()))
-                .map(score -> new Giver(score.author(), score.person()));
-        Collection<Giver> givers = Stream.concat(voters, scorers).distinct().toList();
-        return new Hidden(round.id(), Map.of(), givers.size());
+                .filter(score -> document.card(score.card()).filter(Card::live).isPresent())
+                .forEach(score -> scorers.merge(new Giver(score.author(), score.person()), 1, Integer::sum));
+        long people =
+                Stream.concat(voters, scorers.keySet().stream()).distinct().count();
+        return new Hidden(
+                round.id(),
+                Map.of(),
+                Math.toIntExact(people),
+                scorers.values().stream().sorted().toList());
     }
 
     /** A person, or one of the people at a shared device. */

@@ -182,7 +182,7 @@ class SecrecyTest {
     }
 
     @Test
-    void S5_afterAnAnonymousRoundOthersPointsAreOneSum() {
+    void S5_afterAnAnonymousRoundOthersVotesAreOneSumAndTheirScoresNameless() {
         room.play(ANNA, create("a"), create("b"), round("v", Purpose.VOTE, true, true));
         room.play(ANNA, round("s", Purpose.SCORE, true, true));
         room.play(ANNA, vote("a", "v", 2), score("a", "s", 7));
@@ -196,7 +196,9 @@ class SecrecyTest {
         assertThat(Sight.ofEverybody().through(room.state()).votes())
                 .containsExactlyInAnyOrder(sum("a", 6), sum("b", 1));
         assertThat(seen(CARO).scores())
-                .containsExactly(new Score(id("a"), "s", "fit", Optional.empty(), 9, Optional.empty()));
+                .containsExactly(
+                        new Score(id("a"), "s", "fit", Optional.empty(), 2, Optional.empty()),
+                        new Score(id("a"), "s", "fit", Optional.empty(), 7, Optional.empty()));
         assertThat(new StateCodec().write(seen(CARO)).split("\"cards\"")[1]).contains("[\"a\",\"v\",-1,3]");
     }
 

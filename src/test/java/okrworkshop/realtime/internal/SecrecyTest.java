@@ -172,6 +172,29 @@ class SecrecyTest {
     }
 
     @Test
+    void S6_everybodyHearsHowFarTheOthersAreWithTheirScores() {
+        BoardClient writer = enter("anna");
+        BoardClient other = enter("bo");
+        accepted(writer, "anna.1", note("a", null, false));
+        accepted(writer, "anna.2", note("gone", null, false));
+        accepted(writer, "anna.3", openRound("s.lens.score.1", "score", false));
+        accepted(writer, "anna.4", score("a", "fit"));
+        accepted(writer, "anna.5", score("a", "speed"));
+        accepted(writer, "anna.6", score("gone", "fit"));
+        accepted(other, "bobo.1", score("a", "fit"));
+        accepted(other, "bobo.2", "{'k':'delete','card':'gone'}");
+        accepted(other, "bobo.3", score("a", "speed"));
+        other.await(event -> is(event, "hidden")
+                && event.get("rounds").get(0).get("given").toString().equals("[2,2]"));
+        assertThat(other.frames).noneMatch(frame -> frame.contains("anna.4"));
+    }
+
+    private static String score(String card, String criterion) {
+        return "{'k':'score','card':'" + card + "','round':'s.lens.score.1','criterion':'" + criterion
+                + "','points':3}";
+    }
+
+    @Test
     void S7_presenceNamesNoHiddenCard() {
         BoardClient writer = enter("anna");
         BoardClient other = enter("bo");
