@@ -71,7 +71,8 @@ public record DraftOkr(
 
     /**
      * @param votes points in the rounds that were asked for
-     * @param total mean of the scores by weight, 0 to 5, a missing score adds nothing; empty when nothing is scored
+     * @param total of its scores: their mean by weight, 0 to 5, or their product; empty when nothing is scored
+     * @param scores what people gave who scored alone; empty when the group agreed on its scores
      * @param driverIds drivers of the value tree under which it hangs
      */
     public record Strategy(
@@ -86,11 +87,19 @@ public record DraftOkr(
             String partners,
             int votes,
             Optional<Double> total,
+            List<Opinion> scores,
             String decision,
             String reason,
             String decider,
             List<String> driverIds,
             List<String> originIds) {}
+
+    /**
+     * What people think of a strategy by one criterion.
+     *
+     * @param spread between the highest and the lowest score
+     */
+    public record Opinion(String criterion, double mean, int spread) {}
 
     public record Objective(
             String id,

@@ -1,6 +1,6 @@
 package okrworkshop.okr;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import okrworkshop.documents.DocumentView;
 
@@ -9,10 +9,10 @@ public final class DraftOkrReader {
     private DraftOkrReader() {}
 
     /**
-     * @param weights weight of each score field of a strategy, as the template has them
+     * @param scorings how strategies are scored, by step; the last one that gives a total counts
      * @param rounds rounds whose votes count
      */
-    public static DraftOkr read(DocumentView document, Map<String, Integer> weights, Set<String> rounds) {
-        return new Reading(document, weights, rounds).draft();
+    public static DraftOkr read(DocumentView document, List<Scoring> scorings, Set<String> rounds) {
+        return new Reading(document, scorings, rounds).draft();
     }
 }

@@ -3,7 +3,6 @@ package okrworkshop.okr;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,13 +19,13 @@ final class Reading {
             Comparator.comparing(card -> card.number("rank").orElse(Double.MAX_VALUE));
 
     private final DocumentView document;
-    private final Map<String, Integer> weights;
+    private final Scores scores;
     private final Set<String> rounds;
     private final Hierarchy hierarchy;
 
-    Reading(DocumentView document, Map<String, Integer> weights, Set<String> rounds) {
+    Reading(DocumentView document, List<Scoring> scorings, Set<String> rounds) {
         this.document = document;
-        this.weights = weights;
+        this.scores = new Scores(document, scorings);
         this.rounds = rounds;
         this.hierarchy = new Hierarchy(document);
     }
@@ -126,7 +125,8 @@ final class Reading {
                 card.text("stop"),
                 card.text("partners"),
                 votes(card),
-                Scores.total(card, weights),
+                scores.total(card),
+                scores.given(card),
                 card.text("decision"),
                 card.text("reason"),
                 card.text("decider"),

@@ -31,6 +31,7 @@ public final class BoardFixture implements DocumentView {
     private final Map<CardId, Card> cards = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Vote> votes = new ArrayList<>();
+    private final List<Score> scores = new ArrayList<>();
 
     public BoardFixture() {
         this(DocumentId.random());
@@ -70,6 +71,12 @@ public final class BoardFixture implements DocumentView {
 
     public BoardFixture vote(String card, String round, int points) {
         votes.add(new Vote(new CardId(card), round, PersonId.random(), points));
+        return this;
+    }
+
+    public BoardFixture score(String card, String round, String criterion, int points) {
+        scores.add(new Score(
+                new CardId(card), round, criterion, Optional.of(PersonId.random()), points, Optional.empty()));
         return this;
     }
 
@@ -116,7 +123,7 @@ public final class BoardFixture implements DocumentView {
 
     @Override
     public Collection<Score> scores() {
-        return List.of();
+        return scores;
     }
 
     @Override

@@ -14,7 +14,8 @@ import static okrworkshop.documents.LinkType.PARENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,35 @@ class DraftOkrReaderTest {
     }
 
     @Test
+    void whatPeopleScoredAloneIsTheirMeanAndTheirSpread() {
+        board.put("s", STRATEGY, "S", "fit", 1)
+                .score("s", "round", "fit", 5)
+                .score("s", "round", "fit", 2)
+                .score("s", "round", "benefit", 4)
+                .score("s", "earlier", "benefit", 1);
+
+        DraftOkr.Strategy strategy = scoredAlone(
+                new Scoring(List.of(criterion("fit", 60), criterion("benefit", 40)), false, Optional.of("round")));
+        assertThat(strategy.scores())
+                .containsExactly(new DraftOkr.Opinion("fit", 3.5, 3), new DraftOkr.Opinion("benefit", 4, 0));
+        assertThat(strategy.total()).contains((3.5 * 60 + 4 * 40) / 100);
+    }
+
+    @Test
+    void aProductIsDividedByWhatCostsAndNeedsEveryFactor() {
+        board.put("s", STRATEGY, "S", "impact", 5, "confidence", 4, "effort", 2);
+        Scoring whole = new Scoring(
+                List.of(criterion("impact", 0), criterion("confidence", 0), new Scoring.Criterion("effort", 0, true)),
+                true,
+                Optional.empty());
+        Scoring lacking = new Scoring(List.of(criterion("impact", 0), criterion("ease", 0)), true, Optional.empty());
+
+        assertThat(scoredAlone(whole).total()).contains(10.0);
+        assertThat(scoredAlone(lacking).total()).isEmpty();
+        assertThat(scoredAlone(whole, lacking).total()).contains(10.0);
+    }
+
+    @Test
     void aResourceKnowsWhatIsLeftAndWhatItsTasksTake() {
         board.put("r", RESOURCE, " Lin ", "gross", 20, "load", 25, "buffer", 20)
                 .put("t1", TASK, "a", "owner", "lin", "effort", 3.5)
@@ -141,7 +171,25 @@ class DraftOkrReaderTest {
     private DraftOkr read() {
         return DraftOkrReader.read(
                 board,
-                Map.of("fit", 30, "benefit", 25, "feasibility", 20, "speed", 15, "safety", 10),
+                List.of(new Scoring(
+                        List.of(
+                                criterion("fit", 30),
+                                criterion("benefit", 25),
+                                criterion("feasibility", 20),
+                                criterion("speed", 15),
+                                criterion("safety", 10)),
+                        false,
+                        Optional.empty())),
                 Set.of("choose"));
+    }
+
+    private DraftOkr.Strategy scoredAlone(Scoring... scorings) {
+        return DraftOkrReader.read(board, List.of(scorings), Set.of())
+                .strategies()
+                .getFirst();
+    }
+
+    private static Scoring.Criterion criterion(String field, int weight) {
+        return new Scoring.Criterion(field, weight, false);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.documents.DocumentView;
@@ -18,12 +17,14 @@ import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
+import okrworkshop.okr.Scoring;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.templates.Formula;
 import okrworkshop.templates.Lens;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
@@ -107,16 +108,30 @@ class ExportService implements Exports {
                 .orElse(step);
     }
 
-    /** Weights are those of the template's scoring steps. */
+    /** Criteria are those of the template; what people score alone counts once it is revealed. */
+    private static Scoring scoring(DocumentView document, String step, Lens.Score lens) {
+        String rounds = step + "." + lens.id() + ".score.";
+        return new Scoring(
+                lens.criteria().stream()
+                        .map(each -> new Scoring.Criterion(each.field(), each.weight(), each.divides()))
+                        .toList(),
+                lens.formula() == Formula.PRODUCT,
+                document.rounds().stream()
+                        .filter(round ->
+                                round.purpose() == Purpose.SCORE && round.id().startsWith(rounds) && !round.hides())
+                        .map(Round::id)
+                        .reduce((older, newer) -> newer));
+    }
+
     private static DraftOkr read(Workshop workshop, DocumentView document) {
-        Map<String, Integer> weights = workshop.template().steps().stream()
-                .flatMap(step -> step.lenses().stream())
-                .filter(Lens.Score.class::isInstance)
-                .flatMap(lens -> ((Lens.Score) lens).criteria().stream())
-                .collect(Collectors.toMap(Lens.Criterion::field, Lens.Criterion::weight, (first, second) -> second));
+        List<Scoring> scorings = workshop.template().steps().stream()
+                .flatMap(step -> step.lenses().stream()
+                        .filter(Lens.Score.class::isInstance)
+                        .map(lens -> scoring(document, step.id(), (Lens.Score) lens)))
+                .toList();
         Set<String> rounds = workshop.template().steps().stream()
                 .map(step -> lastVote(document, step.id()))
                 .collect(Collectors.toSet());
-        return DraftOkrReader.read(document, weights, rounds);
+        return DraftOkrReader.read(document, scorings, rounds);
     }
 }

@@ -13,6 +13,11 @@ final class StrategiesSection implements Section {
         add(material, blocks, "strategies.chosen", decision -> decision.equals("chosen"));
         add(material, blocks, "strategies.rejected", decision -> decision.equals("rejected"));
         add(material, blocks, "strategies.open", String::isEmpty);
+        List<Block> opinions = opinions(material);
+        if (!opinions.isEmpty()) {
+            blocks.add(new Block.Heading(2, material.label("strategies.opinions")));
+            blocks.addAll(opinions);
+        }
         List<Block> tree = Tables.of(
                 material.draft().drivers(),
                 new Tables.Column<>(material.label("driver"), DraftOkr.Driver::text),
@@ -24,6 +29,33 @@ final class StrategiesSection implements Section {
             blocks.addAll(tree);
         }
         return blocks;
+    }
+
+    /** What people gave who scored alone: the mean, and how far they are apart. */
+    private static List<Block> opinions(Material material) {
+        List<DraftOkr.Strategy> strategies = material.draft().strategies().stream()
+                .filter(strategy -> !strategy.scores().isEmpty())
+                .toList();
+        List<Tables.Column<DraftOkr.Strategy>> columns = new ArrayList<>();
+        columns.add(new Tables.Column<>(material.label("strategy"), DraftOkr.Strategy::text));
+        strategies.stream()
+                .flatMap(strategy -> strategy.scores().stream())
+                .map(DraftOkr.Opinion::criterion)
+                .distinct()
+                .forEach(criterion -> columns.add(new Tables.Column<>(
+                        material.texts().criterion(criterion), strategy -> opinion(material, strategy, criterion))));
+        return Tables.of(strategies, columns);
+    }
+
+    private static String opinion(Material material, DraftOkr.Strategy strategy, String criterion) {
+        return strategy.scores().stream()
+                .filter(opinion -> opinion.criterion().equals(criterion))
+                .findFirst()
+                .map(opinion -> material.label(
+                        opinion.spread() == 0 ? "score.agreed" : "score.spread",
+                        Numbers.rounded(opinion.mean(), 1),
+                        String.valueOf(opinion.spread())))
+                .orElse("");
     }
 
     private static void add(Material material, List<Block> blocks, String label, Predicate<String> decision) {

@@ -70,6 +70,18 @@ final class TemplateTexts {
                 .orElse(column);
     }
 
+    /** @param criterion field of a strategy that a score lens has */
+    String criterion(String criterion) {
+        return template.steps().stream()
+                .flatMap(step -> step.lenses().stream()
+                        .filter(lens -> lens instanceof Lens.Score score
+                                && score.criteria().stream()
+                                        .anyMatch(each -> each.field().equals(criterion)))
+                        .map(lens -> text("steps." + step.id() + ".lenses." + lens.id() + ".criteria." + criterion)))
+                .findFirst()
+                .orElse(criterion);
+    }
+
     String checklistItem(String checklist, String item) {
         return template.checklist(checklist).stream()
                 .flatMap(known -> known.items().stream())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
@@ -63,6 +64,28 @@ class ExportSecrecyTest {
         assertThat(json()).contains("\"votes\":3");
         documents.write(document, anna, new Operation.CloseRound("v2"));
         assertThat(json()).contains("\"votes\":1");
+    }
+
+    @Test
+    void S7_whatPeopleScoreAloneIsExportedOnceItIsRevealedAsMeanAndSpread() {
+        String round = "choices.scoring.score.1";
+        PersonId bo = PersonId.random();
+        documents.write(document, anna, new Operation.OpenRound(round, Purpose.SCORE, "choices", true, false));
+        documents.write(document, anna, score(round, 5));
+        documents.write(document, bo, score(round, 2));
+        assertThat(json()).contains("\"scores\":[ ]");
+        assertThat(markdown()).doesNotContain("How people scored");
+
+        documents.write(document, anna, new Operation.CloseRound(round));
+        assertThat(markdown())
+                .contains("How people scored, each alone")
+                .contains("| a strategy | 3.5 (spread 3) |")
+                .doesNotContain(bo.toString());
+        assertThat(json()).contains("\"mean\":3.5").contains("\"total\":2.1");
+    }
+
+    private static Operation score(String round, int points) {
+        return new Operation.Score(new CardId("s1"), round, "fit", OptionalInt.of(points), Optional.empty());
     }
 
     private String json() {
