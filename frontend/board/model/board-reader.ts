@@ -1,7 +1,7 @@
 import type { DocumentState } from './document-state.ts';
 import { compareKeys } from './order-key.ts';
 import type { BoardView, ViewCard } from './replica.ts';
-import type { CardKind, LinkType, WireCard, WireComment, WireRound } from './wire.ts';
+import type { CardKind, LinkType, WireCard, WireComment, WireRound, WireScore } from './wire.ts';
 
 /** The reading side of a replica: everything that can be asked about the state that its reader sees. */
 export abstract class BoardReader extends EventTarget implements BoardView {
@@ -61,6 +61,10 @@ export abstract class BoardReader extends EventTarget implements BoardView {
     const mine = all.find((score) => this.#isMine(score, person))?.points;
     const sum = all.reduce((total, { points }) => total + points, 0);
     return { mine, mean: all.length === 0 ? undefined : sum / all.length };
+  }
+
+  scoresIn(round: string): WireScore[] {
+    return [...this.current().scores.values()].filter((score) => score.round === round);
   }
 
   comments(card: string): WireComment[] {

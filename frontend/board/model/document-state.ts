@@ -31,8 +31,11 @@ export class DocumentState {
     for (const [card, round, by, points, people] of state.votes) {
       result.#putVote({ card, round, by: person(by), points, ...speaking(people) });
     }
-    for (const [card, round, criterion, by, points, people] of state.scores) {
-      result.#putScore({ card, round, criterion, by: person(by), points, ...speaking(people) });
+    for (const [index, [card, round, criterion, by, points, people]] of state.scores.entries()) {
+      const score = { card, round, criterion, by: person(by), points, ...speaking(people) };
+      // Nobody's scores are several people's (S5).
+      if (score.by === '') result.scores.set(`${index} ${scoreKey(score)}`, score);
+      else result.#putScore(score);
     }
     for (const [card, id, by, at, text, done] of state.comments) {
       result.comments.set(commentKey(card, id), { card, id, by: person(by), at, text, done });

@@ -67,8 +67,8 @@ export abstract class OwnChanges extends PendingBoard {
     this.changed();
   }
 
-  together(acts: () => void): void {
-    this.acts.gather(acts);
+  together(run: () => void): void {
+    this.acts.together(run);
   }
 
   undo(within?: TextPlace): boolean {

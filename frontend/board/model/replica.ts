@@ -1,5 +1,5 @@
 import type {
-  CardKind, Delta, FieldValue, LinkType, LogEntry, Operation, ServerEvent, WireCard, WireComment, WireRound,
+  CardKind, Delta, FieldValue, HiddenCounts, LinkType, LogEntry, Operation, WireCard, WireComment, WireRound, WireScore,
 } from './wire.ts';
 
 /** A card as this reader sees it: confirmed content with the own unconfirmed changes on top. */
@@ -40,7 +40,7 @@ export class TextChange extends Event {
 }
 
 /** How much a hidden round that is still open hides (S6). */
-export type HiddenRound = Extract<ServerEvent, { t: 'hidden' }>['rounds'][number];
+export type HiddenRound = HiddenCounts;
 
 /** A new card. */
 export interface NewCard {
@@ -75,6 +75,8 @@ export interface BoardView {
   votesSpent(round: string, person?: string): number;
   /** Score of this person, and the mean of all that the reader may see. */
   scores(card: string, round: string, criterion: string, person?: string): { mine: number | undefined; mean: number | undefined };
+  /** Every score of a round that the reader may see. */
+  scoresIn(round: string): WireScore[];
   /** Comments of a card, oldest first. */
   comments(card: string): WireComment[];
   round(id: string): WireRound | undefined;
@@ -117,6 +119,8 @@ export interface Replica extends EventTarget, BoardView {
   vote(card: string, round: string, points: number, person?: string): void;
   score(card: string, round: string, criterion: string, points: number | null, person?: string): void;
   decide(card: string, decision: 'chosen' | 'rejected' | null, reason: string, decider: string): void;
+  /** What is done meanwhile is one act, taken back as a whole. */
+  together(run: () => void): void;
   /** Writes a comment and returns its id. */
   comment(card: string, text: string): string;
   uncomment(card: string, comment: string): void;
@@ -130,8 +134,6 @@ export interface Replica extends EventTarget, BoardView {
   /** Sends a refused change again. */
   retry(operationId: string): void;
   dismiss(operationId: string): void;
-  /** What is done inside, texts apart, is taken back as one act. */
-  together(acts: () => void): void;
   /**
    * Takes back this person's last act of this page that still fits; of a field, when one is named and has such an act.
    * Another person's work is never taken back. False when there is nothing.

@@ -20,6 +20,8 @@ export type Undo =
 export class UndoStack {
   #done: Undo[] = [];
   #undone: Undo[] = [];
+  /** Whether acts are joined now, and the one that they are joined to. */
+  #joined: { act?: Extract<Undo, { undo: unknown }> } | undefined;
 
   get canUndo(): boolean {
     return this.#done.some(fits);
@@ -35,26 +37,21 @@ export class UndoStack {
   }
 
   did(op: Operation, undo: readonly Operation[]): void {
-    if (undo.length > 0) this.#push({ undo, slots: slotsOf(op) });
+    if (undo.length > 0) this.#join({ undo, slots: slotsOf(op) });
     this.#undone = [];
   }
 
-  /** Makes all operations that are done meanwhile one act. */
-  gather(run: () => void): void {
-    const before = this.#done;
-    this.#done = [];
+  /** What is done meanwhile is one act. */
+  together(run: () => void): void {
+    if (this.#joined !== undefined) {
+      run();
+      return;
+    }
+    this.#joined = {};
     try {
       run();
     } finally {
-      const made = this.#done;
-      this.#done = before;
-      const whole = made.filter((act) => 'slots' in act);
-      if (whole.length === made.length && made.length > 1) {
-        const undo = [...whole].reverse().flatMap((act) => act.undo);
-        this.#push({ undo, slots: whole.flatMap(({ slots }) => slots) });
-      } else {
-        made.forEach((act) => this.#push(act));
-      }
+      this.#joined = undefined;
     }
   }
 
@@ -117,6 +114,17 @@ export class UndoStack {
       JSON.stringify(inverse(op, before, me)) === JSON.stringify(inverse(op, after, me)) &&
       JSON.stringify(thingsOf(op, before)) === JSON.stringify(thingsOf(op, after));
     this.#keep((act) => 'place' in act || act.undo.every(same));
+  }
+
+  #join(act: Extract<Undo, { undo: unknown }>): void {
+    const former = this.#joined?.act;
+    if (former === undefined || this.#done.at(-1) !== former) {
+      this.#push(act);
+    } else {
+      act = { undo: [...act.undo, ...former.undo], slots: [...act.slots, ...former.slots] };
+      this.#done[this.#done.length - 1] = act;
+    }
+    if (this.#joined !== undefined) this.#joined.act = act;
   }
 
   #push(act: Undo): void {

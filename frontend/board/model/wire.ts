@@ -56,7 +56,7 @@ export interface WireCard {
 /** from, type, to */
 export type WireLink = [string, LinkType, string];
 
-/** `by` is empty for the sum of people whom the reader may not know. */
+/** `by` is empty for people whom the reader may not know: of votes their sum, of scores each one. */
 export interface WireVote {
   card: string;
   round: string;
@@ -172,6 +172,15 @@ export type ClientFrame =
   | { t: 'history'; d: string; card: string }
   | { t: 'ping' };
 
+/** How much a hidden round hides (S6). */
+export interface HiddenCounts {
+  round: string;
+  cards: Record<string, number>;
+  people: number;
+  /** How many scores each of them has given to cards that are still there, fewest first. */
+  given?: number[];
+}
+
 export type ServerEvent =
   | {
       t: 'welcome';
@@ -196,7 +205,7 @@ export type ServerEvent =
   | { t: 'ack'; d: string; id: string; seq: number; at: number }
   | { t: 'nack'; d: string; id: string; code: string; args: string[] }
   | { t: 'presence'; d: string; who: { id: string; name: string; card: string | null }[] }
-  | { t: 'hidden'; d: string; rounds: { round: string; cards: Record<string, number>; people: number }[] }
+  | { t: 'hidden'; d: string; rounds: HiddenCounts[] }
   | { t: 'history'; d: string; card: string; entries: LogEntry[] }
   | { t: 'pong' }
   | { t: 'error'; code: string; args: string[] };
