@@ -1,6 +1,7 @@
 import './capacity.ts';
 import './columns.ts';
 import './form.ts';
+import './matrix.ts';
 import './okr.ts';
 import './review.ts';
 import './score.ts';
