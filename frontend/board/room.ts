@@ -21,6 +21,8 @@ import type { LensContext, LensElement } from './lens.ts';
 import { initials } from './model/initials.ts';
 import type { Replica } from './model/replica.ts';
 import type { AgendaStep, Lens, RoomEvent } from './model/wire.ts';
+import type { Whereabouts } from './model/whereabouts.ts';
+import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
 import { openJournal } from './room/open-journal.ts';
 import { roomStyles } from './room/room-styles.ts';
 import { downloads, takeHomeStyles } from './room/take-home.ts';
@@ -35,7 +37,7 @@ const PRESENCE_MS = 50;
 
 /** The participant's whole page: step, guide, board, time, people; also a trainer's look into a group. */
 @customElement('okr-room')
-export class OkrRoom extends LitElement {
+export class OkrRoom extends LitElement implements JumpHost {
   static override readonly styles = [tokens, shared, takeHomeStyles, roomStyles];
 
   /** Join code of the workshop. */
@@ -66,6 +68,11 @@ export class OkrRoom extends LitElement {
   private starting = false;
   private telling: ReturnType<typeof setTimeout> | undefined;
 
+  constructor() {
+    super();
+    new Jumps(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('online', this.onWake);
@@ -95,6 +102,25 @@ export class OkrRoom extends LitElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.stop();
     });
+  }
+
+  jumpPlace(): JumpPlace | undefined {
+    const { room, agenda } = this.connection ?? {};
+    const replica = this.connection && room && this.replicaOf(this.connection, room);
+    if (room === undefined || agenda === undefined || replica === undefined) return undefined;
+    const step = this.viewedIndex(room);
+    const lenses = agenda.steps[step]?.lenses ?? [];
+    const lens = (lenses.find(({ id }) => id === this.lensId) ?? lenses[0])?.id ?? '';
+    return { replica, steps: agenda.steps, reached: room.at, step, lens };
+  }
+
+  showLens({ step, lens }: Whereabouts): void {
+    if (this.connection?.room && step !== this.viewedIndex(this.connection.room)) this.look(step);
+    this.lensId = lens;
+  }
+
+  shownLens(): LensElement | undefined {
+    return this.renderRoot.querySelector<LensElement>('#lens > :first-child') ?? undefined;
   }
 
   protected override willUpdate(): void {
