@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TestDocument } from './test-document.ts';
 import type { FieldValue } from './wire.ts';
-import { loads, missingOwners, netCapacity } from './capacity.ts';
+import { loads, missingOwners, netCapacity, newcomers, waterfall } from './capacity.ts';
 
 function board(resources: Record<string, FieldValue>[], tasks: Record<string, FieldValue>[]) {
   const replica = new TestDocument();
@@ -47,7 +47,23 @@ test('work without any net capacity is over, and no gross says nothing', () => {
   assert.equal(board([{ text: '' }], [{ owner: '', effort: 1 }])[0]?.allocated, 0);
 });
 
-test('a budget that no task names says nothing, a person without tasks is free', () => {
+test('money and tools say themselves what is needed of them, and own no tasks', () => {
+  const [money, tool] = board(
+    [{ text: 'Pilot', type: 'budget', gross: 100, buffer: 10, needed: 120 }, { text: 'Rig', type: 'tool', gross: 2, needed: 1 }],
+    [{ owner: 'Pilot', effort: 500 }],
+  );
+  assert.deepEqual([money?.allocated, money?.net, money?.tasks, money?.fit], [120, 90, 0, 'over']);
+  assert.deepEqual([tool?.utilisation, tool?.fit], [0.5, 'fits']);
+});
+
+test('the way from gross to net loses the daily load first and then the buffer of the rest', () => {
+  const [row] = board([{ text: 'A', gross: 20, load: 50, buffer: 20 }], []);
+  assert.deepEqual(row && waterfall(row.card), { gross: 20, load: 10, buffer: 2, net: 8 });
+  const [empty] = board([{ text: 'A', load: 50 }], []);
+  assert.equal(empty && waterfall(empty.card), undefined);
+});
+
+test('a budget without a need says nothing, a person without tasks is free', () => {
   const fits = board([{ text: 'Pilot', type: 'budget', gross: 30 }, { text: 'Ann', type: 'person', gross: 5 }], []);
   assert.deepEqual(fits.map((row) => row.fit), ['none', 'fits']);
 });
@@ -57,4 +73,11 @@ test('owners that are no resource yet are named once', () => {
   replica.put('r', 'resource', { text: '王芳' });
   [' 李雷', '李雷 ', '王芳', '', 'Ann'].forEach((owner) => replica.create({ kind: 'task', step: 's', fields: { owner } }));
   assert.deepEqual(missingOwners(replica.cards('resource'), replica.cards('task')), ['李雷', 'Ann']);
+});
+
+test('people of the group are offered who neither have a row nor own a task', () => {
+  const replica = new TestDocument();
+  replica.put('r', 'resource', { text: '王芳' });
+  replica.put('t', 'task', { owner: 'ann ' });
+  assert.deepEqual(newcomers(['Ann', '王芳', 'Bo', ' bo', ''], replica.cards('resource'), replica.cards('task')), ['bo']);
 });

@@ -8,7 +8,7 @@ export interface Load {
   card: ViewCard;
   /** Gross less fixed load and buffer; `undefined` while gross is empty. */
   net: number | undefined;
-  /** Sum of the efforts of the tasks whose owner is this resource. */
+  /** Sum of the efforts of the tasks whose owner is this resource; of money and tools what is needed. */
   allocated: number;
   /** Tasks of this owner, and how many of them have no effort yet. */
   tasks: number;
@@ -26,17 +26,37 @@ export function netCapacity(gross: number, load: number, buffer: number): number
   return Math.max(0, gross) * (1 - percent(load)) * (1 - percent(buffer));
 }
 
+/** What is taken off the gross capacity on the way to the net one. */
+export interface Waterfall {
+  gross: number;
+  load: number;
+  buffer: number;
+  net: number;
+}
+
+/** The way from gross to net; `undefined` while gross is empty. */
+export function waterfall(card: ViewCard): Waterfall | undefined {
+  const gross = number(card.fields['gross']);
+  if (gross === undefined) return undefined;
+  const all = Math.max(0, gross);
+  const load = all * percent(number(card.fields['load']) ?? 0);
+  const net = netCapacity(gross, number(card.fields['load']) ?? 0, number(card.fields['buffer']) ?? 0);
+  return { gross: all, load, buffer: all - load - net, net };
+}
+
 /** Each resource with its net capacity, what the tasks ask of it, and whether that fits. */
 export function loads(resources: readonly ViewCard[], tasks: readonly ViewCard[]): Load[] {
   return resources.map((card) => {
-    const own = tasks.filter((task) => sameName(task.fields['owner'], card.fields['text']));
+    const thing = isThing(card);
+    const needed = thing ? number(card.fields['needed']) : undefined;
+    const own = thing ? [] : tasks.filter((task) => sameName(task.fields['owner'], card.fields['text']));
     const efforts = own.map((task) => number(task.fields['effort']));
     const gross = number(card.fields['gross']);
     const net =
       gross === undefined
         ? undefined
         : netCapacity(gross, number(card.fields['load']) ?? 0, number(card.fields['buffer']) ?? 0);
-    const allocated = efforts.reduce<number>((sum, effort) => sum + Math.max(0, effort ?? 0), 0);
+    const allocated = efforts.reduce<number>((sum, effort) => sum + Math.max(0, effort ?? 0), Math.max(0, needed ?? 0));
     return {
       card,
       net,
@@ -44,7 +64,7 @@ export function loads(resources: readonly ViewCard[], tasks: readonly ViewCard[]
       tasks: own.length,
       withoutEffort: efforts.filter((effort) => effort === undefined).length,
       utilisation: net === undefined || net === 0 ? undefined : allocated / net,
-      fit: own.length === 0 && isThing(card) ? 'none' : fitOf(net, allocated),
+      fit: thing && needed === undefined ? 'none' : fitOf(net, allocated),
     };
   });
 }
@@ -63,17 +83,26 @@ export function missingOwners(resources: readonly ViewCard[], tasks: readonly Vi
   return missing;
 }
 
+/** Those of the names that are neither a resource nor the owner of a task yet, each once. */
+export function newcomers(names: readonly string[], resources: readonly ViewCard[], tasks: readonly ViewCard[]): string[] {
+  const known = new Set([...resources.map((card) => normal(card.fields['text'])), ...tasks.map((card) => normal(card.fields['owner']))]);
+  return [...new Map(names.map((name) => [normal(name), name.trim()])).entries()].flatMap(([key, name]) =>
+    key === '' || known.has(key) ? [] : [name],
+  );
+}
+
 /** Whether two names mean the same person: white space around them and case do not count. */
 export function sameName(a: unknown, b: unknown): boolean {
   return normal(a) !== '' && normal(a) === normal(b);
 }
 
-/** Money and tools own no tasks, so nothing says how full they are. */
-function isThing(card: ViewCard): boolean {
+/** Money and tools own no tasks: the group says itself how much of them it needs. */
+export function isThing(card: ViewCard): boolean {
   return card.fields['type'] === 'budget' || card.fields['type'] === 'tool';
 }
 
-function fitOf(net: number | undefined, allocated: number): Fit {
+/** How an amount of work fits what is there. */
+export function fitOf(net: number | undefined, allocated: number): Fit {
   if (net === undefined || (net === 0 && allocated === 0)) {
     return 'none';
   }
@@ -86,10 +115,12 @@ function percent(value: number): number {
   return Math.min(100, Math.max(0, value)) / 100;
 }
 
-function number(value: unknown): number | undefined {
+/** A finite number, or nothing. */
+export function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-function normal(value: unknown): string {
+/** A name as it is compared. */
+export function normal(value: unknown): string {
   return typeof value === 'string' ? value.trim().replace(/\s+/gu, ' ').toLocaleLowerCase() : '';
 }
