@@ -1,18 +1,24 @@
 import './card-history.ts';
+import './card-path.ts';
 import './comments.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { tell } from '../i18n/cards.ts';
+import { tell as tellTrace } from '../i18n/trace.ts';
 import type { People } from '../model/names.ts';
 import type { Replica } from '../model/replica.ts';
+import { onTheWay } from './card-path.ts';
 import { shared } from './shared-styles.ts';
+
+/** The parts of a sheet; the path only of cards in the chain from expectation to resource. */
+export type SheetTab = 'comments' | 'history' | 'path';
 
 /** What a sheet is opened with. */
 export interface SheetRequest {
   replica: Replica;
   card: string;
-  tab: 'comments' | 'history';
+  tab: SheetTab;
 }
 
 /** Opens the sheet of a card. */
@@ -20,7 +26,7 @@ export function openSheet(from: EventTarget, detail: SheetRequest): void {
   from.dispatchEvent(new CustomEvent('okr-sheet', { detail, bubbles: true, composed: true }));
 }
 
-/** Comments and history of one card, over the page. */
+/** Comments, history and path of one card, over the page. */
 @customElement('okr-card-sheet')
 export class OkrCardSheet extends LitElement {
   static override readonly styles = [
@@ -98,7 +104,7 @@ export class OkrCardSheet extends LitElement {
   protected override render(): TemplateResult {
     const { shown } = this;
     const text = String(shown?.replica.card(shown.card)?.fields['text'] ?? '').trim();
-    return html`<dialog aria-label=${tell('sheet.of', { text })} @close=${this.onClose} @click=${this.onBackdrop}>
+    return html`<dialog aria-label=${tellTrace('sheet.of', { text })} @close=${this.onClose} @click=${this.onBackdrop} @okr-jump=${() => this.dialog.close()}>
       ${shown === undefined
         ? nothing
         : html`<div class="head">
@@ -106,13 +112,13 @@ export class OkrCardSheet extends LitElement {
               <button class="button small quiet" @click=${() => this.dialog.close()}>${tell('sheet.close')}</button>
             </div>
             <div class="tabs" role="tablist" @keydown=${this.onTabKey}>
-              ${this.renderTab('comments', shown)} ${this.renderTab('history', shown)}
+              ${tabsOf(shown).map((tab) => this.renderTab(tab, shown))}
             </div>
-            <div role="tabpanel" id="panel" aria-label=${tell(`menu.${shown.tab}`)}>${this.renderPanel(shown)}</div>`}
+            <div role="tabpanel" id="panel" aria-label=${labelOf(shown.tab)}>${this.renderPanel(shown)}</div>`}
     </dialog>`;
   }
 
-  private renderTab(tab: SheetRequest['tab'], shown: SheetRequest): TemplateResult {
+  private renderTab(tab: SheetTab, shown: SheetRequest): TemplateResult {
     return html`<button
       role="tab"
       aria-controls="panel"
@@ -122,11 +128,12 @@ export class OkrCardSheet extends LitElement {
         this.shown = { ...shown, tab };
       }}
     >
-      ${tell(`menu.${tab}`)}
+      ${labelOf(tab)}
     </button>`;
   }
 
   private renderPanel({ tab, replica, card }: SheetRequest): TemplateResult {
+    if (tab === 'path') return html`<okr-card-path .replica=${replica} .card=${card}></okr-card-path>`;
     return tab === 'comments'
       ? html`<okr-comments
           .replica=${replica}
@@ -147,12 +154,23 @@ export class OkrCardSheet extends LitElement {
   }
 
   private onTabKey(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined) return;
     const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
-    const other = tabs.find((tab) => tab !== event.target);
+    const other = tabs.at((tabs.indexOf(event.target as HTMLElement) + by) % tabs.length);
     other?.click();
     other?.focus();
   }
+}
+
+/** The parts that a card's sheet has. */
+export function tabsOf({ replica, card }: Pick<SheetRequest, 'replica' | 'card'>): SheetTab[] {
+  const kind = replica.card(card)?.kind;
+  return kind !== undefined && onTheWay(kind) ? ['comments', 'history', 'path'] : ['comments', 'history'];
+}
+
+function labelOf(tab: SheetTab): string {
+  return tab === 'path' ? tellTrace('path') : tell(`menu.${tab}`);
 }
 
 declare global {

@@ -1,9 +1,10 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CardAction } from '../elements/card-menu.ts';
-import { openSheet } from '../elements/card-sheet.ts';
+import { openSheet, type SheetTab, tabsOf } from '../elements/card-sheet.ts';
 import { tell } from '../i18n/cards.ts';
 import { columnsText } from '../i18n/columns.ts';
+import { tell as tellTrace } from '../i18n/trace.ts';
 import { language } from '../i18n/index.ts';
 import type { LensContext } from '../lens.ts';
 import { initials } from '../model/initials.ts';
@@ -93,19 +94,19 @@ export function renderMention(replica: Replica, context: LensContext, card: stri
   </button>`;
 }
 
-const TABS = ['comments', 'history'] as const;
 
 /** What every card's menu offers, whether the reader may write or not. */
 export function sheetActions(replica: Replica, card: string): CardAction[] {
-  return TABS.map((tab) => ({ id: tab, text: textOf(tab, replica, card) }));
+  return tabsOf({ replica, card }).map((tab) => ({ id: tab, text: textOf(tab, replica, card) }));
 }
 
 /** The same for the menus of lenses. */
 export function sheetEntries(from: HTMLElement, replica: Replica, card: string): MenuEntry[] {
-  return TABS.map((tab) => ({ text: textOf(tab, replica, card), run: () => openSheet(from, { replica, card, tab }) }));
+  return tabsOf({ replica, card }).map((tab) => ({ text: textOf(tab, replica, card), run: () => openSheet(from, { replica, card, tab }) }));
 }
 
-function textOf(tab: (typeof TABS)[number], replica: Replica, card: string): string {
+function textOf(tab: SheetTab, replica: Replica, card: string): string {
+  if (tab === 'path') return tellTrace('path');
   const count = tab === 'comments' ? replica.comments(card).length : 0;
   return count > 0 ? tell('menu.comments.count', { count }) : tell(`menu.${tab}`);
 }

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { tell } from '../i18n/trace.ts';
-import { openSheet } from '../elements/card-sheet.ts';
+import { openSheet, tabsOf } from '../elements/card-sheet.ts';
 import { toast } from '../elements/notify.ts';
 import type { Replica } from '../model/replica.ts';
 import type { AgendaStep } from '../model/wire.ts';
@@ -62,7 +62,8 @@ export class Jumps implements ReactiveController {
     if (place === undefined || card === undefined || card.deleted) return;
     const to = whereabouts(card, place.steps, place, place.reached);
     if (to === undefined) {
-      openSheet(this.#host, { replica: place.replica, card: id, tab: 'history' });
+      const { replica } = place;
+      openSheet(this.#host, { replica, card: id, tab: tabsOf({ replica, card: id }).at(-1) ?? 'history' });
       return;
     }
     if (to.step !== place.step || to.lens !== place.lens) {
