@@ -11,6 +11,28 @@ export const capacityStyles = css`
     min-inline-size: 9rem;
   }
 
+  td.net {
+    padding: 0.375rem 0.625rem;
+  }
+
+  h3 {
+    font-size: 1.0625rem;
+  }
+
+  .heat {
+    display: grid;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+
+  .why {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875rem;
+    gap: 0.125rem 0.5rem;
+    grid-column: 1 / -1;
+  }
+
   td.sum,
   td.use {
     font-variant-numeric: tabular-nums;
@@ -59,7 +81,7 @@ export const capacityStyles = css`
     background: var(--okr-bad, #a8201a);
   }
 
-  tr.over > td {
+  tr.chosen > td {
     border-block-end: 0;
   }
 
@@ -82,6 +104,7 @@ export const capacityStyles = css`
   }
 
   @container (max-width: 46rem) {
+    tr.row > td.net,
     tr.row > td.sum,
     tr.row > td.use {
       border: 0;
@@ -91,11 +114,13 @@ export const capacityStyles = css`
       grid-column: 1 / -1;
     }
 
+    tr.row > td.net,
     tr.row > td.sum,
     tr.row > td.use {
       padding: 0.25rem 0.5rem;
     }
 
+    tr.row > td.net::before,
     tr.row > td.sum::before,
     tr.row > td.use::before {
       padding: 0;

@@ -2,64 +2,81 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
-import { fieldLabel, formatNumber } from '../i18n/index.ts';
+import { tell } from '../i18n/capacity.ts';
+import { fieldLabel } from '../i18n/index.ts';
+import { isThing, type Load, missingOwners, newcomers } from '../model/capacity.ts';
 import { fieldSpec } from '../model/fields.ts';
-import { type Fit, type Load, loads, missingOwners } from '../model/capacity.ts';
+import { weeksOf } from '../model/weeks.ts';
+import { type Account, accounts, type HeatRow, heatRows } from '../model/workload.ts';
 import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
-import { LensBase, textOf, titleOf } from './lens-base.ts';
+import { openStyles, renderOpen } from './capacity-open.ts';
+import { renderChoice } from './capacity-choice.ts';
 import { capacityStyles } from './capacity-styles.ts';
+import './heat-map.ts';
+import { TONES } from './heat-cell.ts';
+import { LensBase, titleOf } from './lens-base.ts';
 import { lensStyles } from './lens-styles.ts';
+import './open-requests.ts';
 import { tableStyles } from './table-styles.ts';
 import { say } from './texts.ts';
+import { days, renderWaterfall, waterfallStyles } from './waterfall.ts';
 
 const FIELDS = ['type', 'unit', 'gross', 'load', 'buffer'];
 /** Percent that stays free for what nobody foresees, as long as the group sets nothing else. */
 const USUAL_BUFFER = 20;
-const TONES: Record<Fit, string> = { none: 'none', fits: 'good', tight: 'warn', over: 'bad' };
 
-/** People, budget and tools against what the tasks ask of them; an overload asks for a decision. */
+/** People, budget and tools against what the tasks ask of them, week by week; an overload asks for a choice. */
 @customElement('okr-lens-capacity')
 export class LensCapacity extends LensBase<'capacity'> {
-  static override styles = [shared, lensStyles, tableStyles, capacityStyles, cardMarksStyles];
+  static override styles = [shared, lensStyles, tableStyles, capacityStyles, waterfallStyles, openStyles, cardMarksStyles];
 
   protected override render(): TemplateResult {
     const resources = this.replica.cards('resource');
-    const tasks = this.replica.cards('task');
-    const missing = missingOwners(resources, tasks);
-    const rows = loads(resources, tasks);
-    const add = html`<div class="actions">
-      ${missing.length === 0
+    const tasks = this.replica.cards('task').filter(({ merged }) => merged === undefined);
+    const requests = this.replica.cards('support_request').filter(({ merged }) => merged === undefined);
+    const heat = heatRows(resources, tasks, this.context.room.workshop.cycle);
+    const rows = accounts(resources, tasks, heat);
+    const owners = missingOwners(resources, tasks);
+    const add = this.renderAdd(owners, newcomers(this.names, resources, tasks));
+    return html`
+      ${this.renderHint()}
+      ${rows.length + tasks.length + requests.length === 0
         ? nothing
-        : html`<button class="button primary" title=${missing.join('、')} @click=${() => this.addOwners(missing)}>
-            ${say(missing.length === 1 ? 'capacity.owners.one' : 'capacity.owners', { count: missing.length })}
+        : renderOpen(this.renderRoot, { rows, owners, requests }, this.writable)}
+      ${rows.length === 0 ? this.renderEmpty(add) : html`${this.renderFormula()} ${this.renderTable(rows)}`}
+      ${rows.length > 0 && this.writable ? add : nothing} ${this.renderHeat(heat)}
+      <okr-open-requests
+        .requests=${requests}
+        .replica=${this.replica}
+        ?readonly=${!this.writable}
+      ></okr-open-requests>
+    `;
+  }
+
+  private renderFormula(): TemplateResult {
+    const count = weeksOf(this.context.room.workshop.cycle).reduce((sum, { workdays }) => sum + workdays, 0);
+    return html`<p class="muted small">${say('capacity.formula')} ${count === 0 ? nothing : tell('days.cycle', { count })}</p>`;
+  }
+
+  private renderAdd(owners: readonly string[], members: readonly string[]): TemplateResult {
+    return html`<div class="actions">
+      ${owners.length === 0
+        ? nothing
+        : html`<button class="button primary" title=${owners.join('、')} @click=${() => this.addPeople(owners)}>
+            ${tell(owners.length === 1 ? 'people.owners.one' : 'people.owners', { count: owners.length })}
+          </button>`}
+      ${members.length === 0
+        ? nothing
+        : html`<button class="button" title=${members.join('、')} @click=${() => this.addPeople(members)}>
+            ${tell(members.length === 1 ? 'people.members.one' : 'people.members', { count: members.length })}
           </button>`}
       <button class="button" @click=${() => this.add('resource', { fields: { buffer: USUAL_BUFFER } })}>
         ＋ ${say('capacity.add')}
       </button>
     </div>`;
-    return html`
-      ${this.renderHint()}
-      ${rows.length === 0 ? this.renderEmpty(add) : html`${this.renderSummary(rows)} ${this.renderTable(rows)}`}
-      ${rows.length > 0 && this.writable ? add : nothing}
-    `;
   }
 
-  private renderSummary(rows: readonly Load[]): TemplateResult {
-    const over = rows.filter((row) => row.fit === 'over');
-    const open = over.filter((row) => textOf(row.card, 'action') === '');
-    const text =
-      over.length === 0
-        ? say('capacity.no-overload')
-        : open.length === 0
-          ? say('capacity.all-decided', { count: over.length })
-          : say(open.length === 1 ? 'capacity.to-decide.one' : 'capacity.to-decide', { count: open.length });
-    return html`<div class="bar">
-      <span class="status ${over.length === 0 ? 'good' : open.length === 0 ? 'warn' : 'bad'}" role="status">${text}</span>
-      <span class="muted small">${say('capacity.formula')}</span>
-    </div>`;
-  }
-
-  private renderTable(rows: readonly Load[]): TemplateResult {
+  private renderTable(rows: readonly Account[]): TemplateResult {
     return html`<div class="scroll">
       <table aria-label=${this.lens.title}>
         <thead>
@@ -67,24 +84,25 @@ export class LensCapacity extends LensBase<'capacity'> {
             <th scope="col">${fieldLabel('resource', 'text')}</th>
             ${FIELDS.map((field) => html`<th scope="col">${fieldLabel('resource', field)}</th>`)}
             <th scope="col">${say('capacity.net')}</th>
-            <th scope="col">${say('capacity.planned')}</th>
+            <th scope="col">${tell('plan.or.needed')}</th>
             <th scope="col">${say('capacity.use')}</th>
             <th><span class="sr-only">${say('actions.column')}</span></th>
           </tr>
         </thead>
         ${repeat(
           rows,
-          (row) => row.card.id,
-          (row) => this.renderRow(row),
+          ({ row }) => row.card.id,
+          (account) => this.renderRow(account),
         )}
       </table>
     </div>`;
   }
 
-  private renderRow(row: Load): TemplateResult {
-    const { card, net, allocated, withoutEffort } = row;
+  private renderRow(account: Account): TemplateResult {
+    const { row, choice } = account;
+    const { card } = row;
     return html`<tbody>
-      <tr class="row ${row.fit}" data-card=${card.id} data-state=${card.state}>
+      <tr class="row ${row.fit} ${choice === 'none' ? '' : 'chosen'}" data-card=${card.id} data-state=${card.state}>
         <td class="text">
           ${this.field(card, 'text', { compact: true, placeholder: say('capacity.placeholder') })}
         </td>
@@ -94,18 +112,9 @@ export class LensCapacity extends LensBase<'capacity'> {
               ${this.field(card, field, { compact: true })}
             </td>`,
         )}
-        <td class="sum" data-label=${say('capacity.net')}>${net === undefined ? '–' : formatNumber(tenth(net))}</td>
-        <td class="sum" data-label=${say('capacity.planned')}>
-          ${formatNumber(tenth(allocated))}
-          ${withoutEffort === 0
-            ? nothing
-            : html`<span class="open"
-                >${say(withoutEffort === 1 ? 'capacity.without-effort.one' : 'capacity.without-effort', {
-                  count: withoutEffort,
-                })}</span
-              >`}
-        </td>
-        <td class="use" data-label=${say('capacity.use')}>${this.renderUse(row)}</td>
+        <td class="net" data-label=${say('capacity.net')}>${renderWaterfall(card)}</td>
+        <td class="sum" data-label=${isThing(card) ? tell('needed') : say('capacity.planned')}>${this.renderPlanned(row)}</td>
+        <td class="use" data-label=${say('capacity.use')}>${renderUse(row)}</td>
         <td class="menu">
           ${this.writable
             ? html`<okr-lens-menu
@@ -115,33 +124,40 @@ export class LensCapacity extends LensBase<'capacity'> {
             : nothing}
         </td>
       </tr>
-      ${row.fit === 'over' || textOf(card, 'action') !== '' ? this.renderAction(row) : nothing}
+      ${renderChoice(account, FIELDS.length + 5, (field, look) => this.field(card, field, look))}
     </tbody>`;
   }
 
-  private renderUse({ fit, utilisation }: Load): TemplateResult {
-    const percent = utilisation === undefined ? undefined : Math.round(utilisation * 100);
-    return html`<div class="meter" aria-hidden="true">
-        <span class=${TONES[fit]} style="inline-size: ${Math.min(100, percent ?? (fit === 'over' ? 100 : 0))}%"></span>
-      </div>
-      <span class="status ${TONES[fit]}">
-        ${fit === 'none' || percent === undefined ? say(`capacity.fit.${fit}`) : `${percent} % · ${say(`capacity.fit.${fit}`)}`}
-      </span>`;
+  private renderPlanned({ card, allocated, withoutEffort }: Load): TemplateResult {
+    if (isThing(card)) {
+      return this.field(card, 'needed', { compact: true, label: tell('needed'), placeholder: tell('needed.placeholder') });
+    }
+    return html`${days(allocated)}
+    ${withoutEffort === 0
+      ? nothing
+      : html`<span class="open"
+          >${say(withoutEffort === 1 ? 'capacity.without-effort.one' : 'capacity.without-effort', { count: withoutEffort })}</span
+        >`}`;
   }
 
-  private renderAction({ card, fit }: Load): TemplateResult {
-    const undecided = fit === 'over' && textOf(card, 'action') === '';
-    return html`<tr class="decide ${undecided ? 'undecided' : ''}">
-      <td colspan=${FIELDS.length + 5}>
-        <div class="decide-fields">
-          ${this.field(card, 'action', { label: say(undecided ? 'capacity.action.required' : 'capacity.action') })}
-          ${this.field(card, 'note', { placeholder: say('capacity.note') })}
-        </div>
-      </td>
-    </tr>`;
+  private renderHeat(heat: readonly HeatRow[]): TemplateResult | typeof nothing {
+    if (heat.length === 0 || heat[0]?.cells.length === 0) return nothing;
+    const work = heat.some(({ cells, outside }) => outside.effort > 0 || cells.some(({ load }) => load > 0));
+    return html`<section class="heat" aria-labelledby="heat">
+      <h3 id="heat">${tell('heat')}</h3>
+      <p class="hint">${tell(work ? 'heat.hint' : 'heat.empty')}</p>
+      ${work
+        ? html`<okr-heat-map
+            .rows=${heat}
+            .replica=${this.replica}
+            .names=${this.names}
+            ?readonly=${!this.writable}
+          ></okr-heat-map>`
+        : nothing}
+    </section>`;
   }
 
-  private addOwners(names: readonly string[]): void {
+  private addPeople(names: readonly string[]): void {
     names.forEach((text) =>
       this.replica.create({
         kind: 'resource',
@@ -153,8 +169,14 @@ export class LensCapacity extends LensBase<'capacity'> {
   }
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+function renderUse({ fit, utilisation }: Load): TemplateResult {
+  const percent = utilisation === undefined ? undefined : Math.round(utilisation * 100);
+  return html`<div class="meter" aria-hidden="true">
+      <span class=${TONES[fit]} style="inline-size: ${Math.min(100, percent ?? (fit === 'over' ? 100 : 0))}%"></span>
+    </div>
+    <span class="status ${TONES[fit]}">
+      ${fit === 'none' || percent === undefined ? say(`capacity.fit.${fit}`) : `${percent} % · ${say(`capacity.fit.${fit}`)}`}
+    </span>`;
 }
 
 declare global {
