@@ -39,7 +39,7 @@ export const capacityEn = {
   'heat.person': 'Person',
   'heat.week': 'Week from {day}',
   'heat.outside': 'Outside the cycle',
-  'heat.days': '{count} days',
+  'heat.days': 'days',
   'heat.no-row': 'no capacity row',
   'heat.no-row.long': 'no capacity row yet',
   'heat.empty': 'Give tasks an owner and an effort to see who is busy when.',

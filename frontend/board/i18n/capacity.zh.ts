@@ -41,7 +41,7 @@ export const capacityZh: Readonly<Record<keyof typeof capacityEn, string>> = {
   'heat.person': '人员',
   'heat.week': '{day}起的一周',
   'heat.outside': '周期之外',
-  'heat.days': '{count} 天',
+  'heat.days': '天',
   'heat.no-row': '未算可用时间',
   'heat.no-row.long': '还没算可用时间',
   'heat.empty': '给任务填上负责人和工作量，就能看出谁在哪周最忙。',

@@ -103,6 +103,10 @@ export const capacityStyles = css`
     border-radius: 0 var(--okr-radius-small, 6px) var(--okr-radius-small, 6px) 0;
   }
 
+  .undecided .status.bad {
+    background: var(--okr-surface, #fffdf9);
+  }
+
   @container (max-width: 46rem) {
     tr.row > td.net,
     tr.row > td.sum,

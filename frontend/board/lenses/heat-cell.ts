@@ -22,8 +22,9 @@ export function toneOf(cell: HeatCell): string {
 /** What stands in a cell: a share where the capacity is known, else days, and a word for the colour. */
 export function cellText({ load, share, fit }: HeatCell): { number: string; word: string } {
   if (load === 0) return { number: '–', word: '' };
-  const number = share === undefined || share > 9.99 ? tell('heat.days', { count: days(load) }) : `${Math.round(share * 100)} %`;
-  return { number, word: fit === 'none' ? '' : say(`capacity.fit.${fit}`) };
+  if (fit === 'none') return { number: days(load), word: tell('heat.days') };
+  const number = share === undefined || share > 9.99 ? days(load) : `${Math.round(share * 100)}%`;
+  return { number, word: say(`capacity.fit.${fit}`) };
 }
 
 /** The cell as a sentence, for those who hear it. */

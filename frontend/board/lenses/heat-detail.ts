@@ -35,7 +35,7 @@ export function renderDetail(detail: Detail): TemplateResult {
         ${cell.load === 0
           ? nothing
           : html`<span class="chip ${toneOf(cell)}"
-              >${days(cell.load)}${cell.net === undefined ? '' : ` / ${days(cell.net)}`} · ${amount} ${word}</span
+              >${cell.net === undefined ? nothing : html`${days(cell.load)} / ${days(cell.net)} ·`} ${amount} ${word}</span
             >`}
       </div>
       <button class="button small quiet" @click=${close}>${tell('detail.close')}</button>

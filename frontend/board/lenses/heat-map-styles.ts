@@ -15,6 +15,7 @@ export const heatMapStyles = css`
     box-shadow: var(--okr-shadow);
     overflow-x: auto;
     overscroll-behavior-x: contain;
+    position: relative;
   }
 
   table {
@@ -74,7 +75,7 @@ export const heatMapStyles = css`
     inline-size: 100%;
     line-height: 1.2;
     min-block-size: 2.5rem;
-    min-inline-size: 3.25rem;
+    min-inline-size: 2.875rem;
     padding: 0.125rem;
     white-space: nowrap;
   }
@@ -100,8 +101,8 @@ export const heatMapStyles = css`
   }
 
   .good {
-    background: var(--okr-good-soft, #e4f1e2);
-    color: var(--okr-good, #25692b);
+    background: #cbe6c6;
+    color: #1d5423;
   }
 
   .warn {

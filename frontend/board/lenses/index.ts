@@ -6,4 +6,5 @@ import './okr.ts';
 import './review.ts';
 import './score.ts';
 import './table.ts';
+import './trace.ts';
 import './tree.ts';

@@ -93,7 +93,7 @@ export class OkrOpenRequests extends LitElement {
         ${tell(requests.length === 1 ? 'requests.all.one' : 'requests.all', { count: requests.length })}
       </span></p>`;
     }
-    return html`<h3 tabindex="-1">${tell('requests')} <span class="status warn">${open.length} / ${requests.length}</span></h3>
+    return html`<h3 tabindex="-1">${tell('requests')} <span class="status warn">${open.length}</span></h3>
       <p class="hint">${tell('requests.hint')}</p>
       <ul>
         ${repeat(
