@@ -66,6 +66,7 @@ export const en = {
   'field.gross': 'Available',
   'field.load': 'Already taken (%)',
   'field.buffer': 'Buffer (%)',
+  'field.needed': 'Needed',
   'field.action': 'If it is not enough',
   'field.note': 'Note',
   'field.impact': 'Impact',

@@ -66,6 +66,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.gross': '可用总量',
   'field.load': '已占用（%）',
   'field.buffer': '缓冲（%）',
+  'field.needed': '需要量',
   'field.action': '不够时怎么办',
   'field.note': '备注',
   'field.impact': '影响',

@@ -108,6 +108,7 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     gross: number,
     load: number,
     buffer: number,
+    needed: number,
     action: choice('cut', 'move', 'add', 'accept'),
     note: text,
   },

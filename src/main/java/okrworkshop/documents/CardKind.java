@@ -91,13 +91,14 @@ public enum CardKind {
             line("accountable"),
             line("consulted"),
             line("informed")),
-    /** Capacity: {@code gross} in the unit, {@code load} and {@code buffer} in percent. */
+    /** Capacity: {@code gross} in the unit, {@code load} and {@code buffer} in percent; money and tools say what is {@code needed}. */
     RESOURCE(
             choice("type", "person", "role", "budget", "tool"),
             line("unit"),
             number("gross"),
             number("load"),
             number("buffer"),
+            number("needed"),
             choice("action", "cut", "move", "add", "accept"),
             text("note")),
     RISK(number("impact"), number("control"), text("trigger"), text("response"), line("owner")),
