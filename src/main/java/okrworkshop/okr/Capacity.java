@@ -19,8 +19,15 @@ final class Capacity {
                 .map(gross -> Math.max(0, gross) * left(resource, "load") * left(resource, "buffer"));
     }
 
-    /** Sum of the efforts of the tasks that are owned under the resource's name; case and spacing do not matter. */
+    /**
+     * Of people and roles the sum of the efforts of the tasks that are owned under the resource's name, case and spacing do
+     * not matter; of money and tools, which own no tasks, what the group says that it needs.
+     */
     static double allocated(Card resource, List<Card> tasks) {
+        String type = resource.text("type");
+        if (type.equals("budget") || type.equals("tool")) {
+            return Math.max(0, resource.number("needed").orElse(0.0));
+        }
         String name = key(resource.text());
         if (name.isEmpty()) {
             return 0;

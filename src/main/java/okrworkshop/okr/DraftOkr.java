@@ -143,7 +143,8 @@ public record DraftOkr(
 
     /**
      * @param net gross less fixed load and buffer
-     * @param allocated sum of the efforts of the tasks whose owner is this resource
+     * @param allocated sum of the efforts of the tasks whose owner is this resource; of money and tools what is needed
+     * @param action the choice about an overload: {@code cut}, {@code move}, {@code add}, {@code accept} or empty
      */
     public record Resource(
             String id,
@@ -158,9 +159,18 @@ public record DraftOkr(
             String action,
             String note) {}
 
-    /** @param keyResultIds key results for which the help is needed */
+    /**
+     * @param confirmed whether the other team has agreed: {@code yes}, {@code no} or empty
+     * @param keyResultIds key results for which the help is needed
+     */
     public record SupportRequest(
-            String text, String team, Optional<LocalDate> due, String confirmed, List<String> keyResultIds) {}
+            String text,
+            String team,
+            String contact,
+            Optional<LocalDate> due,
+            String reason,
+            String confirmed,
+            List<String> keyResultIds) {}
 
     public record Risk(
             String text,

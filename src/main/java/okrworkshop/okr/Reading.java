@@ -197,7 +197,9 @@ final class Reading {
         return new DraftOkr.SupportRequest(
                 card.text(),
                 card.text("team"),
+                card.text("contact"),
                 date(card, "due"),
+                card.text("reason"),
                 card.text("confirmed"),
                 hierarchy.parents(card, CardKind.KEY_RESULT));
     }

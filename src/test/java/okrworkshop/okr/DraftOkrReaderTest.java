@@ -7,6 +7,7 @@ import static okrworkshop.documents.CardKind.KEY_RESULT;
 import static okrworkshop.documents.CardKind.OBJECTIVE;
 import static okrworkshop.documents.CardKind.RESOURCE;
 import static okrworkshop.documents.CardKind.STRATEGY;
+import static okrworkshop.documents.CardKind.SUPPORT_REQUEST;
 import static okrworkshop.documents.CardKind.TASK;
 import static okrworkshop.documents.LinkType.DEPENDS;
 import static okrworkshop.documents.LinkType.ORIGIN;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,39 @@ class DraftOkrReaderTest {
         assertThat(resource.allocated()).isEqualTo(5.5);
         assertThat(read().resources().get(1).allocated()).isZero();
         assertThat(read().resources().get(1).net()).isEmpty();
+    }
+
+    @Test
+    void moneyAndToolsTakeWhatTheGroupSaysThatItNeeds() {
+        board.put("money", RESOURCE, "Pilot", "type", "budget", "gross", 30, "needed", 45, "action", "cut")
+                .put("tool", RESOURCE, "Lin", "type", "tool", "gross", 2)
+                .put("t", TASK, "a", "owner", "Lin", "effort", 3)
+                .put("person", RESOURCE, "Lin", "type", "person", "needed", 9);
+
+        assertThat(read().resources()).extracting(DraftOkr.Resource::allocated).containsExactly(45.0, 0.0, 3.0);
+        assertThat(read().resources().getFirst().action()).isEqualTo("cut");
+    }
+
+    @Test
+    void aSupportRequestSaysWhomWhyAndWhetherItIsConfirmed() {
+        board.put("k", KEY_RESULT, "K")
+                .put(
+                        "p",
+                        SUPPORT_REQUEST,
+                        "Chips",
+                        "team",
+                        "Supply",
+                        "contact",
+                        "Ma",
+                        "reason",
+                        "First batch",
+                        "confirmed",
+                        "yes")
+                .link("p", PARENT, "k");
+
+        assertThat(read().support())
+                .containsExactly(new DraftOkr.SupportRequest(
+                        "Chips", "Supply", "Ma", Optional.empty(), "First batch", "yes", List.of("k")));
     }
 
     @Test

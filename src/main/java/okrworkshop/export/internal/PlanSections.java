@@ -15,10 +15,12 @@ final class PlanSections {
                 material.draft().support(),
                 new Tables.Column<>(material.label("support"), DraftOkr.SupportRequest::text),
                 new Tables.Column<>(material.label("field.team"), DraftOkr.SupportRequest::team),
+                new Tables.Column<>(material.label("field.contact"), DraftOkr.SupportRequest::contact),
                 new Tables.Column<>(material.label("field.due"), card -> Material.day(card.due())),
                 new Tables.Column<>(
                         material.label("field.confirmed"),
                         card -> material.labels().choice("confirmed", card.confirmed())),
+                new Tables.Column<>(material.label("field.reason"), DraftOkr.SupportRequest::reason),
                 new Tables.Column<>(material.label("okr.key-result"), card -> material.textsOf(card.keyResultIds())));
     }
 

@@ -41,6 +41,23 @@ class MarkdownExportTest {
     }
 
     @Test
+    void choicesAboutOverloadsAndConfirmationsOfOtherTeamsStandInThePlan() {
+        ExportFixture fixture = new ExportFixture();
+        fixture.board
+                .put("r", CardKind.RESOURCE, "Wu", "gross", 10, "action", "move", "note", "一周后上线")
+                .put("t", CardKind.TASK, "验收台", "owner", "Wu", "effort", 15)
+                .put("m", CardKind.RESOURCE, "样机", "type", "budget", "gross", 30, "needed", 45, "action", "cut")
+                .put("p", CardKind.SUPPORT_REQUEST, "首批芯片", "team", "供应链", "contact", "马工", "confirmed", "yes")
+                .put("q", CardKind.SUPPORT_REQUEST, "测试房", "team", "物业", "reason", "住户试用", "confirmed", "no");
+
+        assertThat(markdown(fixture))
+                .contains("| Wu |  | 10 | 10 | 15 | 150% | 移时间 | 一周后上线 |")
+                .contains("| 样机 | 预算 | 30 | 30 | 45 | 150% | 砍范围 |  |")
+                .contains("| 首批芯片 | 供应链 | 马工 | 已确认 |")
+                .contains("| 测试房 | 物业 |  | 未确认 | 住户试用 |");
+    }
+
+    @Test
     void htmlLinksAndTablesOfUsersAreText() {
         ExportFixture fixture = new ExportFixture();
         fixture.board
