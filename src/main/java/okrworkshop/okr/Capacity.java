@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okrworkshop.documents.Card;
 
-/** What a resource has left for the plan, and what the plan takes of it. */
-final class Capacity {
+/** What a resource has left for the plan, and what the plan takes of it. Pure. */
+public final class Capacity {
     private static final double PERCENT = 100;
+    /** Efforts are typed with decimals: 3 × 0.1 must not tip a full week over. */
+    private static final double ROUNDING = 1e-9;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Capacity() {}
@@ -36,6 +39,13 @@ final class Capacity {
                 .filter(task -> key(task.text("owner")).equals(name))
                 .mapToDouble(task -> Math.max(0, task.number("effort").orElse(0.0)))
                 .sum();
+    }
+
+    /** Whether the tasks take more than there is; a resource without a gross capacity takes anything. */
+    public static boolean overloaded(Card resource, List<Card> tasks) {
+        return net(resource)
+                .filter(net -> allocated(resource, tasks) > net + ROUNDING)
+                .isPresent();
     }
 
     private static double left(Card resource, String share) {

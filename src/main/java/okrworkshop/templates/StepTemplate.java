@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * A step of the agenda. Its texts lie under {@code steps.<id>.}: {@code title}, {@code goal}, {@code prompts} (list, for
- * participants), {@code notes} (list, for the trainer), {@code flows} (what flows on, one sentence).
+ * participants), {@code help} (list of worked examples for a group that is stuck, may be left out), {@code notes} (list,
+ * for the trainer), {@code flows} (what flows on, one sentence).
  *
  * @param number what people call it: {@code 1} … {@code 7}, or empty for a step between
  * @param minutes length by preset id

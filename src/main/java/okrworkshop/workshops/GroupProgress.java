@@ -49,6 +49,20 @@ public record GroupProgress(
      *
      * @param have how much there is, in the condition's own unit
      * @param need how much it takes
+     * @param missing ids of the first cards to look at, {@link #NAMED} at most; none when the condition is met, when no
+     *     card is to blame, and never one that somebody in the group must not see
      */
-    public record GateState(String id, boolean met, int have, int need) {}
+    public record GateState(String id, boolean met, int have, int need, List<String> missing) {
+        /** Most cards that a condition names. */
+        public static final int NAMED = 20;
+
+        public GateState {
+            missing = List.copyOf(missing);
+        }
+
+        /** Without cards. */
+        public GateState(String id, boolean met, int have, int need) {
+            this(id, met, have, need, List.of());
+        }
+    }
 }

@@ -3,12 +3,16 @@ package okrworkshop.workshops;
 import java.util.List;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.StepTemplate;
 
 /** How far the groups are. Any thread may call. */
 public interface Progress {
     List<GroupProgress> of(Workshop workshop);
 
     GroupProgress of(Workshop workshop, GroupId group);
+
+    /** What each group would take along into the step. */
+    List<Flow> flows(Workshop workshop, StepTemplate step);
 
     /** Calls back, at most once a second, after something changed in the workshop: documents, people, step or timer. */
     Registration listen(WorkshopId workshop, Runnable changed);

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import okrworkshop.documents.CardKind;
 import okrworkshop.people.Seats;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Gate;
+import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Progress;
@@ -33,6 +36,13 @@ public final class MemoryProgress implements Progress {
     @Override
     public GroupProgress of(Workshop workshop, GroupId group) {
         return of(workshop, workshop.group(group).orElseThrow());
+    }
+
+    @Override
+    public List<Flow> flows(Workshop workshop, StepTemplate step) {
+        return workshop.groups().stream()
+                .map(group -> new Flow(group, List.of(new Flow.Part(CardKind.EXPECTATION, 2, 1))))
+                .toList();
     }
 
     @Override

@@ -76,10 +76,26 @@ final class Fields implements Rule {
     private static void gate(Gate gate, String at, Report report) {
         switch (gate) {
             case Gate.Count count -> where(count.kind(), count.where(), at + "/where", report);
-            case Gate.Filled filled -> known(filled.kind(), filled.field(), at + "/field", report);
-            case Gate.Linked ignored -> {}
-            case Gate.Covered ignored -> {}
+            case Gate.Filled filled -> {
+                where(filled.kind(), filled.where(), at + "/where", report);
+                known(filled.kind(), filled.field(), at + "/field", report);
+            }
+            case Gate.Either either -> {
+                where(either.kind(), either.where(), at + "/where", report);
+                known(either.kind(), either.fields(), at + "/fields", report);
+            }
+            case Gate.Linked linked -> where(linked.kind(), linked.where(), at + "/where", report);
+            case Gate.Covered covered -> where(covered.kind(), covered.where(), at + "/where", report);
+            case Gate.Before before -> {
+                where(before.kind(), before.where(), at + "/where", report);
+                typed(before.kind(), before.field(), FieldType.DATE, "date", at + "/field", report);
+            }
             case Gate.Answered ignored -> {}
+            case Gate.Everyone ignored -> {}
+            case Gate.Scored ignored -> {}
+            case Gate.Discussed ignored -> {}
+            case Gate.Agreed ignored -> {}
+            case Gate.Resolved ignored -> {}
             case Gate.Reviewed ignored -> {}
         }
     }
@@ -92,15 +108,19 @@ final class Fields implements Rule {
     }
 
     private static void number(CardKind kind, String field, String at, Report report) {
-        List<String> numbers = kind.fields().values().stream()
-                .filter(spec -> spec.type() == FieldType.NUMBER)
+        typed(kind, field, FieldType.NUMBER, "number", at, report);
+    }
+
+    private static void typed(CardKind kind, String field, FieldType type, String name, String at, Report report) {
+        List<String> fitting = kind.fields().values().stream()
+                .filter(spec -> spec.type() == type)
                 .map(FieldSpec::name)
                 .toList();
-        if (!numbers.contains(field)) {
+        if (!fitting.contains(field)) {
             report.at(
                     at,
-                    "The kind " + kind.wireName() + " has no number \"" + field + "\".",
-                    Closest.remedy(field, numbers));
+                    "The kind " + kind.wireName() + " has no " + name + " \"" + field + "\".",
+                    Closest.remedy(field, fitting));
         }
     }
 

@@ -1,10 +1,13 @@
 package okrworkshop.templates.internal;
 
 import static okrworkshop.templates.internal.StructureReader.kind;
+import static okrworkshop.templates.internal.StructureReader.list;
+import static okrworkshop.templates.internal.StructureReader.texts;
 import static okrworkshop.templates.internal.StructureReader.where;
 
 import okrworkshop.documents.LinkType;
 import okrworkshop.templates.Gate;
+import okrworkshop.templates.Gate.Before.Limit;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one gate that kept to the schema. */
@@ -27,12 +30,45 @@ final class GateReader {
                 new Gate.Filled(
                         id,
                         kind(gate.path("kind")),
+                        where(gate.path("where")),
                         gate.path("field").asString(),
-                        gate.path("share").asDouble());
-            case "linked" -> new Gate.Linked(id, kind(gate.path("kind")), link(gate), kind(gate.path("to")));
+                        share(gate));
+            case "either" ->
+                new Gate.Either(
+                        id,
+                        kind(gate.path("kind")),
+                        where(gate.path("where")),
+                        texts(gate.path("fields")),
+                        share(gate));
+            case "linked" ->
+                new Gate.Linked(
+                        id, kind(gate.path("kind")), where(gate.path("where")), link(gate), kind(gate.path("to")));
             case "covered" ->
                 new Gate.Covered(
-                        id, kind(gate.path("kind")), link(gate), kind(gate.path("from")), min(gate), max(gate));
+                        id,
+                        kind(gate.path("kind")),
+                        where(gate.path("where")),
+                        link(gate),
+                        kind(gate.path("from")),
+                        min(gate),
+                        max(gate));
+            case "everyone" ->
+                new Gate.Everyone(
+                        id,
+                        list(gate.path("kinds"), StructureReader::kind),
+                        gate.path("min").asInt(1));
+            case "scored" -> new Gate.Scored(id, lens(gate), share(gate));
+            case "discussed" ->
+                new Gate.Discussed(id, lens(gate), gate.path("spread").asInt(Gate.Discussed.FAR));
+            case "agreed" -> new Gate.Agreed(id, lens(gate), share(gate));
+            case "before" ->
+                new Gate.Before(
+                        id,
+                        kind(gate.path("kind")),
+                        where(gate.path("where")),
+                        gate.path("field").asString(),
+                        gate.path("limit").asString().equals("parent") ? Limit.PARENT : Limit.CYCLE);
+            case "resolved" -> new Gate.Resolved(id);
             case "answered" -> new Gate.Answered(id, gate.path("question").asString());
             case "reviewed" -> new Gate.Reviewed(id);
             default -> throw new IllegalStateException("the schema allows a gate that is not read: " + type);
@@ -41,6 +77,15 @@ final class GateReader {
 
     private static LinkType link(JsonNode gate) {
         return LinkType.ofWireName(gate.path("link").asString()).orElseThrow();
+    }
+
+    private static String lens(JsonNode gate) {
+        return gate.path("lens").asString("");
+    }
+
+    /** All, when nothing is said. */
+    private static double share(JsonNode gate) {
+        return gate.path("share").asDouble(1);
     }
 
     private static int min(JsonNode gate) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
 import okrworkshop.templates.Lens;
@@ -76,6 +77,13 @@ final class Reach {
 
     boolean connects(CardKind from, LinkType link, CardKind to) {
         return connections.contains(new Connection(from, link, to));
+    }
+
+    /** Kinds that a card of the kind can be part of. */
+    Stream<CardKind> parents(CardKind kind) {
+        return connections.stream()
+                .filter(connection -> connection.from() == kind && connection.link() == LinkType.PARENT)
+                .map(Connection::to);
     }
 
     boolean reviews() {

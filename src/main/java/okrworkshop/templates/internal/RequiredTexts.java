@@ -2,6 +2,7 @@ package okrworkshop.templates.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.FormVariant;
@@ -21,12 +22,17 @@ final class RequiredTexts {
      */
     record Path(String path, boolean list, List<String> gaps) {}
 
-    static List<Path> of(WorkshopTemplate template) {
+    /** @param given whether a text that a template may leave out stands in one of its languages, and so belongs in all */
+    static List<Path> of(WorkshopTemplate template, Predicate<String> given) {
         RequiredTexts texts = new RequiredTexts();
         texts.each("", "title", "summary");
         template.presets().forEach(preset -> texts.each("presets.", preset));
         template.steps().forEach(texts::step);
         template.checklists().forEach(texts::checklist);
+        template.steps().stream()
+                .map(step -> new Path("steps." + step.id() + ".help", true))
+                .filter(help -> given.test(help.path()))
+                .forEach(texts.paths::add);
         return List.copyOf(texts.paths);
     }
 

@@ -84,7 +84,9 @@ final class TemplateLoader {
                         "Add it to \"languages:\" there, or remove the file.");
             }
         }
-        List<RequiredTexts.Path> required = RequiredTexts.of(template);
+        List<RequiredTexts.Path> required = RequiredTexts.of(
+                template,
+                path -> messages.values().stream().anyMatch(file -> file.texts().containsKey(path)));
         messages.values().forEach(file -> TextCheck.check(required, file, problems));
     }
 

@@ -17,15 +17,14 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
             String title,
             String goal,
             List<String> prompts,
+            List<String> help,
             String flows,
             int minutes,
             List<CarryBody> carry,
-            List<Done> done,
+            List<DoneBody> done,
             List<LensBody> lenses) {}
 
     record CarryBody(String kind, Map<String, String> where) {}
-
-    record Done(String id, String text) {}
 
     record ChecklistBody(String id, String title, List<Item> items) {}
 
@@ -50,13 +49,14 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                 messages.text(language, path + "title"),
                 messages.text(language, path + "goal"),
                 messages.texts(language, path + "prompts"),
+                messages.texts(language, path + "help"),
                 messages.text(language, path + "flows"),
                 step.minutes().getOrDefault(preset, 0),
                 step.carry().stream()
                         .map(carry -> new CarryBody(carry.kind().wireName(), carry.where()))
                         .toList(),
                 step.done().stream()
-                        .map(gate -> new Done(gate.id(), messages.text(language, path + "done." + gate.id())))
+                        .map(gate -> DoneBody.of(gate, messages.text(language, path + "done." + gate.id())))
                         .toList(),
                 step.lenses().stream()
                         .map(lens -> LensBody.of(lens, path + "lenses." + lens.id() + ".", messages, language))

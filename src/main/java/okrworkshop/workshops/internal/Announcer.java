@@ -91,6 +91,7 @@ class Announcer implements DisposableBean {
     @EventListener
     void peopleChanged(PeopleChanged event) {
         arrivals.trigger(event.workshop());
+        everyGroup.trigger(event.workshop());
         listeners.trigger(event.workshop());
     }
 

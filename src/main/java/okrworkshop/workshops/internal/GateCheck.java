@@ -1,93 +1,134 @@
 package okrworkshop.workshops.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
+import okrworkshop.okr.Capacity;
+import okrworkshop.shared.PersonId;
 import okrworkshop.templates.Gate;
 import okrworkshop.workshops.GroupProgress.GateState;
 
-/** How far a document meets a condition of a definition of done. Pure. An empty card counts for nothing. */
+/** How far a group meets a condition of a definition of done. Pure. An empty card counts for nothing. */
 final class GateCheck {
     private GateCheck() {}
 
     /** @throws IllegalArgumentException for {@link Gate.Reviewed}, which no document of the group can answer */
-    static GateState check(Gate gate, DocumentView document, String step) {
+    static GateState check(Gate gate, Situation now) {
+        DocumentView whole = now.whole();
         return switch (gate) {
-            case Gate.Count count -> count(count, document);
-            case Gate.Filled filled -> filled(filled, document);
+            case Gate.Count count -> count(count, now);
+            case Gate.Filled filled ->
+                Lacking.share(
+                        filled.id(),
+                        filled.share(),
+                        matching(now, filled.kind(), filled.where()),
+                        card -> card.filled(filled.field()),
+                        whole);
+            case Gate.Either either ->
+                Lacking.share(
+                        either.id(),
+                        either.share(),
+                        matching(now, either.kind(), either.where()),
+                        card -> either.fields().stream().anyMatch(card::filled),
+                        whole);
             case Gate.Linked linked ->
-                all(
+                Lacking.all(
                         linked.id(),
-                        cards(document, linked.kind()),
-                        card -> document.targets(card.id(), linked.link()).stream()
-                                .anyMatch(target -> target.kind() == linked.to()));
+                        matching(now, linked.kind(), linked.where()),
+                        card -> whole.targets(card.id(), linked.link()).stream()
+                                .anyMatch(target -> target.kind() == linked.to()),
+                        whole);
             case Gate.Covered covered ->
-                all(covered.id(), cards(document, covered.kind()), card -> {
-                    long sources = document.sources(card.id(), covered.link()).stream()
-                            .filter(source -> source.kind() == covered.from() && written(source))
-                            .count();
-                    return sources >= covered.min() && sources <= covered.max();
-                });
-            case Gate.Answered answered -> answered(answered, document, step);
+                Lacking.all(
+                        covered.id(),
+                        matching(now, covered.kind(), covered.where()),
+                        card -> covers(covered, card, whole),
+                        whole);
+            case Gate.Before before ->
+                Lacking.all(
+                        before.id(),
+                        DueDates.dated(before, matching(now, before.kind(), before.where())),
+                        card -> DueDates.inTime(before, card, now),
+                        whole);
+            case Gate.Answered answered -> answered(answered, now);
+            case Gate.Everyone everyone -> everyone(everyone, now);
+            case Gate.Scored scored -> Polls.scored(scored, now);
+            case Gate.Discussed discussed -> Polls.discussed(discussed, now);
+            case Gate.Agreed agreed -> Polls.agreed(agreed, now);
+            case Gate.Resolved resolved -> resolved(resolved, now);
             case Gate.Reviewed reviewed -> throw new IllegalArgumentException(reviewed.id());
         };
     }
 
-    /** Cards of the kind on which somebody wrote, in no particular order: large boards are measured while people write. */
-    static List<Card> cards(DocumentView document, CardKind kind) {
-        var cards = new ArrayList<Card>();
-        for (Card card : document.allCards()) {
-            if (card.kind() == kind && card.live() && written(card)) {
-                cards.add(card);
-            }
-        }
-        return cards;
-    }
-
-    private static boolean written(Card card) {
-        for (String field : card.fields().keySet()) {
-            if (card.filled(field)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static GateState count(Gate.Count gate, DocumentView document) {
-        int have = (int) cards(document, gate.kind()).stream()
+    /** Too few: those that don't count yet. Too many: those that do. */
+    private static GateState count(Gate.Count gate, Situation now) {
+        Map<Boolean, List<Card>> there = now.cards(gate.kind()).stream()
                 .filter(card -> gate.place().isEmpty() || gate.place().equals(card.place()))
-                .filter(card -> matches(card, gate.where()))
-                .count();
-        return new GateState(gate.id(), have >= gate.min() && have <= gate.max(), have, gate.min());
+                .collect(Collectors.partitioningBy(card -> matches(card, gate.where())));
+        List<Card> counting = there.getOrDefault(true, List.of());
+        List<Card> others = there.getOrDefault(false, List.of());
+        int have = counting.size();
+        return Lacking.state(
+                gate.id(),
+                have >= gate.min() && have <= gate.max(),
+                have,
+                gate.min(),
+                have < gate.min() ? others : counting,
+                now.whole());
     }
 
-    private static GateState filled(Gate.Filled gate, DocumentView document) {
-        List<Card> cards = cards(document, gate.kind());
-        int have =
-                (int) cards.stream().filter(card -> card.filled(gate.field())).count();
-        int need = Math.max(1, (int) Math.ceil(cards.size() * gate.share() - 1e-9));
+    private static boolean covers(Gate.Covered gate, Card card, DocumentView whole) {
+        long sources = whole.sources(card.id(), gate.link()).stream()
+                .filter(source -> source.kind() == gate.from() && Situation.written(source))
+                .count();
+        return sources >= gate.min() && sources <= gate.max();
+    }
+
+    private static GateState answered(Gate.Answered gate, Situation now) {
+        Optional<Card> question = now.whole()
+                .card(FrameCards.id(now.step().id(), gate.question()))
+                .filter(Card::live);
+        boolean met = question.filter(card -> !card.text().isBlank()).isPresent();
+        return Lacking.state(gate.id(), met, met ? 1 : 0, 1, question.stream().toList(), now.whole());
+    }
+
+    /** A card that became part of another one was written nevertheless. Tells how many people, never who. */
+    private static GateState everyone(Gate.Everyone gate, Situation now) {
+        Map<PersonId, Long> written = now.whole().allCards().stream()
+                .filter(card -> !card.deleted()
+                        && gate.kinds().contains(card.kind())
+                        && card.step().equals(now.step().id())
+                        && Situation.written(card))
+                .flatMap(card -> card.author().stream())
+                .collect(Collectors.groupingBy(author -> author, Collectors.counting()));
+        int have = (int) now.members().stream()
+                .filter(seat -> written.getOrDefault(seat.person(), 0L) >= gate.min())
+                .count();
+        int need = Math.max(1, now.members().size());
         return new GateState(gate.id(), have >= need, have, need);
     }
 
-    private static GateState all(String id, List<Card> cards, Predicate<Card> condition) {
-        int have = (int) cards.stream().filter(condition).count();
-        int need = Math.max(1, cards.size());
-        return new GateState(id, have >= need, have, need);
+    private static GateState resolved(Gate.Resolved gate, Situation now) {
+        List<Card> tasks = now.cards(CardKind.TASK);
+        return Lacking.all(
+                gate.id(),
+                now.cards(CardKind.RESOURCE),
+                resource -> resource.filled("action") || !Capacity.overloaded(resource, tasks),
+                now.whole());
     }
 
-    private static GateState answered(Gate.Answered gate, DocumentView document, String step) {
-        boolean met = document.cards(CardKind.FRAME).stream()
-                .anyMatch(card -> card.step().equals(step)
-                        && card.place().equals(gate.question())
-                        && !card.text().isBlank());
-        return new GateState(gate.id(), met, met ? 1 : 0, 1);
+    private static List<Card> matching(Situation now, CardKind kind, Map<String, String> where) {
+        List<Card> cards = now.cards(kind);
+        return where.isEmpty()
+                ? cards
+                : cards.stream().filter(card -> matches(card, where)).toList();
     }
 
-    private static boolean matches(Card card, Map<String, String> where) {
+    static boolean matches(Card card, Map<String, String> where) {
         return where.entrySet().stream()
                 .allMatch(entry -> card.text(entry.getKey()).equals(entry.getValue()));
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import okrworkshop.documents.Documents;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.realtime.Broadcaster;
@@ -15,6 +16,8 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Gate;
+import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.GroupProgress.GateState;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuredProgress implements Progress {
     private final Standings standings;
+    private final Documents documents;
     private final Seats seats;
     private final ObjectProvider<Broadcaster> broadcaster;
     private final ObjectProvider<ReviewGate> reviews;
@@ -36,10 +40,12 @@ class MeasuredProgress implements Progress {
     /** The broadcaster is asked for late: it has to know the channels, which have to know this. */
     MeasuredProgress(
             Standings standings,
+            Documents documents,
             Seats seats,
             ObjectProvider<Broadcaster> broadcaster,
             ObjectProvider<ReviewGate> reviews) {
         this.standings = standings;
+        this.documents = documents;
         this.seats = seats;
         this.broadcaster = broadcaster;
         this.reviews = reviews;
@@ -57,22 +63,23 @@ class MeasuredProgress implements Progress {
     @Override
     public GroupProgress of(Workshop workshop, GroupId id) {
         Group group = workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"));
-        List<Seat> members = seats.of(workshop.id()).stream()
-                .filter(seat -> seat.group().equals(id))
-                .toList();
-        return measure(workshop, group, members, present(workshop.id()));
+        return measure(workshop, group, members(workshop, group), present(workshop.id()));
     }
 
     /** The states of the step's gates alone. */
     List<GateState> gates(Workshop workshop, Group group) {
-        Standings.Standing standing = standings.of(workshop, group.document());
-        return workshop.step().done().stream()
-                .map(gate -> state(workshop, group, gate, standing))
-                .toList();
+        return gates(workshop, group, standings.of(workshop, group.document(), members(workshop, group)));
     }
 
     Set<PersonId> present(WorkshopId workshop) {
         return broadcaster.getObject().present(workshop);
+    }
+
+    @Override
+    public List<Flow> flows(Workshop workshop, StepTemplate step) {
+        return workshop.groups().stream()
+                .map(group -> new Flow(group, Flows.into(step, documents.read(group.document()))))
+                .toList();
     }
 
     @Override
@@ -98,7 +105,7 @@ class MeasuredProgress implements Progress {
     }
 
     private GroupProgress measure(Workshop workshop, Group group, List<Seat> members, Set<PersonId> present) {
-        Standings.Standing standing = standings.of(workshop, group.document());
+        Standings.Standing standing = standings.of(workshop, group.document(), members);
         int here = (int)
                 members.stream().filter(seat -> present.contains(seat.person())).count();
         return new GroupProgress(
@@ -106,9 +113,21 @@ class MeasuredProgress implements Progress {
                 members.size(),
                 here,
                 standing.cards(),
-                gates(workshop, group),
+                gates(workshop, group, standing),
                 standing.lastActivity(),
                 standing.rounds().among(members));
+    }
+
+    private List<Seat> members(Workshop workshop, Group group) {
+        return seats.of(workshop.id()).stream()
+                .filter(seat -> seat.group().equals(group.id()))
+                .toList();
+    }
+
+    private List<GateState> gates(Workshop workshop, Group group, Standings.Standing standing) {
+        return workshop.step().done().stream()
+                .map(gate -> state(workshop, group, gate, standing))
+                .toList();
     }
 
     private GateState state(Workshop workshop, Group group, Gate gate, Standings.Standing standing) {

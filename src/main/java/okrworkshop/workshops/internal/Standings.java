@@ -8,6 +8,7 @@ import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
+import okrworkshop.people.Seat;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.templates.Gate;
@@ -17,8 +18,8 @@ import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Component;
 
 /**
- * What a group's document says about the current step, read again only after it changed. Counts hidden cards too, and keeps
- * nothing but numbers.
+ * What a group's document says about the current step, read again only after it or the group changed. Counts hidden cards
+ * too, and keeps nothing of them but numbers.
  */
 @Component
 class Standings {
@@ -33,11 +34,13 @@ class Standings {
 
     /**
      * @param readAfter operations that were on disk when the document was read
+     * @param members of the group, as they were then
      * @param gates states by gate, without {@link Gate.Reviewed}
      */
     record Standing(
             String step,
             long readAfter,
+            List<Seat> members,
             int cards,
             List<GateState> gates,
             Optional<Instant> lastActivity,
@@ -47,40 +50,43 @@ class Standings {
         }
     }
 
-    Standing of(Workshop workshop, DocumentId document) {
+    Standing of(Workshop workshop, DocumentId document, List<Seat> members) {
         StepTemplate step = workshop.step();
         Optional<Long> newest = activity.sequence(document);
         Optional<Standing> last = known.get(document)
-                .filter(standing -> standing.step().equals(step.id()))
+                .filter(standing ->
+                        standing.step().equals(step.id()) && standing.members().equals(members))
                 .filter(standing -> newest.filter(sequence -> standing.readAfter() >= sequence)
                         .isPresent());
         return last.orElseGet(() -> {
             DocumentView now = documents.readWhole(document);
             activity.saw(document, now.sequence());
-            Standing read = read(workshop, step, now);
+            Standing read = read(workshop, new Situation(step, now, members, workshop.cycleEnd()));
             known.put(document, read);
             return read;
         });
     }
 
-    private Standing read(Workshop workshop, StepTemplate step, DocumentView document) {
+    private Standing read(Workshop workshop, Situation now) {
+        StepTemplate step = now.step();
         int cards = (int) step.lenses().stream()
                 .flatMap(lens -> lens.kinds().stream())
                 .distinct()
-                .flatMap(kind -> GateCheck.cards(document, kind).stream())
+                .flatMap(kind -> now.cards(kind).stream())
                 .filter(card -> card.kind() != CardKind.FRAME || card.step().equals(step.id()))
                 .count();
         List<GateState> gates = step.done().stream()
                 .filter(gate -> !(gate instanceof Gate.Reviewed))
-                .map(gate -> GateCheck.check(gate, document, step.id()))
+                .map(gate -> GateCheck.check(gate, now))
                 .toList();
         return new Standing(
                 step.id(),
-                document.sequence(),
+                now.whole().sequence(),
+                now.members(),
                 cards,
                 gates,
-                lastActivity(workshop, document),
-                OpenRounds.of(step, document));
+                lastActivity(workshop, now.whole()),
+                OpenRounds.of(step, now.whole()));
     }
 
     private Optional<Instant> lastActivity(Workshop workshop, DocumentView document) {

@@ -3,11 +3,17 @@ package okrworkshop.templates.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.LinkType;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.FormVariant;
+import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.LensRound;
+import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.TemplateProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +106,72 @@ class TemplateLoaderTest {
                         "wrong type",
                         "true or false"),
                 arguments("checklist: check", "checklist: chek", "checklist: chek", "no checklist", "\"check\""),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: before, kind: finding, field: evidence, limit: cycle",
+                        "type: before",
+                        "no date \"evidence\"",
+                        "Remove it"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: before, kind: finding, field: due, limit: never",
+                        "type: before",
+                        "can't be \"never\"",
+                        "parent, cycle"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: everyone, kinds: [risk]",
+                        "type: everyone",
+                        "Nobody makes a risk in this step",
+                        "expectation, finding"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: everyone, kinds: [finding], min: 0",
+                        "type: everyone",
+                        "min",
+                        "Change it"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: scored, share: 0.8",
+                        "type: scored",
+                        "No lens of this step has a \"scoreRound\"",
+                        "Add \"scoreRound:\""),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: discussed, lens: board",
+                        "type: discussed",
+                        "No lens of this step has a \"scoreRound\"",
+                        "Add"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: agreed",
+                        "type: agreed",
+                        "No lens of this step has a \"sufficiency\"",
+                        "Add"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: resolved",
+                        "type: resolved",
+                        "Nobody makes a resource",
+                        "Use one of"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: either, kind: finding, fields: [evidence, owner]",
+                        "type: either",
+                        "finding has no field \"owner\"",
+                        "evidence"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: either, kind: finding, fields: [evidence]",
+                        "type: either",
+                        "fields",
+                        "Change it"),
+                arguments(
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: filled, kind: finding, where: {key: maybe}, field: cause, share: 1",
+                        "key: maybe",
+                        "never \"maybe\"",
+                        "yes, no"),
                 arguments("share: 0.5", "share: 50", "share: 50", "share", "Change it"),
                 arguments("- id: look", "- id: look\n    id: other", "id: other", "there twice", "Remove one"));
     }
@@ -116,6 +188,48 @@ class TemplateLoaderTest {
             assertThat(problem.message()).contains(message);
             assertThat(problem.remedy()).contains(remedy);
         });
+    }
+
+    @Test
+    void conditionsAreReadWithWhatTheyLeaveOut() {
+        SmallTemplate written = SmallTemplate.good()
+                .with(
+                        "workshop.yaml",
+                        "type: filled, kind: finding, field: evidence, share: 0.5",
+                        "type: everyone, kinds: [finding]")
+                .with(
+                        "workshop.yaml",
+                        "type: linked, kind: finding, link",
+                        "type: linked, kind: finding, where: {key: \"yes\"}, link")
+                .with("workshop.yaml", "votes: 5\n", "scoreRound: {hidden: true}\n        votes: 5\n")
+                .with("workshop.yaml", "type: reviewed", "type: discussed");
+        var loaded = loader.load(written.files());
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.template().orElseThrow().steps())
+                .flatMap(StepTemplate::done)
+                .contains(
+                        new Gate.Everyone("proof", List.of(CardKind.FINDING), 1),
+                        new Gate.Linked(
+                                "traced",
+                                CardKind.FINDING,
+                                Map.of("key", "yes"),
+                                LinkType.ORIGIN,
+                                CardKind.EXPECTATION),
+                        new Gate.Discussed("reviewed", "", 3));
+    }
+
+    @Test
+    void helpMayBeLeftOutButBelongsInEveryLanguage() {
+        String prompts = "    prompts:\n      - What do you see?\n";
+        String help = prompts + "    help:\n      - I see 41 %.\n";
+        SmallTemplate one = SmallTemplate.good().with("messages_zh.yaml", prompts, help);
+        TemplateProblem missing = only(one);
+        assertThat(missing.file()).isEqualTo("small/messages_en.yaml");
+        assertThat(missing.message()).contains("steps.look.help is missing");
+        var loaded = loader.load(one.with("messages_en.yaml", prompts, help).files());
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.template().orElseThrow().messages().texts(Language.EN, "steps.look.help"))
+                .containsExactly("I see 41 %.");
     }
 
     @Test
