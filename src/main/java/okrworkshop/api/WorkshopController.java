@@ -12,6 +12,8 @@ import okrworkshop.people.SignedIn;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Departure;
+import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
@@ -30,11 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Workshops")
 class WorkshopController {
     private final Workshops workshops;
+    private final Departures departures;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    WorkshopController(Workshops workshops, SignedIn signedIn, Clock clock) {
+    WorkshopController(Workshops workshops, Departures departures, SignedIn signedIn, Clock clock) {
         this.workshops = workshops;
+        this.departures = departures;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -68,8 +72,11 @@ class WorkshopController {
         }
     }
 
-    /** @param position index of the step in the agenda */
-    record Move(int position) {}
+    /**
+     * @param position index of the step in the agenda
+     * @param reason why the step is left although groups have not met its definition of done, may be left out
+     */
+    record Move(int position, @Nullable String reason) {}
 
     @PostMapping
     @Operation(summary = "Creates a workshop with its groups and their documents")
@@ -99,8 +106,32 @@ class WorkshopController {
     @PostMapping("/{id}/move")
     @Operation(summary = "Moves all groups to a step, forward or back; nothing is deleted")
     WorkshopJson move(@PathVariable UUID id, @RequestBody Move move) {
-        return json(workshops.moveTo(trainer(), new WorkshopId(id), move.position()));
+        String reason = move.reason() == null ? "" : move.reason();
+        return json(workshops.moveTo(trainer(), new WorkshopId(id), move.position(), reason));
     }
+
+    @GetMapping("/{id}/departures")
+    @Operation(summary = "Steps that were left with conditions unmet, oldest first, with the reasons")
+    List<DepartureJson> departures(@PathVariable UUID id) {
+        Workshop workshop = workshops.get(trainer(), new WorkshopId(id));
+        return departures.of(workshop.id()).stream().map(DepartureJson::of).toList();
+    }
+
+    /** @param reason empty when none was given */
+    record DepartureJson(Instant at, UUID by, String step, String reason, List<UnmetJson> unmet) {
+        static DepartureJson of(Departure departure) {
+            return new DepartureJson(
+                    departure.at(),
+                    departure.by().value(),
+                    departure.step(),
+                    departure.reason(),
+                    departure.unmet().stream()
+                            .map(gap -> new UnmetJson(gap.group().value(), gap.condition(), gap.have(), gap.need()))
+                            .toList());
+        }
+    }
+
+    record UnmetJson(UUID group, String condition, int have, int need) {}
 
     @PostMapping("/{id}/reveal")
     @Operation(summary = "Ends what is still hidden in the current step, in every group: all see it from then on")

@@ -36,11 +36,19 @@ public interface Workshops {
     Workshop start(PersonId trainer, WorkshopId id);
 
     /**
-     * Moves all groups to a step, forward or back; the timer of that step stands ready.
+     * Moves all groups to a step, forward or back; the timer of that step stands ready. What groups still lack when they
+     * are moved forward is kept with the reason: {@link Departures}.
      *
-     * @throws okrworkshop.shared.RefusedException {@code step.unknown}, {@code workshop.not-running}
+     * @param reason why the step is left with gaps, may be empty
+     * @throws okrworkshop.shared.RefusedException {@code step.unknown}, {@code workshop.not-running},
+     *     {@code text.too-long} (limit), {@code text.malformed}
      */
-    Workshop moveTo(PersonId trainer, WorkshopId id, int position);
+    Workshop moveTo(PersonId trainer, WorkshopId id, int position, String reason);
+
+    /** Moves without a reason. */
+    default Workshop moveTo(PersonId trainer, WorkshopId id, int position) {
+        return moveTo(trainer, id, position, "");
+    }
 
     /** Starts the step's timer, or lets a paused one run on. */
     Workshop startTimer(PersonId trainer, WorkshopId id);

@@ -16,6 +16,8 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Departure;
+import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
@@ -26,10 +28,11 @@ import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
 
 /** Workshops of a test; join codes are CODEAA, CODEAB, …; a listener hears every change. */
-public final class MemoryWorkshops implements Workshops {
+public final class MemoryWorkshops implements Workshops, Departures {
     private final Map<WorkshopId, Workshop> workshops = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<GroupId, List<GroupProgress.OpenRound>> rounds = new HashMap<>();
+    private final List<Departure> departures = new ArrayList<>();
     private final Templates templates;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public final class MemoryWorkshops implements Workshops {
         workshops.clear();
         rounds.clear();
         listeners.clear();
+        departures.clear();
     }
 
     public Runnable listen(Runnable changed) {
@@ -158,7 +162,15 @@ public final class MemoryWorkshops implements Workshops {
     }
 
     @Override
-    public Workshop moveTo(PersonId trainer, WorkshopId id, int position) {
+    public Workshop moveTo(PersonId trainer, WorkshopId id, int position, String reason) {
+        Workshop now = get(trainer, id);
+        if (!reason.isEmpty()) {
+            List<Departure.Unmet> unmet = now.step().done().stream()
+                    .map(gate -> new Departure.Unmet(now.groups().getFirst().id(), gate.id(), 0, 3))
+                    .toList();
+            departures.add(
+                    new Departure(id, clock.instant(), trainer, now.step().id(), reason, unmet));
+        }
         return change(trainer, id, w -> with(w, w.phase(), position, idle(w.template(), position, w.preset())));
     }
 
@@ -220,6 +232,13 @@ public final class MemoryWorkshops implements Workshops {
     @Override
     public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
         throw new UnsupportedOperationException("no page renames");
+    }
+
+    @Override
+    public List<Departure> of(WorkshopId id) {
+        return departures.stream()
+                .filter(departure -> departure.workshop().equals(id))
+                .toList();
     }
 
     @Override

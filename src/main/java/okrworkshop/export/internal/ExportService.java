@@ -26,6 +26,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.Formula;
 import okrworkshop.templates.Lens;
+import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,14 @@ class ExportService implements Exports {
     private final Documents documents;
     private final Seats seats;
     private final Reviews reviews;
+    private final Departures departures;
     private final Clock clock;
 
-    ExportService(Documents documents, Seats seats, Reviews reviews, Clock clock) {
+    ExportService(Documents documents, Seats seats, Reviews reviews, Departures departures, Clock clock) {
         this.documents = documents;
         this.seats = seats;
         this.reviews = reviews;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ class ExportService implements Exports {
                 document.sequence(),
                 members(workshop, group),
                 reviews.received(workshop.id(), group.id()),
+                departures.of(workshop.id()),
                 // The day as it is in the room, which is the server's on a trainer's laptop.
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 language,

@@ -12,6 +12,7 @@ import okrworkshop.okr.DraftOkr;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
+import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 
@@ -20,6 +21,7 @@ import okrworkshop.workshops.Workshop;
  *
  * @param version number of the draft's last change
  * @param members display names
+ * @param departures of the workshop: steps that groups left with gaps
  */
 record Material(
         Workshop workshop,
@@ -28,6 +30,7 @@ record Material(
         long version,
         List<String> members,
         List<ReviewedItem> reviews,
+        List<Departure> departures,
         LocalDate date,
         Language language,
         Labels labels,

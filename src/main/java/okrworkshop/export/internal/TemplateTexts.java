@@ -82,6 +82,11 @@ final class TemplateTexts {
                 .orElse(criterion);
     }
 
+    String condition(String stepId, String condition) {
+        String text = text("steps." + stepId + ".done." + condition);
+        return text.isEmpty() ? condition : text;
+    }
+
     String checklistItem(String checklist, String item) {
         return template.checklist(checklist).stream()
                 .flatMap(known -> known.items().stream())

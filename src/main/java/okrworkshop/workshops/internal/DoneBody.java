@@ -39,10 +39,12 @@ record DoneBody(
                         List.copyOf(count.where().keySet()),
                         false,
                         max(count.max()));
-            case Gate.Filled filled -> cards(id, text, "filled", filled.kind(), List.of(filled.field()), filled.share());
+            case Gate.Filled filled ->
+                cards(id, text, "filled", filled.kind(), List.of(filled.field()), filled.share());
             case Gate.Either either -> cards(id, text, "either", either.kind(), either.fields(), either.share());
             case Gate.Linked linked ->
-                new DoneBody(id, text, "linked", name(linked.kind()), name(linked.to()), List.of(), true, Optional.empty());
+                new DoneBody(
+                        id, text, "linked", name(linked.kind()), name(linked.to()), List.of(), true, Optional.empty());
             case Gate.Covered covered ->
                 new DoneBody(
                         id, text, "covered", name(covered.kind()), name(covered.from()), List.of(), max(covered.max()));

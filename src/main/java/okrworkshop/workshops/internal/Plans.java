@@ -3,6 +3,7 @@ package okrworkshop.workshops.internal;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.WorkshopPlan;
 
 /** Checks what a trainer wants before anything is made. */
@@ -31,6 +32,21 @@ final class Plans {
             throw new RefusedException("workshop.preset");
         }
         return template;
+    }
+
+    /** @return why a step is left with gaps, as it is kept */
+    static String reason(String typed) {
+        limit(typed, Departure.REASON);
+        if (typed.codePoints().anyMatch(Plans::unfit)) {
+            throw new RefusedException("text.malformed");
+        }
+        return typed.strip();
+    }
+
+    /** Half surrogate pairs and control characters; a database refuses some of them in its own words. */
+    private static boolean unfit(int point) {
+        return Character.getType(point) == Character.SURROGATE
+                || Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
     }
 
     private static void limit(String text, int limit) {

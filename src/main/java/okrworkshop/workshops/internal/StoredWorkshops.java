@@ -41,6 +41,8 @@ class StoredWorkshops implements Workshops {
     private final Templates templates;
     private final Documents documents;
     private final Reveal reveal;
+    private final Leaving leaving;
+    private final DepartureRows departures;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher publisher;
     private final WorkshopsSettings settings;
@@ -55,6 +57,8 @@ class StoredWorkshops implements Workshops {
             Templates templates,
             Documents documents,
             Reveal reveal,
+            Leaving leaving,
+            DepartureRows departures,
             TransactionOperations transactions,
             ApplicationEventPublisher publisher,
             WorkshopsSettings settings,
@@ -65,6 +69,8 @@ class StoredWorkshops implements Workshops {
         this.templates = templates;
         this.documents = documents;
         this.reveal = reveal;
+        this.leaving = leaving;
+        this.departures = departures;
         this.transactions = transactions;
         this.publisher = publisher;
         this.settings = settings;
@@ -121,8 +127,12 @@ class StoredWorkshops implements Workshops {
     }
 
     @Override
-    public Workshop moveTo(PersonId trainer, WorkshopId id, int position) {
-        return change(trainer, id, (now, at) -> Course.moveTo(now, position));
+    public Workshop moveTo(PersonId trainer, WorkshopId id, int position, String reason) {
+        String kept = Plans.reason(reason);
+        return change(trainer, id, (now, at) -> {
+            Change move = Course.moveTo(now, position);
+            return move.leaving(leaving.of(now, position, kept, at));
+        });
     }
 
     @Override
@@ -188,6 +198,7 @@ class StoredWorkshops implements Workshops {
                 transactions.executeWithoutResult(transaction -> {
                     rows.update(now, change.workshop());
                     history.add(event);
+                    change.departure().ifPresent(departures::add);
                 });
                 known.remember(change.workshop());
                 publisher.publishEvent(event);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
@@ -101,15 +102,21 @@ final class AgendaPanel extends Section {
     }
 
     private void confirm(int position) {
-        new MoveDialog(latest, position, reveal -> move(position, reveal)).open();
+        boolean forward = position > latest.workshop().position();
+        new MoveDialog(
+                        latest,
+                        position,
+                        forward ? conductor.flows(position) : List.of(),
+                        (reveal, reason) -> move(position, reveal, reason))
+                .open();
     }
 
-    private void move(int position, boolean reveal) {
+    private void move(int position, boolean reveal, String reason) {
         if (reveal) {
             conductor.reveal();
         }
         moving = true;
-        conductor.moveTo(position);
+        conductor.moveTo(position, reason);
     }
 
     /** What decides which buttons there are. */

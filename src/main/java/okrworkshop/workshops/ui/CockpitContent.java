@@ -23,6 +23,7 @@ final class CockpitContent extends Div {
     private final TimerPanel timer;
     private final StepPanel step = new StepPanel();
     private final RevealPanel reveal;
+    private final DeparturePanel departures = new DeparturePanel();
     private final PeoplePanel people;
     private final Map<GroupId, GroupTile> tiles = new LinkedHashMap<>();
 
@@ -50,7 +51,7 @@ final class CockpitContent extends Div {
         }
         var rooms = new Section(new H2(getTranslation("cockpit.groups")), groups);
         rooms.addClassName("okr-rooms");
-        var lead = new Div(timer, agenda, reveal, step);
+        var lead = new Div(timer, agenda, reveal, step, departures);
         lead.addClassName("okr-cockpit-lead");
         var work = new Div(rooms, join, people);
         work.addClassName("okr-cockpit-work");
@@ -67,6 +68,7 @@ final class CockpitContent extends Div {
         timer.show(state);
         reveal.show(state);
         step.show(state);
+        departures.show(state);
         people.show(state);
         for (GroupProgress progress : state.groups()) {
             GroupTile tile = tiles.get(progress.group().id());

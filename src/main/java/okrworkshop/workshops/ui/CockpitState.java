@@ -7,15 +7,23 @@ import java.util.stream.Collectors;
 import okrworkshop.documents.Purpose;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
+import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
 /** Everything that the cockpit shows, read at one moment. */
-record CockpitState(Workshop workshop, List<GroupProgress> groups, List<Seat> seats, StepTexts texts, Instant now) {
+record CockpitState(
+        Workshop workshop,
+        List<GroupProgress> groups,
+        List<Seat> seats,
+        List<Departure> departures,
+        StepTexts texts,
+        Instant now) {
     CockpitState {
         groups = List.copyOf(groups);
         seats = List.copyOf(seats);
+        departures = List.copyOf(departures);
     }
 
     List<Seat> seatsOf(GroupId group) {

@@ -17,6 +17,7 @@ import okrworkshop.people.SignedIn;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Workshops workshops;
     private final transient Progress progress;
+    private final transient Departures departures;
     private final transient Seats seats;
     private final transient Clock clock;
     private final transient ObjectProvider<DownloadLinks> downloads;
@@ -40,12 +42,14 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     CockpitView(
             Workshops workshops,
             Progress progress,
+            Departures departures,
             Seats seats,
             Clock clock,
             ObjectProvider<DownloadLinks> downloads,
             SignedIn signedIn) {
         this.workshops = workshops;
         this.progress = progress;
+        this.departures = departures;
         this.seats = seats;
         this.clock = clock;
         this.downloads = downloads;
@@ -57,7 +61,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         WorkshopId id = Places.workshop(event);
         CockpitState state = read(id);
-        var conductor = new Conductor(workshops, trainer, id, () -> draw(id));
+        var conductor = new Conductor(workshops, progress, trainer, id, () -> draw(id));
         var shown = new CockpitContent(state, conductor, seats, address, downloads);
         removeAll();
         add(shown);
@@ -91,7 +95,8 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private CockpitState read(WorkshopId id) {
         Workshop workshop = workshops.get(trainer, id);
         var texts = new StepTexts(workshop.template(), Language.of(getLocale()));
-        return new CockpitState(workshop, progress.of(workshop), seats.of(id), texts, clock.instant());
+        return new CockpitState(
+                workshop, progress.of(workshop), seats.of(id), departures.of(id), texts, clock.instant());
     }
 
     @Override

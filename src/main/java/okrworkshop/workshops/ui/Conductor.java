@@ -1,19 +1,25 @@
 package okrworkshop.workshops.ui;
 
 import java.time.Duration;
+import java.util.List;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Flow;
+import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
 /** What the trainer's buttons do to one workshop; the page is drawn anew after each. */
 final class Conductor {
     private final Workshops workshops;
+    private final Progress progress;
     private final PersonId trainer;
     private final WorkshopId id;
     private final Runnable drawAnew;
 
-    Conductor(Workshops workshops, PersonId trainer, WorkshopId id, Runnable drawAnew) {
+    Conductor(Workshops workshops, Progress progress, PersonId trainer, WorkshopId id, Runnable drawAnew) {
         this.workshops = workshops;
+        this.progress = progress;
         this.trainer = trainer;
         this.id = id;
         this.drawAnew = drawAnew;
@@ -24,8 +30,14 @@ final class Conductor {
         drawAnew.run();
     }
 
-    void moveTo(int position) {
-        workshops.moveTo(trainer, id, position);
+    /** What each group would take along into a step. */
+    List<Flow> flows(int position) {
+        Workshop workshop = workshops.get(trainer, id);
+        return progress.flows(workshop, workshop.template().steps().get(position));
+    }
+
+    void moveTo(int position, String reason) {
+        workshops.moveTo(trainer, id, position, reason);
         drawAnew.run();
     }
 

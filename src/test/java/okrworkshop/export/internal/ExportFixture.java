@@ -15,6 +15,7 @@ import static okrworkshop.documents.LinkType.PARENT;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.MemoryDocuments;
+import okrworkshop.workshops.Departure;
 
 /** A group with a small but complete draft, and the files made of it. */
 final class ExportFixture {
@@ -36,7 +38,9 @@ final class ExportFixture {
     final BoardFixture board = new BoardFixture(room.group(1).document());
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T06:00:00Z"), ZoneOffset.UTC);
     private final MemoryDocuments documents = new MemoryDocuments(clock);
-    private final ExportService service = new ExportService(documents, room.seats(), new OneReview(), clock);
+    private final List<Departure> departures = new ArrayList<>();
+    private final ExportService service =
+            new ExportService(documents, room.seats(), new OneReview(), id -> departures, clock);
 
     ExportFixture() {
         documents.put(board);
@@ -80,6 +84,19 @@ final class ExportFixture {
                 .link("t", PARENT, "k")
                 .link("o", ORIGIN, "e")
                 .link("o", ORIGIN, "s1");
+        return this;
+    }
+
+    ExportFixture leftWithGaps(String step, String condition, String reason) {
+        departures.add(new Departure(
+                room.workshop().id(),
+                clock.instant(),
+                room.workshop().trainer(),
+                step,
+                reason,
+                List.of(
+                        new Departure.Unmet(room.group(1).id(), condition, 1, 3),
+                        new Departure.Unmet(room.group(2).id(), condition, 0, 3))));
         return this;
     }
 

@@ -30,7 +30,8 @@ class ExportSecrecyTest {
     private final DocumentId document = room.group(1).document();
     private final SettableClock clock = new SettableClock();
     private final MemoryDocuments documents = new MemoryDocuments(clock);
-    private final ExportService service = new ExportService(documents, room.seats(), new RememberedReviews(), clock);
+    private final ExportService service =
+            new ExportService(documents, room.seats(), new RememberedReviews(), id -> List.of(), clock);
     private final PersonId anna = PersonId.random();
 
     @BeforeEach

@@ -20,6 +20,8 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.Refusals;
 import okrworkshop.testing.RoomServices;
+import okrworkshop.workshops.Departure;
+import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
@@ -204,9 +206,56 @@ class WorkshopsTest {
         assertThat(progress.present()).isEqualTo(1);
         assertThat(progress.done())
                 .containsExactly(
-                        new GroupProgress.GateState("restated", false, 0, 1),
+                        new GroupProgress.GateState("restated", false, 0, 1, List.of("frame-expect-restate")),
                         new GroupProgress.GateState("enough", true, 2, 2));
         assertThat(progress.lastActivity()).contains(rooms.clock.instant());
+    }
+
+    @Test
+    void aStepThatIsLeftWithGapsIsKeptWithTheReasonAlsoAfterARestart() {
+        Workshop workshop = rooms.create(2, 8);
+        Group group = workshop.groups().getFirst();
+        rooms.joining().join(workshop.code(), "Ada", Optional.of(group.id()), "::1");
+        rooms.workshops().start(rooms.trainer, workshop.id());
+        write(group, CardKind.EXPECTATION, "expect", "快");
+
+        rooms.workshops().moveTo(rooms.trainer, workshop.id(), 1, " 时间到了 ");
+        rooms.workshops().moveTo(rooms.trainer, workshop.id(), 0, "back");
+        rooms.workshops().moveTo(rooms.trainer, workshop.id(), 1);
+        rooms = rooms.restarted();
+
+        List<Departure> departures = rooms.get(Departures.class).of(workshop.id());
+        assertThat(departures)
+                .extracting(Departure::step, Departure::reason, Departure::by)
+                .containsExactly(tuple("expect", "时间到了", rooms.trainer), tuple("expect", "", rooms.trainer));
+        assertThat(departures.getFirst().at()).isEqualTo(rooms.clock.instant());
+        assertThat(departures.getFirst().unmet())
+                .containsExactly(
+                        new Departure.Unmet(group.id(), "restated", 0, 1),
+                        new Departure.Unmet(group.id(), "enough", 1, 2));
+    }
+
+    @Test
+    void aStepThatEveryGroupHasFinishedLeavesNoTrace() {
+        Workshop workshop = rooms.create(1, 8);
+        Group group = workshop.groups().getFirst();
+        rooms.joining().join(workshop.code(), "Ada", Optional.of(group.id()), "::1");
+        rooms.workshops().start(rooms.trainer, workshop.id());
+        rooms.workshops().moveTo(rooms.trainer, workshop.id(), 1);
+        rooms.workshops().moveTo(rooms.trainer, workshop.id(), 2, "nothing is asked for in that step");
+        assertThat(rooms.get(Departures.class).of(workshop.id())).hasSize(1);
+    }
+
+    @Test
+    void aReasonThatCannotBeStoredIsRefused() {
+        Workshop workshop = rooms.create(1, 8);
+        rooms.workshops().start(rooms.trainer, workshop.id());
+        assertThat(Refusals.codeOf(() -> rooms.workshops().moveTo(rooms.trainer, workshop.id(), 1, "x".repeat(501))))
+                .isEqualTo("text.too-long");
+        assertThat(Refusals.codeOf(() -> rooms.workshops().moveTo(rooms.trainer, workshop.id(), 1, "a\0b")))
+                .isEqualTo("text.malformed");
+        assertThat(rooms.workshops().byId(workshop.id()).orElseThrow().position())
+                .isZero();
     }
 
     private int number;
