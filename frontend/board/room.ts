@@ -187,7 +187,14 @@ export class OkrRoom extends LitElement implements JumpHost {
             ${msg('room.guide')}
             ${step.done.length === 0 ? nothing : html`<span class="met">${msg('room.done.of', { met, all: step.done.length })}</span>`}
           </summary>
-          <okr-guide .step=${step} .next=${steps[index + 1]} .progress=${progress}></okr-guide>
+          <okr-guide
+            .step=${step}
+            .next=${steps[index + 1]}
+            .progress=${progress}
+            .replica=${replica}
+            .working=${this.mode === 'viewer' || index !== room.at || room.phase !== 'running' ? undefined : room.timer.state === 'running'}
+            @okr-unfold=${(event: Event) => ((event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement).open = true}
+          ></okr-guide>
         </details>
         <div>
           <div class="step-head">

@@ -59,7 +59,7 @@ test('S3, S4: a new card carries what its lens asks for, also when another view 
     ...{ columns: [column], round },
   });
   const step = (round: LensRound | null): AgendaStep => ({
-    ...{ id: '3', number: '3', title: '', goal: '', prompts: [], flows: '', minutes: 5, carry: [], done: [] },
+    ...{ id: '3', number: '3', title: '', goal: '', prompts: [], help: [], flows: '', minutes: 5, carry: [], done: [] },
     lenses: [lens(round)],
   });
   assert.deepEqual(writingMarks(board, step(null), 'strategy', 'ideas'), {});

@@ -226,12 +226,44 @@ export interface AgendaStep {
   title: string;
   goal: string;
   prompts: string[];
+  /** Worked examples for a group that is stuck; often none. */
+  help: string[];
   /** What flows on to the next step, one sentence. */
   flows: string;
   minutes: number;
   carry: { kind: CardKind; where: Record<string, string> }[];
-  done: { id: string; text: string }[];
+  done: DoneCondition[];
   lenses: Lens[];
+}
+
+/** A condition of the definition of done: its sentence, and what it looks at. */
+export interface DoneCondition {
+  id: string;
+  text: string;
+  type:
+    | 'count'
+    | 'filled'
+    | 'either'
+    | 'linked'
+    | 'covered'
+    | 'before'
+    | 'everyone'
+    | 'scored'
+    | 'discussed'
+    | 'agreed'
+    | 'resolved'
+    | 'answered'
+    | 'reviewed';
+  /** Of the cards that it looks at; `null` for none. */
+  kind: CardKind | null;
+  /** Kind at the other end of a link. */
+  other: CardKind | null;
+  /** Fields that it looks at. */
+  fields: string[];
+  /** Whether it takes every card, and not a share of them. */
+  every: boolean;
+  /** Most that count. */
+  max: number | null;
 }
 
 interface LensTexts {
@@ -369,7 +401,17 @@ export interface RoomEvent {
 export interface ProgressEvent {
   t: 'progress';
   step: string;
-  done: { id: string; met: boolean; have: number; need: number }[];
+  done: DoneState[];
+}
+
+/** How far the group is with a condition. */
+export interface DoneState {
+  id: string;
+  met: boolean;
+  have: number;
+  need: number;
+  /** The first cards that lack what it asks for, never one that somebody in the group does not see. */
+  missing: string[];
 }
 
 /** The reviews that concern the reader's group; for a facilitator all of them. */

@@ -4,7 +4,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { kindLabel, msg } from '../i18n/index.ts';
-import type { Replica, ViewCard } from '../model/replica.ts';
+import { fits } from '../model/flow.ts';
+import type { Replica } from '../model/replica.ts';
 import type { AgendaStep } from '../model/wire.ts';
 
 /** Cards of earlier steps that the step builds on. */
@@ -117,10 +118,6 @@ export class OkrEarlier extends LitElement {
       </div>
     </details>`;
   }
-}
-
-function fits(card: ViewCard, where: Readonly<Record<string, string>>): boolean {
-  return Object.entries(where).every(([field, value]) => String(card.fields[field] ?? '') === value);
 }
 
 declare global {

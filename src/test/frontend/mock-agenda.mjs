@@ -92,7 +92,8 @@ export function agenda(lang) {
       title, goal, prompts, flows,
       minutes: 25,
       carry: carry[index] ?? [],
-      done: t.done.map((text, id) => ({ id: `done${id}`, text })),
+      help: [],
+      done: t.done.map((text, id) => ({ id: `done${id}`, text, ...[{ type: 'count', kind: 'expectation' }, { type: 'answered', kind: null }, { type: 'filled', kind: 'expectation', fields: ['source'], every: true }][id] })).map((done) => ({ other: null, fields: [], every: false, max: null, ...done })),
       lenses: own[index] ?? [lens(3, { type: 'table', kind: 'task', fields: [], parent: [], origin: [], views: ['rows'], tone: null, ballot: null })],
     })),
   };

@@ -44,7 +44,7 @@ const room = (lang) => {
     members: t.people.map((name, index) => ({ id: `p${index}`, name, group: 'g0' })),
   };
 };
-const progress = () => ({ t: 'progress', step: `step${world.at + 1}`, done: [{ id: 'done0', met: false, have: 4, need: 5 }, { id: 'done1', met: true, have: 1, need: 1 }, { id: 'done2', met: false, have: 1, need: 4 }] });
+const progress = () => ({ t: 'progress', step: `step${world.at + 1}`, done: [{ id: 'done0', met: false, have: 4, need: 5, missing: [] }, { id: 'done1', met: true, have: 1, need: 1, missing: [] }, { id: 'done2', met: false, have: 1, need: 4, missing: ['c1', 'c2', 'c3'] }] });
 const everybody = (event) => { for (const [socket, lang] of sockets) socket.send(JSON.stringify([event(lang)])); };
 
 const http = createServer((request, response) => {
