@@ -127,6 +127,24 @@ class ApiTest {
     }
 
     @Test
+    void aMoveWithConditionsOpenKeepsItsReasonAlsoWhenThereIsNone() throws Exception {
+        JsonNode workshop = created();
+        joined(workshop.get("code").asString(), "Bo");
+        String at = "/api/v1/workshops/" + workshop.get("id").asString();
+        mvc.perform(as(trainer, post(at + "/start")));
+        mvc.perform(as(trainer, body(post(at + "/move"), "{\"position\":1,\"reason\":\"时间到了\"}")))
+                .andExpect(jsonPath("$.position").value(1));
+        mvc.perform(as(trainer, body(post(at + "/move"), "{\"position\":0}"))).andExpect(status().isOk());
+        mvc.perform(as(trainer, body(post(at + "/move"), "{\"position\":2}"))).andExpect(status().isOk());
+        mvc.perform(as(trainer, get(at + "/departures")))
+                .andExpect(jsonPath("$", hasSize(2)))
+                .andExpect(jsonPath("$[0].step").value("expect"))
+                .andExpect(jsonPath("$[0].reason").value("时间到了"))
+                .andExpect(jsonPath("$[0].unmet[0].condition").value("restated"))
+                .andExpect(jsonPath("$[1].reason").value(""));
+    }
+
+    @Test
     void aParticipantCanNeitherMoveTheWorkshopNorReadTheCockpit() throws Exception {
         JsonNode workshop = created();
         String seat = joined(workshop.get("code").asString(), "Bo").get("token").asString();

@@ -19,8 +19,10 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Gate;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.PeopleChanged;
+import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.ReviewsChanged;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
@@ -91,7 +93,9 @@ class Announcer implements DisposableBean {
     @EventListener
     void peopleChanged(PeopleChanged event) {
         arrivals.trigger(event.workshop());
-        everyGroup.trigger(event.workshop());
+        if (known.inMemory(event.workshop()).filter(Announcer::asksEverybody).isPresent()) {
+            everyGroup.trigger(event.workshop());
+        }
         listeners.trigger(event.workshop());
     }
 
@@ -166,6 +170,13 @@ class Announcer implements DisposableBean {
                 listeners.trigger(id);
             }
         }
+    }
+
+    /** Whether the definition of done looks at each person, so that it changes with who is there. */
+    private static boolean asksEverybody(Workshop now) {
+        return now.phase() == Phase.RUNNING
+                && now.step().done().stream()
+                        .anyMatch(gate -> gate instanceof Gate.Everyone || gate instanceof Gate.Scored);
     }
 
     private static ThreadFactory named(String what) {

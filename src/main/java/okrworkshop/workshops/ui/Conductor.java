@@ -3,6 +3,7 @@ package okrworkshop.workshops.ui;
 import java.time.Duration;
 import java.util.List;
 import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Progress;
@@ -30,10 +31,14 @@ final class Conductor {
         drawAnew.run();
     }
 
-    /** What each group would take along into a step. */
+    /** What each group would take along into a step; nothing when it cannot be read, since that must not keep anybody. */
     List<Flow> flows(int position) {
         Workshop workshop = workshops.get(trainer, id);
-        return progress.flows(workshop, workshop.template().steps().get(position));
+        try {
+            return progress.flows(workshop, workshop.template().steps().get(position));
+        } catch (RefusedException unreadable) {
+            return List.of();
+        }
     }
 
     void moveTo(int position, String reason) {

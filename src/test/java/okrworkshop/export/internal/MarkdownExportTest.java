@@ -58,6 +58,20 @@ class MarkdownExportTest {
     }
 
     @Test
+    void aStepThatWasLeftWithGapsStandsInTheDraftsOfTheGroupsThatHadThem() {
+        ExportFixture fixture = new ExportFixture()
+                .leftWithGaps("objectives", "few", "时间到了")
+                .leftWithGaps("tasks", "owner", "");
+
+        assertThat(markdown(fixture))
+                .contains("未达标就往下走的步骤")
+                .contains("（1 / 3）")
+                .doesNotContain("（0 / 3）")
+                .contains("| 时间到了 |")
+                .contains("| 未填写 |");
+    }
+
+    @Test
     void htmlLinksAndTablesOfUsersAreText() {
         ExportFixture fixture = new ExportFixture();
         fixture.board

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
@@ -149,6 +150,38 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         assertThat(dialogText()).contains("What was made in later steps stays");
         confirm();
         assertThat(now(workshop).position()).isZero();
+    }
+
+    @Test
+    void movingOnWithGapsNamesThemAndKeepsTheReason() {
+        Workshop workshop = running();
+        joining.join(workshop.code(), "Li", Optional.empty(), "10.0.0.1");
+        open(workshop);
+        assertThat(find(H2.class).withText("Moved on with gaps").exists()).isFalse();
+        click("On to 2 · Objectives");
+        assertThat(dialogText())
+                .contains("Group 1")
+                .contains("The restatement is written")
+                .contains("Expectations: 2 (1 stay behind)");
+        click("Time is up");
+        assertThat(find(TextArea.class).withLabel("Why do you go on?").single().getValue())
+                .isEqualTo("Time is up");
+        confirm();
+
+        assertThat(workshops.of(workshop.id())).singleElement().satisfies(departure -> assertThat(departure.reason())
+                .isEqualTo("Time is up"));
+        assertThat(find(H2.class).withText("Moved on with gaps").exists()).isTrue();
+        assertThat(find(Paragraph.class).withText("Reason: Time is up").exists()).isTrue();
+    }
+
+    @Test
+    void aReasonIsAskedForOnlyWhereSomethingIsOpen() {
+        Workshop workshop = running();
+        open(workshop);
+        click("On to 2 · Objectives");
+        assertThat(find(TextArea.class).withLabel("Why do you go on?").exists()).isFalse();
+        confirm();
+        assertThat(workshops.of(workshop.id())).isEmpty();
     }
 
     @Test
