@@ -159,7 +159,8 @@ export const columnsStyles = css`
   }
 
   .item.dragged {
-    filter: drop-shadow(0 8px 12px rgb(60 50 30 / 25%));
+    border-radius: var(--okr-radius, 10px);
+    box-shadow: 0 8px 24px rgb(60 50 30 / 22%);
     opacity: 0.92;
     pointer-events: none;
     will-change: translate;
@@ -173,6 +174,7 @@ export const columnsStyles = css`
     inset-inline-start: 0;
     pointer-events: none;
     position: absolute;
+    will-change: translate;
     z-index: 3;
   }
 

@@ -123,7 +123,7 @@ export class CardDrag {
     if (place === undefined || lane === undefined) return;
     const onto = 'onto' in place;
     const slot = lane.slots.find(({ card }) => card === (onto ? place.onto : place.after));
-    const behind = onto ? slot : lane.slots.findLast(({ card, head }) => card === slot?.card || head === slot?.card);
+    const behind = slot && lane.slots.findLast(({ card, head }) => card === slot.card || (!onto && head === slot.card));
     const inside = !onto && place.head !== undefined;
     const edge = (inside ? slot : behind)?.bottom ?? (lane.slots[0]?.top ?? lane.bottom - 64) - 8;
     const top = onto ? (slot?.top ?? 0) : edge + 2;
