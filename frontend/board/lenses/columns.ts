@@ -11,7 +11,6 @@ import { columnsText } from '../i18n/columns.ts';
 import { msg } from '../i18n/index.ts';
 import { isFiltering } from '../model/card-filter.ts';
 import { balanceOf } from '../model/forces.ts';
-import type { Pile } from '../model/clusters.ts';
 import type { ViewCard } from '../model/replica.ts';
 import type { LensColumn } from '../model/wire.ts';
 import { Ballot, type BallotOrder } from './ballot.ts';
@@ -19,11 +18,11 @@ import { ballotStyles } from './ballot-styles.ts';
 import { cardMarksStyles } from './card-marks.ts';
 import { balanceStyles, renderBalance } from './columns/balance.ts';
 import { Board } from './columns/board.ts';
-import { renderMarks } from './columns/card-foot.ts';
 import type { OkrCardChooser } from './columns/card-chooser.ts';
 import { clusterMarksStyles } from './columns/cluster-marks.ts';
 import { CardDrag } from './columns/drag.ts';
 import { Hands } from './columns/hands.ts';
+import { renderPile, type Desk } from './columns/pile.ts';
 import type { OkrPlaceDialog } from './columns/place-dialog.ts';
 import { OkrSticky, type GrabEvent } from './columns/sticky.ts';
 import { recalledView, rememberTint, type View, type ViewEvent } from './columns/view.ts';
@@ -82,6 +81,7 @@ export class OkrLensColumns extends LensBase<'columns'> {
     const { columns, hint, empty, variant } = this.lens;
     const { board, ballot } = this;
     const none = board.count === 0;
+    const desk = this.desk(ballot);
     return html`
       ${hint === '' ? nothing : html`<p class="hint lens-hint">${hint}</p>`}
       ${this.round?.renderLine(this.writable) ?? nothing}
@@ -90,7 +90,7 @@ export class OkrLensColumns extends LensBase<'columns'> {
       ${none && empty !== '' && this.replica.ready ? html`<p class="empty lens-empty">${empty}</p>` : nothing}
       ${variant === 'forces' ? this.renderForces() : nothing}
       <div class="columns ${variant}" @keydown=${this.onKey}>
-        ${columns.map((column) => this.renderColumn(column, ballot))}
+        ${columns.map((column) => this.renderColumn(column, desk))}
       </div>
       ${this.writable && !none ? html`<p class="keys">${columnsText('keys')}</p>` : nothing}
       <div class="drop-mark" hidden></div>
@@ -117,7 +117,7 @@ export class OkrLensColumns extends LensBase<'columns'> {
     return renderBalance(balanceOf(this.board.cardsIn(left), this.board.cardsIn(right)), left, right);
   }
 
-  private renderColumn(plan: LensColumn, ballot: Ballot | undefined): TemplateResult {
+  private renderColumn(plan: LensColumn, desk: Desk): TemplateResult {
     const column = this.board.column(plan.id) ?? plan;
     const piles = this.board.piles(column);
     const count = this.board.cardsIn(column).length;
@@ -131,7 +131,7 @@ export class OkrLensColumns extends LensBase<'columns'> {
         ${repeat(
           piles,
           ({ head }) => head.id,
-          (pile) => this.renderPile(pile, column, ballot),
+          (pile) => renderPile(pile, column, desk),
         )}
       </ul>
       ${count > 0 && piles.length === 0 ? html`<p class="muted">${columnsText('none-found')}</p>` : nothing}
@@ -149,50 +149,14 @@ export class OkrLensColumns extends LensBase<'columns'> {
     </section>`;
   }
 
-  private renderPile({ head, members }: Pile, column: LensColumn, ballot: Ballot | undefined): TemplateResult {
-    const open = members.length > 0 && (this.unfolded.has(head.id) || isFiltering(this.view));
-    const size = 1 + this.board.clusters.members(head.id).length;
-    const toggle = (): void => this.fold(head.id, !open);
-    return html`<li class="item ${size === 1 ? '' : open ? 'cluster open' : 'cluster'}">
-      ${this.renderCard(head, column, ballot, size === 1 ? undefined : { size, open, toggle })}
-      ${open
-        ? html`<ul class="members">
-            ${repeat(
-              members,
-              ({ id }) => id,
-              (card) => html`<li class="item">${this.renderCard(card, column, ballot)}</li>`,
-            )}
-          </ul>`
-        : nothing}
-    </li>`;
-  }
-
-  private renderCard(
-    card: ViewCard,
-    column: LensColumn,
-    ballot: Ballot | undefined,
-    pile?: { size: number; open: boolean; toggle: () => void },
-  ): TemplateResult {
-    const { board, writable } = this;
-    return html`<okr-sticky
-      data-card=${card.id}
-      data-head=${board.clusters.headOf(card)?.id ?? nothing}
-      style=${board.tintStyle(card)}
-      ?tinted=${board.isTinted(card)}
-      ?compact=${this.lens.variant === 'canvas'}
-      ?heading=${pile !== undefined}
-      .replica=${this.replica}
-      .card=${card}
-      .column=${column}
-      .origins=${board.origins(card, column)}
-      .names=${this.names}
-      .author=${board.authorOf(card)}
-      .locked=${!writable}
-      .actions=${this.hands.actions}
-      @okr-act=${({ detail }: CustomEvent<string>) => this.hands.act(detail, card.id)}
-      @okr-grab=${({ detail }: GrabEvent) => this.grab(detail, card)}
-      >${renderMarks({ board, card, ballot, pile, lens: this.lens, writable, apart: this.hands.apart })}</okr-sticky
-    >`;
+  private desk(ballot: Ballot | undefined): Desk {
+    const { board, lens, writable, names, hands } = this;
+    return {
+      ...{ board, lens, writable, names, hands, ballot },
+      isOpen: (head) => this.unfolded.has(head) || isFiltering(this.view),
+      fold: (head, open) => this.fold(head, open),
+      grab: (detail, card) => this.grab(detail, card),
+    };
   }
 
   private get round(): WritingRound | undefined {

@@ -29,7 +29,10 @@ export const clusterMarksStyles = css`
 
   details.parts summary {
     align-items: center;
+    /* What is around it is the browser's own. */
+    box-sizing: border-box;
     display: inline-flex;
+    justify-content: center;
   }
 
   details.parts li {
