@@ -6,6 +6,11 @@ export const tablesEn = {
   'view.timeline': 'Timeline',
   'comma': ', ',
 
+  'rows.more': '{count} more fields',
+  'rows.less': 'Fewer fields',
+  'rows.more.of': 'More fields of “{text}”',
+  'rows.less.of': 'Fewer fields of “{text}”',
+
   'origin.head': 'Comes from',
   'side.inside': 'Inside: ourselves',
   'side.outside': 'Outside: the world around us',
@@ -56,6 +61,7 @@ export const tablesEn = {
   'owners.no-parent': 'Without a {kind}',
   'owners.by': 'by {day}',
   'owners.days': '{effort} days',
+  'owners.days.one': '1 day',
   'owners.no-due': 'no date',
   'owners.drag': 'Drag to another person',
 
@@ -69,9 +75,9 @@ export const tablesEn = {
   'time.only-due': 'due {due}',
   'time.only-start': 'begins {start}',
   'time.overdue': 'overdue',
-  'time.after-parent': 'after the key result ({day})',
+  'time.after-parent': 'later than the KR ({day})',
   'time.backwards': 'ends before it begins',
-  'time.too-early': 'begins before “{text}” is done',
+  'time.too-early': 'before “{text}” is done',
   'time.moved': '“{text}”: {dates}',
   'time.earlier': 'A day earlier',
   'time.later': 'A day later',

@@ -8,6 +8,11 @@ export const tablesZh: Readonly<Record<keyof typeof tablesEn, string>> = {
   'view.timeline': '时间轴',
   'comma': '、',
 
+  'rows.more': '还有 {count} 项可填',
+  'rows.less': '收起空白项',
+  'rows.more.of': '展开“{text}”的其他字段',
+  'rows.less.of': '收起“{text}”的空白字段',
+
   'origin.head': '来自',
   'side.inside': '内部：我们自己',
   'side.outside': '外部：外部环境',
@@ -58,6 +63,7 @@ export const tablesZh: Readonly<Record<keyof typeof tablesEn, string>> = {
   'owners.no-parent': '没有归属{kind}',
   'owners.by': '{day}前',
   'owners.days': '{effort} 人天',
+  'owners.days.one': '1 人天',
   'owners.no-due': '缺日期',
   'owners.drag': '拖给另一个人',
 
@@ -71,9 +77,9 @@ export const tablesZh: Readonly<Record<keyof typeof tablesEn, string>> = {
   'time.only-due': '{due}截止',
   'time.only-start': '{start}开始',
   'time.overdue': '已逾期',
-  'time.after-parent': '晚于关键结果（{day}）',
+  'time.after-parent': '晚于 KR（{day}）',
   'time.backwards': '结束早于开始',
-  'time.too-early': '“{text}”还没完成就开始了',
+  'time.too-early': '“{text}”还没完成',
   'time.moved': '“{text}”：{dates}',
   'time.earlier': '提前一天',
   'time.later': '推后一天',

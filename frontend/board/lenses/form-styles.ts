@@ -122,7 +122,7 @@ export const formStyles = css`
   }
 
   .gap {
-    flex: 1 1 11rem;
+    flex: 1 1 15rem;
     max-inline-size: 100%;
     min-inline-size: min(11rem, 100%);
   }

@@ -95,7 +95,8 @@ export class OkrLensForm extends LitElement implements LensElement {
   }
 
   private renderPart(part: SentencePart): TemplateResult {
-    if ('words' in part) return html`<span class="words">${part.words.trim()}</span>`;
+    // A comma or full stop alone says nothing between the gaps; the sentence below has it.
+    if ('words' in part) return html`<span class="words">${part.words.replace(/^[\s\p{P}]+/u, '').trim()}</span>`;
     const question = this.lens.questions.find(({ id }) => id === part.question);
     const label = question?.text ?? part.question;
     return html`<div class="gap ${this.answer(part.question) === '' ? 'open' : ''}">

@@ -33,6 +33,7 @@ const MANY_NAMES = ['consulted', 'informed'];
 /** Numbers from 1 to 5. */
 const FIVES: readonly `${CardKind}.${string}`[] = ['finding.strength', 'note.strength', 'risk.impact', 'risk.control'];
 const WIDE_FROM = 7;
+const FIRST = 5;
 
 /** The columns behind the text; the side is in the headings. */
 export function columnsOf(lens: TableLens): string[] {
@@ -43,6 +44,13 @@ export function columnsOf(lens: TableLens): string[] {
 /** Whether a table has more columns than a screen and scrolls under its first one. */
 export function isWide(lens: TableLens): boolean {
   return columnsOf(lens).length > WIDE_FROM;
+}
+
+/** Whether a field can wait behind a button where rows are cards: not one of the first, and empty. */
+export function isSpare(replica: Replica, card: ViewCard, field: string, index: number): boolean {
+  if (index < FIRST || card.fields[field] !== undefined) return false;
+  const link = field === ORIGIN ? 'origin' : field === 'depends' ? 'depends' : undefined;
+  return link === undefined || replica.targets(card.id, link).length === 0;
 }
 
 /** What stands above a column. Roles have their letters where somebody is accountable. */

@@ -137,7 +137,7 @@ export class TableOwners extends LensBase<'table'> {
       ${this.lens.fields.includes('due')
         ? html`<span class=${due === '' ? 'muted' : ''}>${due === '' ? tableText('owners.no-due') : tableText('owners.by', { day: formatDay(due) })}</span>`
         : nothing}
-      ${typeof effort === 'number' ? html`<span>${tableText('owners.days', { effort: formatNumber(effort) })}</span>` : nothing}
+      ${typeof effort === 'number' ? html`<span>${tableText(effort === 1 ? 'owners.days.one' : 'owners.days', { effort: formatNumber(effort) })}</span>` : nothing}
       ${overdue ? html`<span class="status bad">${tableText('time.overdue')}</span>` : nothing}
       ${afterParent === undefined ? nothing : html`<span class="status warn">${tableText('time.after-parent', { day: formatDay(afterParent) })}</span>`}
     </div>`;

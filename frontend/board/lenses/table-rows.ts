@@ -14,7 +14,7 @@ import { ballotStyles } from './ballot-styles.ts';
 import { cardMarksStyles, renderPresence, renderSaid } from './card-marks.ts';
 import { LensBase, titleOf } from './lens-base.ts';
 import { lensStyles } from './lens-styles.ts';
-import { columnsOf, headOf, isWide, renderCell } from './table-cells.ts';
+import { columnsOf, headOf, isSpare, isWide, renderCell } from './table-cells.ts';
 import { kindWord, rowEntries } from './table-entries.ts';
 import { tableStyles } from './table-styles.ts';
 import { toneStyles } from './tone-styles.ts';
@@ -25,6 +25,8 @@ import { say } from './texts.ts';
 export class TableRows extends LensBase<'table'> {
   static override styles = [shared, lensStyles, tableStyles, toneStyles, ballotStyles, cardMarksStyles];
 
+  /** Rows that show all their fields where there is no room for columns. */
+  @state() private opened: ReadonlySet<string> = new Set();
   @state() private order: BallotOrder = 'board';
 
   #held: readonly string[] = [];
@@ -144,8 +146,9 @@ export class TableRows extends LensBase<'table'> {
   ): TemplateResult {
     const { lens, replica, context, writable } = this;
     const { tone } = lens;
+    const wide = isWide(lens);
     return html`<tr
-      class="row"
+      class="row ${this.opened.has(card.id) ? 'opened' : ''}"
       data-card=${card.id}
       data-state=${card.state}
       data-tone=${tone === null ? nothing : toneOf(card.fields[tone])}
@@ -155,11 +158,12 @@ export class TableRows extends LensBase<'table'> {
         ${section.side === '' ? this.field(card, 'side', { noLabel: true }) : nothing} ${this.#ballot?.renderDots(card) ?? nothing}
       </td>
       ${columns.map(
-        (field) =>
-          html`<td class="t-${fieldSpec(card.kind, field).type} f-${field}" data-label=${headOf(lens, field)}>
+        (field, index) =>
+          html`<td class="t-${fieldSpec(card.kind, field).type} f-${field} ${wide && isSpare(replica, card, field, index) ? 'spare' : ''}" data-label=${headOf(lens, field)}>
             ${renderCell({ lens, replica, writable, names: this.names, plain: (name) => this.field(card, name, { compact: true }) }, card, field)}
           </td>`,
       )}
+      ${wide ? html`<td class="more">${this.renderMore(card, columns)}</td>` : nothing}
       <td class="menu">
         ${writable
           ? html`<okr-lens-menu
@@ -174,6 +178,21 @@ export class TableRows extends LensBase<'table'> {
     </tr>`;
   }
 
+  /** On phones: the fields of a row that nobody has filled yet. */
+  private renderMore(card: ViewCard, columns: readonly string[]): TemplateResult | typeof nothing {
+    const open = this.opened.has(card.id);
+    const spare = columns.filter((field, index) => isSpare(this.replica, card, field, index)).length;
+    if (spare === 0) return nothing;
+    return html`<button
+      class="button small quiet"
+      aria-expanded=${open}
+      aria-label=${tableText(open ? 'rows.less.of' : 'rows.more.of', { text: titleOf(card) })}
+      @click=${() => (this.opened = open ? new Set([...this.opened].filter((id) => id !== card.id)) : new Set([...this.opened, card.id]))}
+    >
+      ${tableText(open ? 'rows.less' : 'rows.more', { count: spare })}
+    </button>`;
+  }
+
   private renderAdd(section: Section | undefined, place: string): TemplateResult {
     const kind = kindWord(this.lens.kind);
     const { parent, side } = section ?? { parent: null, side: null };
@@ -184,11 +203,18 @@ export class TableRows extends LensBase<'table'> {
       @click=${() =>
         this.add(this.lens.kind, {
           links: parent === null ? [] : [['parent', parent.id]],
-          ...(side === null || side === '' ? {} : { fields: { side } }),
+          ...(side === null || side === '' ? {} : { fields: { side }, place: this.hasColumn(side) ? side : '' }),
         })}
     >
       ＋ ${text}
     </button>`;
+  }
+
+  /** Whether the step has a column with this name for the table's kind, where its cards are seen too. */
+  private hasColumn(name: string): boolean {
+    return this.context.step.lenses.some(
+      (lens) => lens.type === 'columns' && lens.columns.some(({ id, kind }) => id === name && kind === this.lens.kind),
+    );
   }
 
   private moveTo(card: ViewCard, to: Section): void {
@@ -196,7 +222,13 @@ export class TableRows extends LensBase<'table'> {
       this.setParent(card.id, to.parent?.id ?? null);
       if (to.parent !== null) this.tell(say('moved.under', { text: titleOf(card), target: titleOf(to.parent) }));
     } else {
-      this.replica.set(card.id, 'side', to.side);
+      const { side } = to;
+      this.replica.together(() => {
+        this.replica.set(card.id, 'side', side);
+        if (card.place !== side && this.hasColumn(card.place) && this.hasColumn(side)) {
+          this.replica.move(card.id, side, this.replica.cards(card.kind, side).at(-1)?.id ?? null);
+        }
+      });
       this.tell(tableText('side.moved', { text: titleOf(card), side: tableText(to.side === '' ? 'side.open' : `side.${to.side}`) }));
     }
     this.focusCard(card.id);

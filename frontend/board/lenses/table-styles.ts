@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** A real table where there is room for one; the same rows as stacked cards where there is not. */
 export const tableStyles = css`
   .scroll {
+    /* What is hidden from eyes is placed in here, not beside the page. */
+    position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
   }
@@ -81,6 +83,18 @@ export const tableStyles = css`
     inset-inline-start: 0;
     position: sticky;
     z-index: 1;
+  }
+
+  table.wide td.t-person {
+    min-inline-size: 8.75rem;
+  }
+
+  table.wide :is(td.f-consulted, td.f-informed) {
+    min-inline-size: 10.5rem;
+  }
+
+  td.more {
+    display: none;
   }
 
   table.wide td.text {
@@ -167,8 +181,12 @@ export const tableStyles = css`
       position: static;
     }
 
-    tr.row > :is(td.f-depends, td.f-consulted, td.f-informed, td.f--origin) {
+    tr.row > :is(td.f-depends, td.f-consulted, td.f-informed, td.f--origin, td.more) {
       grid-column: 1 / -1;
+    }
+
+    tr.row:not(.opened) > td.spare {
+      display: none;
     }
 
     thead {

@@ -127,7 +127,7 @@ export class TableTimeline extends LensBase<'table'> {
     const at = due === undefined ? undefined : placeOf((dayNumber(due) ?? 0) + 1, span);
     return html`<div class="line section">
       <div class="name" title=${text}>
-        <span class="text">${parent === null ? nothing : html`<span class="tag">${names.get(parent.id) ?? kindLabel(parent.kind)}</span>`} ${text}</span>
+        <span class="text label-of">${parent === null ? nothing : html`<span class="tag">${names.get(parent.id) ?? kindLabel(parent.kind)}</span>`} ${text}</span>
       </div>
       <div class="area">
         ${due === undefined || at === undefined || at < 0 || at > 1
@@ -142,8 +142,10 @@ export class TableTimeline extends LensBase<'table'> {
     const late = arrows.find((arrow) => arrow.to === card.id && arrow.late);
     return html`<div class="line" data-card=${card.id} data-state=${card.state}>
       <div class="name">
-        <span class="text" title=${titleOf(card, 300)}>${titleOf(card, 200)}</span>
-        <span class="owner">${owner}</span>
+        <div class="label-of">
+          <span class="text" title=${titleOf(card, 300)}>${titleOf(card, 200)}</span>
+          <span class="owner">${owner}</span>
+        </div>
         ${this.writable
           ? html`<okr-lens-menu label=${say('actions', { text: titleOf(card) })} .entries=${() => this.entries(card)}
               >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu

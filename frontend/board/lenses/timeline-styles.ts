@@ -41,7 +41,6 @@ export const timelineStyles = css`
   }
 
   .line.head .name {
-    align-content: center;
     font-weight: 550;
   }
 
@@ -51,15 +50,20 @@ export const timelineStyles = css`
   }
 
   .line > .name {
-    align-content: center;
+    align-items: center;
     background: var(--okr-surface, #fffdf9);
     border-inline-end: 1px solid var(--okr-line, #e0d9cb);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
     inset-inline-start: 0;
     padding-inline: 0.625rem 0.125rem;
     position: sticky;
     z-index: 3;
+  }
+
+  .label-of {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .name .text {
@@ -67,7 +71,6 @@ export const timelineStyles = css`
     -webkit-line-clamp: 2;
     display: -webkit-box;
     font-size: 0.9375rem;
-    grid-column: 1;
     line-height: 1.25;
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -80,7 +83,6 @@ export const timelineStyles = css`
   .owner {
     color: var(--okr-ink-soft, #5d6169);
     font-size: 0.8125rem;
-    grid-column: 1;
     line-height: 1.3;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -89,12 +91,6 @@ export const timelineStyles = css`
 
   .owner:empty {
     display: none;
-  }
-
-  .name okr-lens-menu {
-    align-self: center;
-    grid-column: 2;
-    grid-row: 1 / span 2;
   }
 
   .line.section > .name {
@@ -227,13 +223,14 @@ export const timelineStyles = css`
     border: 2px solid var(--okr-accent, #3457b8);
   }
 
-  .bar.bad {
-    background: var(--okr-bad, #a8201a);
-  }
-
+  .bar.bad,
   .bar.point.bad {
     background: var(--okr-bad-soft, #fbe7e4);
-    border-color: var(--okr-bad, #a8201a);
+    border: 2px solid var(--okr-bad, #a8201a);
+  }
+
+  .bar.bad .end::after {
+    background: var(--okr-bad, #a8201a) !important;
   }
 
   .bar.before {
@@ -308,8 +305,12 @@ export const timelineStyles = css`
     display: inline;
   }
 
-  .words.left {
+  .words:is(.left, .inside) {
     justify-content: flex-end;
+  }
+
+  .words.inside {
+    padding-inline: 0.75rem;
   }
 
   .undated h3 {

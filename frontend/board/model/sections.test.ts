@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionsOf, type SectionPlan } from './sections.ts';
+import { sectionsOf, sideOf, type SectionPlan } from './sections.ts';
 import { TestDocument } from './test-document.ts';
 
 const FACTORS: SectionPlan = { kind: 'finding', fields: ['text', 'side', 'effect'], parent: [], tone: 'effect' };
@@ -14,6 +14,17 @@ test('factors stand inside or outside, most against us first, and those of no si
   assert.deepEqual(seen(board, FACTORS), [['inside', []], ['outside', ['b', 'a']]]);
   board.put('c', 'finding');
   assert.deepEqual(seen(board, FACTORS), [['inside', []], ['outside', ['b', 'a']], ['', ['c']]]);
+});
+
+test('a factor that was written in a column of that side needs no choice', () => {
+  assert.deepEqual(
+    [
+      sideOf({ fields: {}, place: 'outside' }),
+      sideOf({ fields: { side: 'inside' }, place: 'outside' }),
+      sideOf({ fields: {}, place: 'lessons' }),
+    ],
+    ['outside', 'inside', ''],
+  );
 });
 
 test('a table without sides and parents is one section', () => {

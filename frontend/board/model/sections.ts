@@ -46,6 +46,8 @@ export function sectionsOf(board: Board, plan: SectionPlan): Section[] {
     .filter(({ side, rows }) => side !== '' || rows.length > 0);
 }
 
-export function sideOf({ fields }: Pick<ViewCard, 'fields'>): Side {
-  return fields['side'] === 'inside' || fields['side'] === 'outside' ? fields['side'] : '';
+/** The side of a card: as chosen, else the column of that name in which it was written. */
+export function sideOf({ fields, place }: Pick<ViewCard, 'fields' | 'place'>): Side {
+  const side = fields['side'] ?? place;
+  return side === 'inside' || side === 'outside' ? side : '';
 }
