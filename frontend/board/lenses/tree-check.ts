@@ -8,6 +8,8 @@ import { scaleOf } from '../model/tree-units.ts';
 import type { TreeNode } from '../model/tree.ts';
 import { textOf } from './lens-base.ts';
 
+const MARKS = { fits: '✓', off: '≠', units: '≠', missing: '…', open: '' } as const;
+
 /** The arithmetic of a driver and the drivers right below it. */
 export function checkOf({ card, children }: Pick<TreeNode, 'card' | 'children'>): Arithmetic | undefined {
   const below = children.filter(({ leaf }) => !leaf).map((child) => measureOf(child.card));
@@ -43,10 +45,16 @@ export function checkText(check: Arithmetic): string {
   }
 }
 
+/** The check where there is no room for its words. */
+export function renderMark(check: Arithmetic | undefined): TemplateResult | typeof nothing {
+  const mark = check && MARKS[check.kind];
+  return check === undefined || !mark ? nothing : html`<span class="mark ${check.kind}" title=${checkText(check)} aria-hidden="true">${mark}</span>`;
+}
+
 /** The check as a line at a node, with a mark that is not colour alone. */
 export function renderCheck(check: Arithmetic | undefined): TemplateResult | typeof nothing {
   if (check === undefined) return nothing;
-  const mark = { fits: '✓', off: '≠', units: '≠', missing: '…', open: '' }[check.kind];
+  const mark = MARKS[check.kind];
   const judged = check.kind === 'fits' ? treeText('check.good') : check.kind === 'off' ? treeText('check.bad') : '';
   return html`<div class="check ${check.kind}" title=${judged}>
     <span>${checkText(check)}</span>

@@ -148,6 +148,18 @@ export const treeNodeStyles = css`
     color: #fff;
   }
 
+  .mark {
+    font-weight: 700;
+  }
+
+  .mark.fits {
+    color: var(--okr-good, #25692b);
+  }
+
+  .mark:is(.off, .units) {
+    color: var(--okr-warn, #8a4b00);
+  }
+
   .figure {
     font-variant-numeric: tabular-nums;
     font-weight: 400;
@@ -231,6 +243,15 @@ export const treeNodeStyles = css`
     align-items: baseline;
     display: flex;
     gap: 0.375rem;
+  }
+
+  .placed:is(.short, .line) .node[aria-expanded]:not(.editing) {
+    padding-inline-end: 1rem;
+  }
+
+  .placed:is(.short, .line) .node:not(.editing) .headline {
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .placed:is(.short, .line) .node:not(.editing) .text {

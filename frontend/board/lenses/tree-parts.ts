@@ -12,7 +12,7 @@ import { renderPresence, renderSaid } from './card-marks.ts';
 import { textOf, titleOf } from './lens-base.ts';
 import { say } from './texts.ts';
 import { TreeActions } from './tree-actions.ts';
-import { checkOf, checkText, formatMeasure, measureOf, renderCheck } from './tree-check.ts';
+import { checkOf, checkText, formatMeasure, measureOf, renderCheck, renderMark } from './tree-check.ts';
 import type { TreeDrop } from './tree-drag.ts';
 import { nodeEntries } from './tree-menu.ts';
 
@@ -63,7 +63,7 @@ export abstract class TreeParts extends TreeActions {
         ${this.editing === card.id
           ? this.field(card, 'text', { compact: true, placeholder })
           : html`<div class="text ${text === '' ? 'blank' : ''}">${text === '' ? placeholder : text}</div>`}
-        ${rich || leaf ? nothing : html`<span class="figure">${figureOf(card)}</span>`}
+        ${rich || leaf ? nothing : html`<span class="figure">${figureOf(card)} ${renderMark(checkOf(row))}</span>`}
       </div>
       ${rich ? this.renderFacts(row) : nothing} ${this.renderToggle(row)}
     `;
@@ -149,10 +149,10 @@ export abstract class TreeParts extends TreeActions {
     `;
   }
 
-  protected renderDetails(row: TreeRow): TemplateResult {
+  protected renderDetails(row: TreeRow, side = ''): TemplateResult {
     const { card, leaf } = row;
     const fields = leaf ? this.lens.leafFields : DRIVER_FIELDS;
-    return html`<section class="details" aria-label=${say('details.of', { text: titleOf(card) })} @keydown=${this.onDetailsKey}>
+    return html`<section class="details ${side}" aria-label=${say('details.of', { text: titleOf(card) })} @keydown=${this.onDetailsKey}>
       <div class="details-head">
         <h3>${titleOf(card, 80)}</h3>
         <button class="button small quiet" @click=${() => this.showDetails(undefined)}>${treeText('details.close')}</button>

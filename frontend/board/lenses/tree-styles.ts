@@ -50,9 +50,9 @@ export const treeStyles = css`
   }
 
   .frame.drawn {
-    block-size: clamp(22rem, calc(100dvh - 19rem), 72rem);
+    block-size: clamp(28rem, calc(100dvh - var(--top, 20rem) - 2.75rem), 72rem);
     display: flex;
-    gap: 0.75rem;
+    position: relative;
   }
 
   :host([whole]) .frame.drawn {
@@ -111,8 +111,7 @@ export const treeStyles = css`
 
   .lines path {
     fill: none;
-    stroke: var(--okr-line-strong, #8f8a7f);
-    stroke-opacity: 0.7;
+    stroke: color-mix(in oklab, var(--okr-line-strong, #8f8a7f) 70%, var(--okr-surface, #fffdf9));
     stroke-width: 1.5;
   }
 
@@ -163,10 +162,20 @@ export const treeStyles = css`
     padding: 0.75rem;
   }
 
+  /* Over the ground, on the side where the node is not */
   .drawn > .details {
-    flex: none;
-    inline-size: min(20rem, 40%);
+    box-shadow: 0 8px 30px rgb(60 50 30 / 18%);
+    inline-size: min(20rem, 90%);
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    max-block-size: calc(100% - 1rem);
     overflow: auto;
+    position: absolute;
+    z-index: 7;
+  }
+
+  .drawn > .details.start {
+    inset-inline: 0.5rem auto;
   }
 
   .details-head {
@@ -223,6 +232,12 @@ export const treeStyles = css`
 
   .keys dd {
     margin: 0;
+  }
+
+  @container (max-width: 40rem) {
+    .keys {
+      display: none;
+    }
   }
 
   @media (pointer: coarse) {

@@ -9,6 +9,8 @@ export const PAD = { side: 20, top: 20, bottom: 60 } as const;
 
 const FIXED: Readonly<Record<'short' | 'line', number>> = { short: 54, line: 28 };
 const PAN_PX = 90;
+/** The ground's border, and what rounding may cost. */
+const BORDER_PX = 4;
 /** From here on a screen is one that a whole group looks at. */
 const WALL_PX = 1500;
 
@@ -76,6 +78,7 @@ export class TreeViewport implements ReactiveController {
     }
     this.#host.renderRoot.querySelectorAll('.paper > .node').forEach((node) => this.#sizes.observe(node));
     this.#keepAnchor();
+    this.#reachDown();
   }
 
   /** Places the visible part of a tree. */
@@ -95,6 +98,13 @@ export class TreeViewport implements ReactiveController {
     const box = this.#drawing?.layout.boxes.get(id);
     const scale = this.#drawing?.scale ?? 1;
     return box && { x: PAD.side + box.x * scale, y: PAD.top + box.y * scale, width: box.width * scale, height: box.height * scale };
+  }
+
+  /** Whether a node stands in the right half of the view. */
+  isRight(id: string): boolean {
+    const box = this.boxOf(id);
+    const { x, width } = this.visible;
+    return box !== undefined && box.x + box.width / 2 - x > width / 2;
   }
 
   /** What of the ground is in view, in its own pixels. */
@@ -155,8 +165,9 @@ export class TreeViewport implements ReactiveController {
   }
 
   #sized({ offsetWidth: width, offsetHeight: height }: HTMLElement): boolean {
-    const changed = width !== this.#view.width || height !== this.#view.height;
-    this.#view = { width, height };
+    const view = { width: width - BORDER_PX, height: height - BORDER_PX };
+    const changed = view.width !== this.#view.width || view.height !== this.#view.height;
+    this.#view = view;
     return changed;
   }
 
@@ -194,6 +205,14 @@ export class TreeViewport implements ReactiveController {
     this.#anchor = undefined;
     if (anchor === undefined || box === undefined) return;
     this.#ground?.scrollTo({ left: box.x + box.width / 2 - anchor.x, top: box.y + box.height / 2 - anchor.y, behavior: 'instant' });
+  }
+
+  /** The drawing takes what the window has left below its top. */
+  #reachDown(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame.drawn');
+    if (frame === null) return;
+    const top = `${Math.round(frame.getBoundingClientRect().top + scrollY)}px`;
+    if (frame.style.getPropertyValue('--top') !== top) frame.style.setProperty('--top', top);
   }
 
   #unbind(): void {

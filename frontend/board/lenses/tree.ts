@@ -97,7 +97,7 @@ export class LensTree extends TreeParts {
       })}
       <div class="frame ${drawn ? 'drawn' : 'outline'}">
         ${drawing === undefined ? this.renderPaper(undefined) : this.renderGround(drawing)}
-        ${detailed === undefined ? nothing : this.renderDetails(detailed)}
+        ${detailed === undefined ? nothing : this.renderDetails(detailed, this.viewport.isRight(detailed.card.id) ? 'start' : 'end')}
       </div>
       ${renderKeys()}
     `;
@@ -187,7 +187,7 @@ export class LensTree extends TreeParts {
       return;
     }
     this.active = id;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.details okr-field, .details button')?.focus());
+    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>('.details okr-field') ?? this.renderRoot.querySelector<HTMLElement>('.details button'))?.focus());
   }
 
   protected override drag(event: PointerEvent, card: ViewCard): void {

@@ -17,8 +17,8 @@ interface Look {
 const FONT = 15;
 
 export const LOOKS: Readonly<Record<Density, Look>> = {
-  full: { width: 240, font: FONT, across: 56, down: 14, from: 0.87 },
-  short: { width: 176, font: 13, across: 40, down: 8, from: 0.8 },
+  full: { width: 220, font: FONT, across: 44, down: 14, from: 0.8 },
+  short: { width: 168, font: 13, across: 36, down: 8, from: 0.74 },
   line: { width: 128, font: 12, across: 22, down: 5, from: 0 },
 };
 
