@@ -23,12 +23,18 @@ export const matrixDetailsStyles = css`
   .value {
     align-items: start;
     display: grid;
-    gap: 0.125rem 0.625rem;
-    grid-template-columns: auto minmax(4rem, 6rem);
+    gap: 0.25rem 0.625rem;
+    grid-template-columns: 1fr 4.5rem;
   }
 
   .value .label {
+    align-self: center;
+  }
+
+  .value .scale {
     grid-column: 1 / -1;
+    grid-row: 2;
+    max-inline-size: 24rem;
   }
 
   .scale okr-lens-choice {

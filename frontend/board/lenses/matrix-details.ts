@@ -21,6 +21,7 @@ export function renderChoices(
       ? nothing
       : html`<div class="scale">
           <okr-lens-choice
+            wide
             label=${axis.title}
             .options=${values.map((one) => ({ value: String(one), label: formatNumber(one) }))}
             .value=${value === undefined ? '' : String(value)}

@@ -34,6 +34,8 @@ export interface FieldLook {
 }
 
 const QUADRANTS: readonly Quadrant[] = ['low-high', 'high-high', 'low-low', 'high-low'];
+/** Between cards that made room for each other. */
+const GAP = 4;
 /** Below this width, or with more cards, there are numbers instead of texts. */
 const CHIPS_BELOW = 480;
 const CHIPS_FROM = 40;
@@ -102,7 +104,7 @@ export function renderField(
 }
 
 function placesOf(lens: MatrixLens, placed: readonly Numbered[], look: FieldLook): Map<string, Spot> {
-  const strip = look.chips ? 0 : look.pad.y - 4;
+  const strip = look.pad.y - 4;
   const spots = placed.flatMap(({ card }) => {
     const place = placeOf(card, lens);
     if (place === undefined) return [];
@@ -111,7 +113,7 @@ function placesOf(lens: MatrixLens, placed: readonly Numbered[], look: FieldLook
   });
   // The names of the quarters stay free above and below.
   const area = { width: look.size.width, height: look.size.height - 2 * strip };
-  return new Map([...fanOut(spots, look.card, area)].map(([id, spot]) => [id, { ...spot, y: spot.y + strip }]));
+  return new Map([...fanOut(spots, { width: look.card.width + GAP, height: look.card.height + GAP }, area)].map(([id, spot]) => [id, { ...spot, y: spot.y + strip }]));
 }
 
 /** From where a card really lies to where there was room for it. */

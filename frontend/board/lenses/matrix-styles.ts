@@ -155,8 +155,9 @@ export const matrixStyles = css`
     border: 1px solid var(--okr-accent-line, #a9b8e2);
     border-radius: var(--okr-radius-small, 6px);
     box-shadow: var(--okr-shadow);
+    align-content: start;
+    align-items: start;
     display: flex;
-    flex-wrap: wrap;
     font-size: 0.8125rem;
     gap: 0 0.375rem;
     line-height: 1.3;
@@ -224,7 +225,7 @@ export const matrixStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .sticky.chip .shift {
+  .sticky.disc .shift {
     align-items: center;
     border-radius: 50%;
     font-size: 0.9375rem;

@@ -46,18 +46,22 @@ export class LensMatrix extends LensBase<'matrix'> {
   private toFocus: string | undefined;
   private look: FieldLook = lookOf({ width: 0, height: 0 }, 0);
 
+  private measured = new WeakSet<Element>();
   private readonly watch = new ResizeObserver(() => this.measure());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch.disconnect();
+    this.measured = new WeakSet();
   }
 
   protected override updated(): void {
     super.updated();
-    this.watch.observe(this);
-    const field = this.renderRoot.querySelector('.field');
-    if (field !== null) this.watch.observe(field);
+    for (const each of [this, this.renderRoot.querySelector('.field')]) {
+      if (each === null || this.measured.has(each)) continue;
+      this.measured.add(each);
+      this.watch.observe(each);
+    }
     const sticky = this.toFocus === undefined ? undefined : this.stickyOf(this.toFocus);
     if (sticky) {
       this.toFocus = undefined;
@@ -100,7 +104,7 @@ export class LensMatrix extends LensBase<'matrix'> {
     const dragged = this.drag?.id === card.id ? this.drag : undefined;
     const text = titleOf(card, 400);
     return html`<div
-      class="sticky ${chip ? 'chip' : ''} ${dragged === undefined ? '' : 'dragged'} ${this.chosen === card.id ? 'chosen' : ''}"
+      class="sticky ${chip ? 'disc' : ''} ${dragged === undefined ? '' : 'dragged'} ${this.chosen === card.id ? 'chosen' : ''}"
       style=${style}
       role="button"
       tabindex="0"

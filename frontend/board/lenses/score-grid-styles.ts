@@ -32,7 +32,7 @@ export const scoreGridStyles = css`
   .row {
     align-items: stretch;
     display: grid;
-    grid-template-columns: minmax(10rem, 1fr) repeat(var(--columns), minmax(8.25rem, auto));
+    grid-template-columns: minmax(9rem, 1fr) repeat(var(--columns), minmax(7rem, 9rem));
   }
 
   .row + .row {
@@ -83,7 +83,9 @@ export const scoreGridStyles = css`
   .pips {
     border: 1px solid var(--okr-line-strong, #8f8a7f);
     border-radius: var(--okr-radius-small, 6px);
-    display: inline-flex;
+    display: flex;
+    flex: 1;
+    max-inline-size: 8.5rem;
     overflow: clip;
   }
 
@@ -99,7 +101,8 @@ export const scoreGridStyles = css`
     font-size: 0.875rem;
     font-variant-numeric: tabular-nums;
     min-block-size: 1.875rem;
-    min-inline-size: 1.5rem;
+    flex: 1;
+    min-inline-size: 1.25rem;
     padding: 0;
   }
 
@@ -122,18 +125,7 @@ export const scoreGridStyles = css`
     margin-block-start: 0.375rem;
   }
 
-  @media (pointer: coarse) {
-    .pips button {
-      min-block-size: 2.75rem;
-      min-inline-size: 2.75rem;
-    }
-
-    .keys {
-      display: none;
-    }
-  }
-
-  @container (max-width: 50rem) {
+  @container (max-width: 51rem) {
     .grid {
       --stacked: 1;
     }
@@ -166,6 +158,24 @@ export const scoreGridStyles = css`
 
     .pips {
       flex: none;
+      inline-size: 10rem;
+      max-inline-size: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .pips button {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
+    }
+
+    .pips {
+      inline-size: auto;
+      max-inline-size: none;
+    }
+
+    .keys {
+      display: none;
     }
   }
 `;

@@ -129,7 +129,14 @@ export const scoreResultStyles = css`
     margin: 0;
   }
 
+  /* In sight while one goes through the strategies */
   .decisions {
+    background: color-mix(in oklab, var(--okr-paper, #f7f4ee) 94%, transparent);
+    border-block-start: 1px solid var(--okr-line, #e0d9cb);
+    inset-block-end: 0;
+    padding-block: 0.5rem;
+    position: sticky;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     font-weight: 500;
