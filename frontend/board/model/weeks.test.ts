@@ -58,11 +58,11 @@ test('whatever the dates, the parts add up to the effort and none is negative', 
     { nil: undefined },
   );
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), day, day, fc.tuple(day, day), (effort, start, due, [from, to]) => {
+    fc.property(fc.double({ min: 0, max: 1000, noNaN: true, noDefaultInfinity: true }), day, day, fc.tuple(day, day), (effort, start, due, [from, to]) => {
       const weeks = weeksOf({ from: from ?? '2026-10-01', to: to ?? '2026-12-31' });
       const { weeks: parts, before, after } = spread(effort, start, due, weeks);
       assert.ok([...parts, before, after].every((part) => part >= 0));
-      assert.ok(Math.abs(sum(parts) + before + after - effort) <= effort * 1e-9);
+      assert.ok(Math.abs(sum(parts) + before + after - effort) <= 1e-6);
     }),
   );
 });
