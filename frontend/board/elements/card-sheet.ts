@@ -59,6 +59,10 @@ export class OkrCardSheet extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .head .button {
+        flex: none;
+      }
+
       .tabs {
         border-block-end: 1px solid var(--okr-line);
         display: flex;

@@ -101,8 +101,8 @@ export class LensCapacity extends LensBase<'capacity'> {
   private renderRow(account: Account): TemplateResult {
     const { row, choice } = account;
     const { card } = row;
-    return html`<tbody>
-      <tr class="row ${row.fit} ${choice === 'none' ? '' : 'chosen'}" data-card=${card.id} data-state=${card.state}>
+    return html`<tbody data-card=${card.id}>
+      <tr class="row ${row.fit} ${choice === 'none' ? '' : 'chosen'}" data-state=${card.state}>
         <td class="text">
           ${this.field(card, 'text', { compact: true, placeholder: say('capacity.placeholder') })}
         </td>

@@ -47,7 +47,7 @@ export function cellSentence(person: string, cell: HeatCell): string {
 /** A week by its first day, short. */
 export function weekLabel(week: Week): string {
   const [year, month, day] = week.from.split('-').map(Number);
-  const options = { month: 'short', day: 'numeric' } as const;
+  const options = { month: language() === 'zh' ? 'numeric' : 'short', day: 'numeric' } as const;
   return new Intl.DateTimeFormat(language(), options).format(new Date(year ?? 0, (month ?? 1) - 1, day));
 }
 

@@ -78,8 +78,8 @@ function renderTask({ cell, replica, names, readonly }: Detail, card: ViewCard):
 }
 
 function onKey(event: KeyboardEvent, close: () => void): void {
-  const typing = event.composedPath()[0] instanceof HTMLInputElement;
-  if (event.key !== 'Escape' || typing) return;
+  const choosing = event.composedPath().some((node) => node instanceof Element && node.localName === 'vaadin-date-picker');
+  if (event.key !== 'Escape' || event.isComposing || choosing) return;
   event.stopPropagation();
   close();
 }

@@ -34,6 +34,11 @@ export const heatMapStyles = css`
     white-space: nowrap;
   }
 
+  th.outside {
+    min-inline-size: 5rem;
+    white-space: normal;
+  }
+
   :is(th[scope='row'], th.corner) {
     background: var(--okr-surface, #fffdf9);
     inset-inline-start: 0;
@@ -154,6 +159,10 @@ export const heatMapStyles = css`
     display: flex;
     gap: 0.75rem;
     justify-content: space-between;
+  }
+
+  .detail header .button {
+    flex: none;
   }
 
   .detail > ul {

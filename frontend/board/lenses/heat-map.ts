@@ -47,7 +47,7 @@ export class OkrHeatMap extends LitElement {
               ${weeks.map(
                 (week) => html`<th scope="col"><span aria-hidden="true">${weekLabel(week)}</span><span class="sr-only">${weekName(week)}</span></th>`,
               )}
-              ${this.outside ? html`<th scope="col">${tell('heat.outside')}</th>` : nothing}
+              ${this.outside ? html`<th class="outside" scope="col">${tell('heat.outside')}</th>` : nothing}
             </tr>
           </thead>
           <tbody>

@@ -5,7 +5,7 @@ import { openSheet } from '../elements/card-sheet.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { tell } from '../i18n/trace.ts';
 import type { Replica } from '../model/replica.ts';
-import type { Trace, TraceNode } from '../model/trace.ts';
+import { STAGES, type Trace, type TraceNode } from '../model/trace.ts';
 import { titleOf } from './lens-base.ts';
 import { nodeClasses, nodeSentence, renderNode } from './trace-node.ts';
 import { traceCardStyles } from './trace-styles.ts';
@@ -110,7 +110,7 @@ export class OkrTraceList extends LitElement {
           aria-label=${nodeSentence(node)}
           @click=${() => openSheet(this, { replica: this.replica, card: card.id, tab: 'path' })}
         >
-          ${renderNode(node)}
+          ${renderNode(node, path !== '' || (STAGES[node.stage]?.length ?? 0) > 1)}
         </button>
       </div>
       ${open && after.length > 0 ? this.renderNodes(after, shown, key) : nothing}

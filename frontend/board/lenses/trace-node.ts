@@ -5,11 +5,16 @@ import { tell } from '../i18n/trace.ts';
 import { STAGES, type TraceNode } from '../model/trace.ts';
 import { titleOf } from './lens-base.ts';
 
-/** What stands on a small card of the chain: its text, through which drivers it comes, and its gaps in words. */
-export function renderNode({ card, drivers, aside, gaps, stage }: TraceNode): TemplateResult {
-  return html`${(STAGES[stage]?.length ?? 0) > 1 ? html`<span class="small">${kindLabel(card.kind)}</span>` : nothing}
+/**
+ * What stands on a small card of the chain: its text, through which driver it comes, and its gaps in words.
+ *
+ * @param named whether its kind stands on it, because nothing around says it
+ */
+export function renderNode({ card, drivers, aside, gaps, stage }: TraceNode, named = (STAGES[stage]?.length ?? 0) > 1): TemplateResult {
+  const driver = drivers.at(-1);
+  return html`${named ? html`<span class="small">${kindLabel(card.kind)}</span>` : nothing}
     <span class="text">${titleOf(card, 160)}</span>
-    ${drivers.length === 0 ? nothing : html`<span class="small">${tell('via', { drivers: drivers.map((driver) => titleOf(driver, 24)).join(' › ') })}</span>`}
+    ${driver === undefined ? nothing : html`<span class="small">${tell('via', { driver: titleOf(driver, 24) })}</span>`}
     ${aside ? html`<span class="small">${tell('aside.mark')}</span>` : nothing}
     ${gaps.map((gap) => html`<span class="gap ${gap}">${gapText(card.kind, gap)}</span>`)}`;
 }

@@ -61,6 +61,10 @@ export const tracePictureStyles = css`
     padding-block-end: 0.25rem;
   }
 
+  p.small {
+    font-size: 0.8125rem;
+  }
+
   h3 .muted {
     font-weight: 400;
   }

@@ -38,6 +38,7 @@ export class OkrTracePicture extends LitElement {
 
   protected override render(): TemplateResult {
     const all = this.trace.stages.flat();
+    const nodes = [...this.trace.nodes.values()];
     const self = all.find(({ card }) => card.id === this.chosen);
     const path = this.path(self);
     const focus = all.find(({ card }) => card.id === this.at) ?? all[0];
@@ -49,7 +50,7 @@ export class OkrTracePicture extends LitElement {
           (stage, index) =>
             html`<section aria-label=${tell(`stage.${index}` as 'stage.0')}>
               <h3>${tell(`stage.${index}` as 'stage.0')} <span class="muted">${stage.length}</span></h3>
-              ${stage.length === 0 ? html`<p class="muted small">${tell('stage.none')}</p>` : nothing}
+              ${nodes.some((node) => node.stage === index) ? nothing : html`<p class="muted small">${tell('stage.none')}</p>`}
               ${repeat(
                 stage,
                 ({ card }) => card.id,
