@@ -5,7 +5,7 @@ import { keyResultSentence } from './sentence.ts';
 const full = { metric: '付费用户数', from: 1200, to: 1500, unit: '人', due: '2026-03-31' };
 
 test('a key result reads naturally in Chinese', () => {
-  assert.equal(keyResultSentence(full, 'zh'), '2026年3月31日前,付费用户数从1200人提升到1500人');
+  assert.equal(keyResultSentence(full, 'zh'), '2026年3月31日前，付费用户数从1200人提升到1500人');
   assert.equal(keyResultSentence({ metric: '退货率', from: 5.2, to: 3, unit: '%' }, 'zh'), '退货率从5.2%降到3%');
   assert.equal(keyResultSentence({ metric: '客户满意度', to: 85, unit: '%' }, 'zh'), '客户满意度达到85%');
 });
@@ -26,7 +26,7 @@ test('the chosen direction wins over the numbers', () => {
 test('missing parts are left out and nothing at all gives no sentence', () => {
   assert.equal(keyResultSentence({}, 'zh'), '');
   assert.equal(keyResultSentence({ due: '2026-03-31', from: 3 }, 'en'), '');
-  assert.equal(keyResultSentence({ metric: '上线', due: 'soon' }, 'zh'), 'soon前,上线');
+  assert.equal(keyResultSentence({ metric: '上线', due: 'soon' }, 'zh'), 'soon前，上线');
   assert.equal(keyResultSentence({ metric: 'launch', due: '2026-12-01' }, 'en'), 'Launch by 1 December 2026');
   assert.equal(keyResultSentence({ metric: 'x', to: 0.1 + 0.2 }, 'en'), 'Bring x to 0.3');
 });

@@ -19,7 +19,7 @@ export function keyResultSentence(fields: Fields, language: 'zh' | 'en'): string
 function chinese(fields: Fields, metric: string, from?: FieldValue, to?: FieldValue): string {
   const unit = text(fields['unit']);
   const down = falls(fields);
-  const due = text(fields['due']) === '' ? '' : `${chineseDay(text(fields['due']))}前,`;
+  const due = text(fields['due']) === '' ? '' : `${chineseDay(text(fields['due']))}前，`;
   const change = [
     from === undefined ? '' : `从${amount(from, unit, 'zh')}`,
     to === undefined ? '' : `${verbZh(fields, from, down)}${amount(to, unit, 'zh')}`,
