@@ -38,7 +38,7 @@ export function findAmounts(text: string, known = ''): Amount[] {
     const end = match.index + whole.trimEnd().length;
     const rest = text.slice(end);
     // A year, a month or a name like 5G is no amount.
-    if (/^(?:\s?月|[A-Z](?![A-Za-z]))/u.test(rest) || (/^\d{4}$/u.test(digits) && /^\s?年/u.test(rest)) || Number(digits.replaceAll(',', '')) > 1e15) return [];
+    if (/^(?:\s?[月日号]|[A-Z](?![A-Za-z]))/u.test(rest) || (/^\d{4}$/u.test(digits) && /^\s?年/u.test(rest)) || Number(digits.replaceAll(',', '')) > 1e15) return [];
     const unit = sign.trim() === '' ? unitIn(rest, splitUnit(known).base) : { text: sign.trim(), length: 0 };
     return [{
       value: Number(minus + digits.replaceAll(',', '') + decimals),

@@ -2,9 +2,12 @@ import { sentenceAfter } from './key-result-sync.ts';
 import type { Replica } from './replica.ts';
 import type { FieldValue } from './wire.ts';
 
+type Fields = Readonly<Record<string, FieldValue>>;
+
 /**
  * A document whose key results keep their sentence in step while this person changes their fields. Only the page on which
- * a field is changed writes the sentence; everybody else receives it, so it is never written twice.
+ * a field is changed writes the sentence; everybody else receives it, so it is never written twice. What is typed into a
+ * field reaches the sentence when the person leaves the field.
  *
  * @param language of the workshop: the sentence belongs to the group, not to the reader
  * @param onSentence called before this person's first keystroke in a sentence, with what it was
@@ -14,24 +17,35 @@ export function followingReplica(
   language: () => 'zh' | 'en',
   onSentence: (card: string, former: string) => void,
 ): Replica {
-  const follow = (card: string, act: () => void): void => {
-    const before = replica.card(card);
-    act();
-    const after = replica.card(card);
-    if (before?.kind !== 'key_result' || after === undefined) return;
-    const sentence = sentenceAfter(before.fields, after.fields, language());
-    if (sentence !== undefined) replica.edit(card, 'text', sentence);
+  /** What the fields said before this person began to type in one of them. */
+  const typing = new Map<string, Fields>();
+  const fieldsOf = (card: string): Fields | undefined => {
+    const found = replica.card(card);
+    return found?.kind === 'key_result' ? found.fields : undefined;
+  };
+  const follow = (card: string, before: Fields | undefined): void => {
+    const after = fieldsOf(card);
+    const sentence = before && after && sentenceAfter(before, after, language());
+    if (sentence !== undefined) replica.set(card, 'text', sentence);
   };
   const own: Partial<Replica> = {
-    set: (card: string, field: string, value: FieldValue | null) => follow(card, () => replica.set(card, field, value)),
+    set: (card: string, field: string, value: FieldValue | null) => {
+      const before = fieldsOf(card);
+      replica.set(card, field, value);
+      if (field !== 'text') follow(card, before);
+    },
     edit: (card, field, text, caret) => {
-      if (field === 'text') onSentence(card, String(replica.card(card)?.fields['text'] ?? ''));
-      if (field === 'text') replica.edit(card, field, text, caret);
-      else follow(card, () => replica.edit(card, field, text, caret));
+      const before = fieldsOf(card);
+      if (field === 'text') onSentence(card, String(before?.['text'] ?? ''));
+      else if (before !== undefined && !typing.has(card)) typing.set(card, before);
+      replica.edit(card, field, text, caret);
     },
     flush: (card, field) => {
       replica.flush(card, field);
-      if (field !== 'text') replica.flush(card, 'text');
+      const before = field === 'text' ? undefined : typing.get(card);
+      if (before === undefined) return;
+      typing.delete(card);
+      follow(card, before);
     },
   };
   return new Proxy(replica, {

@@ -16,7 +16,9 @@ function keyResult(fields: Record<string, string | number> = {}) {
 
 test('a sentence that nobody wrote follows the fields as they are filled', () => {
   const { replica, text } = keyResult();
+  replica.edit('k', 'metric', 'paying');
   replica.edit('k', 'metric', 'paying users');
+  replica.flush('k', 'metric');
   assert.equal(text(), 'Paying users');
   replica.set('k', 'from', 1200);
   replica.set('k', 'to', 1500);
@@ -48,6 +50,7 @@ test('the document behind stays reachable with all it can do', () => {
   assert.equal(replica.ready, true);
   replica.set('k', 'to', 45);
   assert.equal(replica.canUndo, true);
+  assert.equal(text(), 'Bring NPS to 45');
   assert.equal(replica.undo(), true);
   assert.equal(text(), 'NPS');
 });
