@@ -1,4 +1,5 @@
 import type { CardKind } from './wire.ts';
+import { isMerged, speakerOf } from './merging.ts';
 import type { ViewCard } from './replica.ts';
 import { type Board, parentOf } from './tree.ts';
 
@@ -16,28 +17,28 @@ export function groupByParent(board: Board, kind: CardKind, parents: readonly Ca
   const rows = board.cards(kind);
   const heads = parents.flatMap((parent) => (parent === 'key_result' ? keyResults(board) : board.cards(parent)));
   const headIds = new Set(heads.map((head) => head.id));
-  const of = new Map(rows.map((row) => [row.id, parentOf(board, row.id)]));
+  const of = new Map(rows.map((row) => [row.id, homeOf(board, row.id)]));
   return [
     ...heads.map((parent) => ({ parent, rows: rows.filter((row) => of.get(row.id) === parent.id) })),
     { parent: null, rows: rows.filter((row) => !headIds.has(of.get(row.id) ?? '')) },
   ];
 }
 
-/** Objectives by rank, then by board order; those without a rank come last. */
-export function objectives(board: Pick<Board, 'cards'>): ViewCard[] {
+/** Objectives by rank, then by board order; those without a rank come last. Merged ones stand under the others. */
+export function objectives(board: Pick<Board, 'card' | 'cards'>): ViewCard[] {
   const rank = (card: ViewCard) => (typeof card.fields['rank'] === 'number' ? card.fields['rank'] : Infinity);
-  return [...board.cards('objective')].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  return standing(board, 'objective').sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
-/** The key results of an objective in board order. */
+/** The key results of an objective in board order, with those of objectives that are part of it. */
 export function keyResultsOf(board: Board, objective: string): ViewCard[] {
-  return board.cards('key_result').filter((card) => parentOf(board, card.id) === objective);
+  return standing(board, 'key_result').filter((card) => homeOf(board, card.id) === objective);
 }
 
 /** Key results whose objective was deleted or never chosen. */
 export function looseKeyResults(board: Board): ViewCard[] {
   const known = new Set(board.cards('objective').map((card) => card.id));
-  return board.cards('key_result').filter((card) => !known.has(parentOf(board, card.id) ?? ''));
+  return standing(board, 'key_result').filter((card) => !known.has(parentOf(board, card.id) ?? ''));
 }
 
 /** Labels as people say them: `O1`, `KR1.2`; loose key results have none. */
@@ -48,6 +49,16 @@ export function labels(board: Board): Map<string, string> {
     keyResultsOf(board, objective.id).forEach((card, k) => found.set(card.id, `KR${o + 1}.${k + 1}`));
   });
   return found;
+}
+
+function standing(board: Pick<Board, 'card' | 'cards'>, kind: CardKind): ViewCard[] {
+  return board.cards(kind).filter((card) => !isMerged(board, card));
+}
+
+/** The parent, or the card that the parent is part of. */
+function homeOf(board: Board, id: string): string | undefined {
+  const parent = parentOf(board, id);
+  return parent === undefined ? undefined : speakerOf(board, parent);
 }
 
 function keyResults(board: Board): ViewCard[] {
