@@ -45,7 +45,7 @@ export const okrStyles = css`
     align-items: start;
     display: grid;
     gap: 0.5rem 1rem;
-    grid-template-columns: minmax(8rem, 1fr) 5rem auto minmax(10rem, 2fr);
+    grid-template-columns: minmax(8rem, 1fr) auto minmax(10rem, 2fr);
   }
 
   .results {
@@ -215,10 +215,9 @@ export const okrStyles = css`
     }
 
     .about {
-      grid-template-columns: minmax(0, 1fr) 5rem;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
 
-    .about .field-commitment,
     .about .origin {
       grid-column: 1 / -1;
     }

@@ -72,7 +72,7 @@ function parts(text: string, amounts: readonly Amount[]): { from: Part | undefin
   const to = amounts.find(
     (amount) => amount !== from && (from === undefined || amount.start > from.start) && TO.test(before(amount)),
   );
-  const open = amounts.filter((amount) => !RELATIVE.test(before(amount)));
+  const open = amounts.filter((amount) => !RELATIVE.test(before(amount)) && !/的\s*$/u.test(before(amount)));
   const [only] = from === undefined && to === undefined && open.length === 1 && amounts.length === 1 ? open : [];
   return { from: from && part(before(from), from, FROM), to: to ? part(before(to), to, TO) : only && { ...part(before(only), only, TO), marked: false } };
 }
