@@ -12,13 +12,38 @@ import java.util.Map;
  * @param minutes length by preset id
  * @param carry cards of earlier steps that are shown at the top
  * @param done the definition of done
+ * @param beats in their order, empty for a step without: everything is allowed all the time
+ * @param beatsBy who moves a group from beat to beat, besides the trainer
  */
 public record StepTemplate(
-        String id, String number, Map<String, Integer> minutes, List<Carry> carry, List<Lens> lenses, List<Gate> done) {
+        String id,
+        String number,
+        Map<String, Integer> minutes,
+        List<Carry> carry,
+        List<Lens> lenses,
+        List<Gate> done,
+        List<StepBeat> beats,
+        BeatsBy beatsBy) {
     public StepTemplate {
         minutes = Map.copyOf(minutes);
         carry = List.copyOf(carry);
         lenses = List.copyOf(lenses);
         done = List.copyOf(done);
+        beats = List.copyOf(beats);
+    }
+
+    /** Without beats. */
+    public StepTemplate(
+            String id,
+            String number,
+            Map<String, Integer> minutes,
+            List<Carry> carry,
+            List<Lens> lenses,
+            List<Gate> done) {
+        this(id, number, minutes, carry, lenses, done, List.of(), BeatsBy.FACILITATOR);
+    }
+
+    public boolean has(Beat beat) {
+        return beats.stream().anyMatch(each -> each.beat() == beat);
     }
 }

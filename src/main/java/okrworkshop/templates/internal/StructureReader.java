@@ -6,9 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import okrworkshop.documents.CardKind;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.Beat;
+import okrworkshop.templates.BeatsBy;
 import okrworkshop.templates.Carry;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.Messages;
+import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +46,15 @@ final class StructureReader {
                 minutes,
                 list(step.path("carry"), carry -> new Carry(kind(carry.path("kind")), where(carry.path("where")))),
                 list(step.path("lenses"), LensReader::lens),
-                list(step.path("done"), GateReader::gate));
+                list(step.path("done"), GateReader::gate),
+                list(step.path("beats"), StructureReader::beat),
+                BeatsBy.ofWireName(step.path("beatsBy").asString(BeatsBy.FACILITATOR.wireName())));
+    }
+
+    private static StepBeat beat(JsonNode beat) {
+        return new StepBeat(
+                Beat.ofWireName(beat.path("beat").asString()).orElseThrow(),
+                beat.path("part").asInt());
     }
 
     private static Checklist checklist(JsonNode checklist) {

@@ -67,7 +67,13 @@ final class TemplateLoader {
             Map<Language, MessageFile> messages,
             Problems problems) {
         List<Rule> rules = List.of(
-                new UniqueIds(), new Minutes(tree.root()), new Fields(), new Reachable(), new Budgets(), new Rounds());
+                new UniqueIds(),
+                new Minutes(tree.root()),
+                new Fields(),
+                new Reachable(),
+                new Budgets(),
+                new Rounds(),
+                new Beats());
         for (Rule rule : rules) {
             rule.check(
                     template,

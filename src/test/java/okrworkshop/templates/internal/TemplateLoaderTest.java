@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.Beat;
+import okrworkshop.templates.BeatsBy;
 import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.LensRound;
+import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.TemplateProblem;
+import okrworkshop.templates.WorkshopTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -105,6 +109,55 @@ class TemplateLoaderTest {
                         "hidden: \"yes\"",
                         "wrong type",
                         "true or false"),
+                arguments(
+                        "    carry:",
+                        "    beats: [{beat: silent, part: 60}, {beat: decide, part: 30}]\n    carry:",
+                        "beats:",
+                        "add up to 90",
+                        "add up to 100"),
+                arguments(
+                        "    carry:",
+                        "    beats:\n      - {beat: decide, part: 60}\n      - {beat: silent, part: 40}\n    carry:",
+                        "{beat: silent",
+                        "\"silent\" can't come after \"decide\"",
+                        "Keep the order"),
+                arguments(
+                        "    carry:",
+                        "    beats:\n      - {beat: decide, part: 60}\n      - {beat: decide, part: 40}\n    carry:",
+                        "{beat: decide, part: 40",
+                        "can't come after \"decide\"",
+                        "at most once"),
+                arguments(
+                        "    carry:",
+                        "    beats: [{beat: silent, part: 40}, {beat: share, part: 60}]\n    carry:",
+                        "id: score",
+                        "no beat \"decide\"",
+                        "take the votes out"),
+                arguments(
+                        "    carry:",
+                        "    beats: [{beat: think, part: 100}]\n    carry:",
+                        "beats:",
+                        "can't be \"think\"",
+                        "brief, silent, share"),
+                arguments("    carry:", "    beatsBy: nobody\n    carry:", "beatsBy:", "\"nobody\"", "facilitator"),
+                arguments(
+                        "    lenses:\n      - type: form\n        id: ask\n        questions: [why]\n      - type: columns\n"
+                                + "        id: board\n",
+                        "    beats: [{beat: share, part: 100}]\n    lenses:\n      - type: form\n        id: ask\n"
+                                + "        questions: [why]\n      - type: columns\n        id: board\n"
+                                + "        round: {hidden: true}\n",
+                        "round: {",
+                        "no beat in which people write for themselves",
+                        "\"silent\""),
+                arguments(
+                        "    lenses:\n      - type: form\n        id: ask\n        questions: [why]\n      - type: columns\n"
+                                + "        id: board\n",
+                        "    beats: [{beat: silent, part: 100}]\n    beatsBy: group\n    lenses:\n      - type: form\n        id: ask\n"
+                                + "        questions: [why]\n      - type: columns\n        id: board\n"
+                                + "        round: {hidden: true, reveal: facilitator}\n",
+                        "round: {",
+                        "only the trainer may",
+                        "beatsBy: facilitator"),
                 arguments("checklist: check", "checklist: chek", "checklist: chek", "no checklist", "\"check\""),
                 arguments(
                         "type: filled, kind: finding, field: evidence, share: 0.5",
@@ -230,6 +283,24 @@ class TemplateLoaderTest {
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.template().orElseThrow().messages().texts(Language.EN, "steps.look.help"))
                 .containsExactly("I see 41 %.");
+    }
+
+    @Test
+    void beatsAreReadWithWhoMovesThemAndAStepWithoutThemHasNone() {
+        SmallTemplate written = SmallTemplate.good()
+                .with(
+                        "workshop.yaml",
+                        "    carry:",
+                        "    beats: [{beat: silent, part: 40}, {beat: decide, part: 60}]\n    beatsBy: group\n    carry:");
+        WorkshopTemplate template = loader.load(written.files()).template().orElseThrow();
+        assertThat(template.steps().get(1).beats())
+                .containsExactly(new StepBeat(Beat.SILENT, 40), new StepBeat(Beat.DECIDE, 60));
+        assertThat(template.steps().get(1).beatsBy()).isEqualTo(BeatsBy.GROUP);
+        assertThat(template.steps().getFirst().beats()).isEmpty();
+        assertThat(template.steps().getFirst().beatsBy()).isEqualTo(BeatsBy.FACILITATOR);
+        assertThat(loader.loadKept(SmallTemplate.good().files()).steps())
+                .as("a template that was kept before there were beats")
+                .allMatch(step -> step.beats().isEmpty());
     }
 
     @Test
