@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Beat;
 
 /**
  * The workshops of all trainers and everything that moves them. Any thread may call. Callers have established who the
@@ -72,8 +74,25 @@ public interface Workshops {
      */
     Workshop reveal(PersonId trainer, WorkshopId id);
 
+    /**
+     * Puts one group or all at a beat of the current step, forward or back; private writing and votes open and end with it.
+     *
+     * @param group empty for all
+     * @throws okrworkshop.shared.RefusedException {@code workshop.not-running}, {@code group.unknown}, {@code
+     *     beat.unknown} when the step has no such beat, {@code store.failed}
+     */
+    Workshop moveBeat(PersonId trainer, WorkshopId id, Optional<GroupId> group, Beat beat);
+
+    /**
+     * Does the same for a member's own group, where the template lets groups do it.
+     *
+     * @param group the member's, as callers have established
+     * @throws okrworkshop.shared.RefusedException like {@link #moveBeat}, and {@code beat.trainer-only}
+     */
+    Workshop moveOwnBeat(PersonId member, WorkshopId id, GroupId group, Beat beat);
+
     /** @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} */
-    Workshop renameGroup(PersonId trainer, WorkshopId id, okrworkshop.shared.GroupId group, String name);
+    Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name);
 
     /** What happened, oldest first. */
     List<WorkshopEvent> events(WorkshopId id);

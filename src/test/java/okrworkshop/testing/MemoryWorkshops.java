@@ -14,8 +14,11 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Beat;
+import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.BeatPosition;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
@@ -230,6 +233,28 @@ public final class MemoryWorkshops implements Workshops, Departures {
     }
 
     @Override
+    public Workshop moveBeat(PersonId trainer, WorkshopId id, Optional<GroupId> group, Beat beat) {
+        return change(trainer, id, w -> {
+            int at = w.step().beats().stream().map(StepBeat::beat).toList().indexOf(beat);
+            if (at < 0) {
+                throw new RefusedException("beat.unknown");
+            }
+            return with(
+                    w,
+                    w.groups().stream()
+                            .map(each -> group.isEmpty() || group.get().equals(each.id())
+                                    ? each.at(new BeatPosition(at, Duration.ZERO))
+                                    : each)
+                            .toList());
+        });
+    }
+
+    @Override
+    public Workshop moveOwnBeat(PersonId member, WorkshopId id, GroupId group, Beat beat) {
+        throw new UnsupportedOperationException("no page does");
+    }
+
+    @Override
     public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
         throw new UnsupportedOperationException("no page renames");
     }
@@ -262,11 +287,19 @@ public final class MemoryWorkshops implements Workshops, Departures {
                 Duration.ofMinutes(template.steps().get(position).minutes().getOrDefault(preset, 0)));
     }
 
+    private static Workshop with(Workshop w, List<Group> groups) {
+        return with(w, w.phase(), w.position(), w.timer(), groups);
+    }
+
     private static Workshop with(Workshop w, Timer timer) {
         return with(w, w.phase(), w.position(), timer);
     }
 
     private static Workshop with(Workshop w, Phase phase, int position, Timer timer) {
+        return with(w, phase, position, timer, w.groups());
+    }
+
+    private static Workshop with(Workshop w, Phase phase, int position, Timer timer, List<Group> groups) {
         return new Workshop(
                 w.id(),
                 w.trainer(),
@@ -282,7 +315,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
                 phase,
                 position,
                 timer,
-                w.groups(),
+                groups,
                 w.createdAt());
     }
 }

@@ -9,6 +9,7 @@ import okrworkshop.people.Seats;
 import okrworkshop.people.Trainers;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
+import okrworkshop.templates.Templates;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
@@ -34,18 +35,26 @@ public final class RoomServices implements AutoCloseable {
     public final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
     public final PersonId trainer;
     private final Path folder;
+    private final Templates templates;
     private final AnnotationConfigApplicationContext context;
 
     public RoomServices(Path folder) {
-        this(folder, new SettableClock(), PersonId.random());
+        this(folder, new SmallTemplate());
     }
 
-    private RoomServices(Path folder, SettableClock clock, PersonId trainer) {
-        this(folder, clock, new MemoryDocuments(clock), trainer);
+    /** With other methods than the small one. */
+    public RoomServices(Path folder, Templates templates) {
+        this(folder, templates, new SettableClock(), PersonId.random());
     }
 
-    private RoomServices(Path folder, SettableClock clock, MemoryDocuments documents, PersonId trainer) {
+    private RoomServices(Path folder, Templates templates, SettableClock clock, PersonId trainer) {
+        this(folder, templates, clock, new MemoryDocuments(clock), trainer);
+    }
+
+    private RoomServices(
+            Path folder, Templates templates, SettableClock clock, MemoryDocuments documents, PersonId trainer) {
         this.folder = folder;
+        this.templates = templates;
         this.clock = clock;
         this.documents = documents;
         this.trainer = trainer;
@@ -54,7 +63,7 @@ public final class RoomServices implements AutoCloseable {
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(MemoryDocuments.class, () -> documents);
         context.registerBean(RecordingBroadcaster.class, () -> broadcaster);
-        context.registerBean(SmallTemplate.class, SmallTemplate::new);
+        context.registerBean(Templates.class, () -> templates);
         context.register(Services.class);
         context.refresh();
     }
@@ -62,7 +71,7 @@ public final class RoomServices implements AutoCloseable {
     /** The same data in a new process, so to say. */
     public RoomServices restarted() {
         close();
-        return new RoomServices(folder, clock, documents, trainer);
+        return new RoomServices(folder, templates, clock, documents, trainer);
     }
 
     public Workshops workshops() {

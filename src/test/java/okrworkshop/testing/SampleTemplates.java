@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import okrworkshop.documents.CardKind;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.Beat;
+import okrworkshop.templates.BeatsBy;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.Messages;
+import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.TemplateProblem;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
 
-/** One method of three steps: expectations, objectives, review. */
+/** One method of three steps: expectations, objectives in two beats, review. */
 public final class SampleTemplates implements Templates {
     public static final WorkshopTemplate METHOD = new WorkshopTemplate(
             "sample",
@@ -26,7 +29,15 @@ public final class SampleTemplates implements Templates {
                             "1",
                             new Lens.Columns("board", List.of()),
                             List.of(count("three", 3), new Gate.Answered("restated", "restatement"))),
-                    step("objectives", "2", new Lens.Okr("okr", List.of()), List.of(count("one", 1))),
+                    new StepTemplate(
+                            "objectives",
+                            "2",
+                            Map.of("express", 10, "half-day", 25),
+                            List.of(),
+                            List.of(new Lens.Okr("okr", List.of())),
+                            List.of(count("one", 1)),
+                            List.of(new StepBeat(Beat.SILENT, 60), new StepBeat(Beat.SHARE, 40)),
+                            BeatsBy.FACILITATOR),
                     step("review", "", new Lens.Review("check", "okr"), List.of(new Gate.Reviewed("reviewed")))),
             List.of(),
             new Words());

@@ -6,17 +6,20 @@ import java.util.Optional;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.Beat;
+import okrworkshop.templates.BeatsBy;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.LensRound;
 import okrworkshop.templates.Messages;
+import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.TemplateProblem;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
 
-/** A method of four steps whose texts are their own paths. */
+/** A method of four steps whose texts are their own paths; the last one has beats. */
 public final class SmallTemplate implements Templates {
     public static final String ID = "small";
     private static final String SOURCE = "small, version 1";
@@ -53,7 +56,15 @@ public final class SmallTemplate implements Templates {
                             List.of(new Lens.Okr("okr", List.of(CardKind.STRATEGY))),
                             List.of(new Gate.Covered(
                                     "krs", CardKind.OBJECTIVE, LinkType.PARENT, CardKind.KEY_RESULT, 1, 4))),
-                    step("review", List.of(new Lens.Review("peer", "ten")), List.of(new Gate.Reviewed("reviewed")))),
+                    new StepTemplate(
+                            "review",
+                            "",
+                            Map.of("short", 10, "long", 30),
+                            List.of(),
+                            List.of(new Lens.Review("peer", "ten")),
+                            List.of(new Gate.Reviewed("reviewed")),
+                            List.of(new StepBeat(Beat.SHARE, 60), new StepBeat(Beat.REVIEW, 40)),
+                            BeatsBy.GROUP)),
             List.of(new Checklist("ten", List.of(new Checklist.Item("clear", "wording")))),
             new Paths());
 

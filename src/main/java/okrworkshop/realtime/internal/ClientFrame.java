@@ -28,5 +28,8 @@ sealed interface ClientFrame {
 
     record History(DocumentId document, CardId card) implements ClientFrame {}
 
+    /** @param beat as the feature calls it that owns the beats */
+    record Beat(DocumentId document, String beat) implements ClientFrame {}
+
     record Ping() implements ClientFrame {}
 }

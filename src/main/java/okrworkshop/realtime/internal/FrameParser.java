@@ -33,6 +33,7 @@ final class FrameParser {
                         new ClientFrame.History(
                                 document(parts),
                                 card(parts).orElseThrow(() -> new RefusedException("frame.malformed", "card")));
+                    case "beat" -> new ClientFrame.Beat(document(parts), parts.text("beat"));
                     case "ping" -> new ClientFrame.Ping();
                     default -> throw new RefusedException("frame.unknown");
                 };

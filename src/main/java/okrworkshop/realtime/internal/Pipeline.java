@@ -1,12 +1,14 @@
 package okrworkshop.realtime.internal;
 
 import java.util.Optional;
+import okrworkshop.realtime.Beats;
 import okrworkshop.realtime.Grant;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What happens with a frame: limit, parse, authorise, act. Called by the one thread that reads the socket. */
 final class Pipeline {
@@ -23,6 +25,7 @@ final class Pipeline {
     private final DocumentFeed feed;
     private final Presence presence;
     private final OperationDesk desk;
+    private final ObjectProvider<Beats> beats;
     private final Events events;
     private final RealtimeSettings settings;
 
@@ -33,6 +36,7 @@ final class Pipeline {
             DocumentFeed feed,
             Presence presence,
             OperationDesk desk,
+            ObjectProvider<Beats> beats,
             Events events,
             RealtimeSettings settings) {
         this.pace = pace;
@@ -41,6 +45,7 @@ final class Pipeline {
         this.feed = feed;
         this.presence = presence;
         this.desk = desk;
+        this.beats = beats;
         this.events = events;
         this.settings = settings;
     }
@@ -86,7 +91,20 @@ final class Pipeline {
                 }
             }
             case ClientFrame.History history -> desk.tellHistory(connection, viewer, history);
+            case ClientFrame.Beat beat -> moveBeat(connection, viewer, beat);
             case ClientFrame.Ping ping -> connection.send(events.pong());
+        }
+    }
+
+    private void moveBeat(Connection connection, Viewer viewer, ClientFrame.Beat frame) {
+        try {
+            Beats mover = beats.getIfAvailable();
+            if (mover == null) {
+                throw new RefusedException("beat.unknown");
+            }
+            mover.move(viewer, frame.document(), frame.beat());
+        } catch (RefusedException e) {
+            connection.send(events.error(e.refusal()));
         }
     }
 

@@ -6,6 +6,7 @@ import okrworkshop.people.FailedCodes;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.realtime.AccessRule;
+import okrworkshop.realtime.Beats;
 import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.Rooms;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,6 +87,7 @@ class RealtimeConfiguration {
             RealtimeSettings settings,
             ObjectProvider<Channel> channels,
             ObjectProvider<Rooms> rooms,
+            ObjectProvider<Beats> beats,
             ObjectProvider<Seats> seats,
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<FailedCodes> failedCodes) {
@@ -97,6 +99,7 @@ class RealtimeConfiguration {
                 feed,
                 presence,
                 new OperationDesk(documents, rules, events, clock),
+                beats,
                 events,
                 settings);
         var socket = new Socket(hub, pipeline, events, clock, writers.executor(), settings);

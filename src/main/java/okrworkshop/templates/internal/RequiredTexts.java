@@ -30,7 +30,7 @@ final class RequiredTexts {
         template.steps().forEach(texts::step);
         template.checklists().forEach(texts::checklist);
         template.steps().stream()
-                .map(step -> new Path("steps." + step.id() + ".help", true))
+                .map(step -> new Path("steps." + step.id() + ".help", true, List.of()))
                 .filter(help -> given.test(help.path()))
                 .forEach(texts.paths::add);
         return List.copyOf(texts.paths);

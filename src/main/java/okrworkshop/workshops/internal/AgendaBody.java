@@ -22,7 +22,11 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
             int minutes,
             List<CarryBody> carry,
             List<DoneBody> done,
-            List<LensBody> lenses) {}
+            List<LensBody> lenses,
+            List<BeatBody> beats,
+            String beatsBy) {}
+
+    record BeatBody(String beat, int part) {}
 
     record CarryBody(String kind, Map<String, String> where) {}
 
@@ -60,7 +64,11 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                         .toList(),
                 step.lenses().stream()
                         .map(lens -> LensBody.of(lens, path + "lenses." + lens.id() + ".", messages, language))
-                        .toList());
+                        .toList(),
+                step.beats().stream()
+                        .map(beat -> new BeatBody(beat.beat().wireName(), beat.part()))
+                        .toList(),
+                step.beatsBy().wireName());
     }
 
     private static ChecklistBody checklist(Checklist checklist, Messages messages, Language language) {

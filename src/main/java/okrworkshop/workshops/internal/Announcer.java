@@ -48,6 +48,7 @@ class Announcer implements DisposableBean {
     private final RoomEvents events;
     private final MeasuredProgress progress;
     private final ObjectProvider<Broadcaster> broadcaster;
+    private final BeatClock beats;
     private final Clock clock;
     private final ScheduledExecutorService roomThread = Executors.newSingleThreadScheduledExecutor(named("room"));
     private final ScheduledExecutorService progressThread =
@@ -70,12 +71,14 @@ class Announcer implements DisposableBean {
             MeasuredProgress progress,
             DocumentActivity activity,
             ObjectProvider<Broadcaster> broadcaster,
+            BeatClock beats,
             Clock clock) {
         this.known = known;
         this.seats = seats;
         this.events = events;
         this.progress = progress;
         this.broadcaster = broadcaster;
+        this.beats = beats;
         this.clock = clock;
         this.listeners = new Coalescer<>(progressThread, PROGRESS, progress::tellListeners);
         activity.listen(writing::trigger);
@@ -105,8 +108,9 @@ class Announcer implements DisposableBean {
         listeners.trigger(event.workshop());
     }
 
-    /** Makes sure that everybody hears when the workshop's timer runs out. */
+    /** Makes sure that everybody hears when the workshop's timer runs out, and that its beats go on in time. */
     void awaitTimer(Workshop workshop) {
+        beats.await(workshop);
         if (workshop.timer() instanceof Timer.Running running
                 && !TimerMoves.over(running, clock.instant())
                 && !running.equals(awaited.put(workshop.id(), running))) {

@@ -16,7 +16,7 @@ final class Course {
         return switch (now.phase()) {
             case LOBBY ->
                 Change.to(
-                        States.with(now, Phase.RUNNING, 0, ready(now, 0)),
+                        States.entering(now, 0, ready(now, 0)),
                         "started",
                         now.template().steps().getFirst().id());
             case RUNNING -> Change.none(now);
@@ -33,7 +33,7 @@ final class Course {
             return Change.none(now);
         }
         StepTemplate step = now.template().steps().get(position);
-        return Change.to(States.with(now, Phase.RUNNING, position, ready(now, position)), "moved", step.id());
+        return Change.to(States.entering(now, position, ready(now, position)), "moved", step.id());
     }
 
     static Change close(Workshop now, Instant at) {

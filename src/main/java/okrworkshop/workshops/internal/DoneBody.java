@@ -47,7 +47,14 @@ record DoneBody(
                         id, text, "linked", name(linked.kind()), name(linked.to()), List.of(), true, Optional.empty());
             case Gate.Covered covered ->
                 new DoneBody(
-                        id, text, "covered", name(covered.kind()), name(covered.from()), List.of(), true, max(covered.max()));
+                        id,
+                        text,
+                        "covered",
+                        name(covered.kind()),
+                        name(covered.from()),
+                        List.of(),
+                        true,
+                        max(covered.max()));
             case Gate.Before before -> cards(id, text, "before", before.kind(), List.of(before.field()), 1);
             case Gate.Resolved ignored -> cards(id, text, "resolved", CardKind.RESOURCE, List.of("action"), 1);
             case Gate.Discussed ignored -> cards(id, text, "discussed", CardKind.STRATEGY, List.of("discussed"), 1);

@@ -24,7 +24,7 @@ final class GroupNames {
             return Change.none(now);
         }
         List<Group> groups = now.groups().stream()
-                .map(other -> other.equals(group) ? new Group(id, group.number(), name, group.document()) : other)
+                .map(other -> other.equals(group) ? group.named(name) : other)
                 .toList();
         return Change.to(States.with(now, groups), "group-renamed", name);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
 import okrworkshop.realtime.Viewer;
+import okrworkshop.workshops.BeatSchedule;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
@@ -27,7 +28,10 @@ record RoomBody(
 
     record TimerBody(String state, long leftMs, long totalMs) {}
 
-    record GroupBody(String id, String name, String doc) {}
+    record GroupBody(String id, String name, String doc, Optional<BeatBody> beat) {}
+
+    /** @param leftMs until its planned end, while the timer runs */
+    record BeatBody(int at, long leftMs) {}
 
     record Member(String id, String name, String group) {}
 
@@ -39,6 +43,7 @@ record RoomBody(
      */
     static RoomBody of(Workshop now, List<Seat> seats, Viewer viewer, Instant at) {
         boolean all = viewer.role() == Role.FACILITATOR;
+        BeatSchedule beats = BeatSchedule.of(now, at);
         return new RoomBody(
                 new Room(
                         now.id().toString(),
@@ -50,10 +55,10 @@ record RoomBody(
                 now.phase().wireName(),
                 now.position(),
                 timer(now.timer(), at),
-                viewer.group().flatMap(now::group).map(RoomBody::group),
+                viewer.group().flatMap(now::group).map(group -> group(group, beats)),
                 now.groups().stream()
                         .filter(group -> all || viewer.group().equals(Optional.of(group.id())))
-                        .map(RoomBody::group)
+                        .map(group -> group(group, beats))
                         .toList(),
                 seats.stream()
                         .filter(seat -> all || viewer.group().equals(Optional.of(seat.group())))
@@ -74,8 +79,12 @@ record RoomBody(
         return new TimerBody(state, timer.left(at).toMillis(), timer.total().toMillis());
     }
 
-    private static GroupBody group(Group group) {
+    private static GroupBody group(Group group, BeatSchedule beats) {
         return new GroupBody(
-                group.id().toString(), group.name(), group.document().toString());
+                group.id().toString(),
+                group.name(),
+                group.document().toString(),
+                beats.beat(group)
+                        .map(beat -> new BeatBody(beat.at(), beat.left().toMillis())));
     }
 }

@@ -14,6 +14,11 @@ final class States {
         return copy(now, phase, position, timer, now.groups());
     }
 
+    /** At the beginning of a step. */
+    static Workshop entering(Workshop now, int position, Timer timer) {
+        return copy(now, Phase.RUNNING, position, timer, BeatMoves.first(now.groups()));
+    }
+
     static Workshop with(Workshop now, Timer timer) {
         return copy(now, now.phase(), now.position(), timer, now.groups());
     }

@@ -19,8 +19,10 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Beat;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Timer;
@@ -43,6 +45,7 @@ class StoredWorkshops implements Workshops {
     private final Reveal reveal;
     private final Leaving leaving;
     private final DepartureRows departures;
+    private final BeatRounds beatRounds;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher publisher;
     private final WorkshopsSettings settings;
@@ -59,6 +62,7 @@ class StoredWorkshops implements Workshops {
             Reveal reveal,
             Leaving leaving,
             DepartureRows departures,
+            BeatRounds beatRounds,
             TransactionOperations transactions,
             ApplicationEventPublisher publisher,
             WorkshopsSettings settings,
@@ -71,6 +75,7 @@ class StoredWorkshops implements Workshops {
         this.reveal = reveal;
         this.leaving = leaving;
         this.departures = departures;
+        this.beatRounds = beatRounds;
         this.transactions = transactions;
         this.publisher = publisher;
         this.settings = settings;
@@ -178,6 +183,21 @@ class StoredWorkshops implements Workshops {
     }
 
     @Override
+    public Workshop moveBeat(PersonId trainer, WorkshopId id, Optional<GroupId> group, Beat beat) {
+        return change(trainer, id, (now, at) -> BeatMoves.move(now, group, beat, at));
+    }
+
+    @Override
+    public Workshop moveOwnBeat(PersonId member, WorkshopId id, GroupId group, Beat beat) {
+        return changed(member, id, (now, at) -> BeatMoves.moveOwn(now, group, beat, at));
+    }
+
+    /** Writes down what time has brought. */
+    void advanceBeats(WorkshopId id) {
+        known.get(id).ifPresent(workshop -> changed(workshop.trainer(), id, (now, at) -> Change.none(now)));
+    }
+
+    @Override
     public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
         return change(trainer, id, (now, at) -> GroupNames.rename(now, group, DisplayName.of(name)));
     }
@@ -189,22 +209,39 @@ class StoredWorkshops implements Workshops {
 
     private Workshop change(PersonId trainer, WorkshopId id, BiFunction<Workshop, Instant, Change> move) {
         get(trainer, id);
+        return changed(trainer, id, move);
+    }
+
+    /** @param by whoever does it, as callers have established */
+    private Workshop changed(PersonId by, WorkshopId id, BiFunction<Workshop, Instant, Change> move) {
         return locks.holding(id, () -> {
-            Workshop now = get(trainer, id);
+            Workshop before = byId(id).orElseThrow(() -> new RefusedException("workshop.unknown"));
             Instant at = now();
+            Workshop now = BeatMoves.settled(before, at);
             Change change = move.apply(now, at);
-            change.event().ifPresent(type -> {
-                WorkshopEvent event = new WorkshopEvent(id, at, trainer, type, change.detail());
-                transactions.executeWithoutResult(transaction -> {
-                    rows.update(now, change.workshop());
-                    history.add(event);
-                    change.departure().ifPresent(departures::add);
-                });
-                known.remember(change.workshop());
-                publisher.publishEvent(event);
-            });
-            return change.workshop();
+            if (change.event().isPresent()) {
+                keep(before, BeatMoves.rebased(change.workshop(), at), event(id, at, by, change), change.departure());
+            } else if (now != before) {
+                keep(before, now, new WorkshopEvent(id, at, before.trainer(), "beats-advanced", ""), Optional.empty());
+            }
+            return byId(id).orElse(now);
         });
+    }
+
+    private static WorkshopEvent event(WorkshopId id, Instant at, PersonId by, Change change) {
+        return new WorkshopEvent(id, at, by, change.event().orElseThrow(), change.detail());
+    }
+
+    /** The rounds go first: when that fails nothing has happened, and doing it again does no harm. */
+    private void keep(Workshop before, Workshop after, WorkshopEvent event, Optional<Departure> departure) {
+        beatRounds.follow(before, after);
+        transactions.executeWithoutResult(transaction -> {
+            rows.update(before, after);
+            history.add(event);
+            departure.ifPresent(departures::add);
+        });
+        known.remember(after);
+        publisher.publishEvent(event);
     }
 
     private Workshop draft(PersonId trainer, WorkshopPlan plan, WorkshopTemplate template) {

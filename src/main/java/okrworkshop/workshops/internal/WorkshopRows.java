@@ -1,5 +1,6 @@
 package okrworkshop.workshops.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.BeatPosition;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,8 +84,12 @@ class WorkshopRows {
         update.param(after.id().value()).update();
         for (Group group : after.groups()) {
             if (!before.groups().contains(group)) {
-                jdbc.sql("update workshop_group set name = ? where id = ?")
-                        .params(group.name(), group.id().value())
+                jdbc.sql("update workshop_group set name = ?, beat = ?, beat_since_ms = ? where id = ?")
+                        .params(
+                                group.name(),
+                                group.beat().at(),
+                                group.beat().since().toMillis(),
+                                group.id().value())
                         .update();
             }
         }
@@ -91,14 +97,15 @@ class WorkshopRows {
 
     Optional<Workshop> load(WorkshopId id) {
         List<Group> groups = jdbc.sql("""
-                        select id, group_number, name, document from workshop_group
+                        select id, group_number, name, document, beat, beat_since_ms from workshop_group
                         where workshop = ? order by group_number""")
                 .param(id.value())
                 .query((row, number) -> new Group(
                         new GroupId(row.getObject("id", UUID.class)),
                         row.getInt("group_number"),
                         row.getString("name"),
-                        new DocumentId(row.getObject("document", UUID.class))))
+                        new DocumentId(row.getObject("document", UUID.class)),
+                        new BeatPosition(row.getInt("beat"), Duration.ofMillis(row.getLong("beat_since_ms")))))
                 .list();
         return jdbc.sql("select * from workshop where id = ?")
                 .param(id.value())

@@ -22,6 +22,10 @@ final class WriteRule {
         if (now.phase() != Phase.RUNNING) {
             return Optional.of(Refusal.of("document.read-only"));
         }
+        return BeatRule.check(now, viewer, operation, document).or(() -> inStep(now, viewer, operation, document));
+    }
+
+    private static Optional<Refusal> inStep(Workshop now, Viewer viewer, Operation operation, DocumentView document) {
         return switch (operation) {
             case Operation.Create create -> create(now, create, document);
             case Operation.CastVote vote -> BallotRule.vote(now.step(), viewer, vote, document);

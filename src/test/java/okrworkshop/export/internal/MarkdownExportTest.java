@@ -59,9 +59,8 @@ class MarkdownExportTest {
 
     @Test
     void aStepThatWasLeftWithGapsStandsInTheDraftsOfTheGroupsThatHadThem() {
-        ExportFixture fixture = new ExportFixture()
-                .leftWithGaps("objectives", "few", "时间到了")
-                .leftWithGaps("tasks", "owner", "");
+        ExportFixture fixture =
+                new ExportFixture().leftWithGaps("objectives", "few", "时间到了").leftWithGaps("tasks", "owner", "");
 
         assertThat(markdown(fixture))
                 .contains("未达标就往下走的步骤")

@@ -31,6 +31,8 @@ class FrameParserTest {
                 .isEqualTo(new ClientFrame.Presence(document, Optional.of(new CardId("a"))));
         assertThat(parse("{'t':'presence','d':'" + DOCUMENT + "','card':null}"))
                 .isEqualTo(new ClientFrame.Presence(document, Optional.empty()));
+        assertThat(parse("{'t':'beat','d':'" + DOCUMENT + "','beat':'share'}"))
+                .isEqualTo(new ClientFrame.Beat(document, "share"));
         assertThat(parse("{'t':'ping'}")).isEqualTo(new ClientFrame.Ping());
     }
 
@@ -48,6 +50,7 @@ class FrameParserTest {
                 "{'t':'open','d':null,'since':1}",
                 "{'t':'presence','d':'" + DOCUMENT + "','card':'a b'}",
                 "{'t':'presence','d':'" + DOCUMENT + "'}",
+                "{'t':'beat','d':'" + DOCUMENT + "','beat':3}",
                 "{'t':7}"
             })
     void E1_anyOtherShapeIsMalformed(String frame) {

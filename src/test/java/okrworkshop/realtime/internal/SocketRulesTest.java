@@ -76,6 +76,19 @@ class SocketRulesTest {
     }
 
     @Test
+    void G4_aMoveOfTheBeatIsPassedOnAndARefusedOneIsAnsweredAndNoBadFrame() {
+        try (var anna = joinAndOpen("anna")) {
+            for (int i = 0; i < 6; i++) {
+                anna.send("{'t':'beat','d':'" + document + "','beat':'lunch'}");
+                assertThat(anna.await("error").get("code").asString()).isEqualTo("beat.unknown");
+            }
+            anna.send("{'t':'beat','d':'" + document + "','beat':'share'}");
+            passedOn(anna);
+            assertThat(room.beats).containsExactly("anna " + room.north + " share");
+        }
+    }
+
+    @Test
     void B6_ofOpeningsThatOvertakeEachOtherTheLastIsAnsweredAndNothingComesTwice() throws Exception {
         try (var reader = joinAndOpen("bo");
                 var writer = joinAndOpen("anna")) {

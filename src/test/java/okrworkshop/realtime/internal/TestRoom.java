@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import okrworkshop.documents.Operation;
 import okrworkshop.people.FailedCodes;
 import okrworkshop.people.JoinedSeat;
@@ -14,6 +15,7 @@ import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
 import okrworkshop.realtime.AccessRule;
+import okrworkshop.realtime.Beats;
 import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Grant;
@@ -23,16 +25,18 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
+import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 
 /** A workshop with two groups and their people, kept in memory: what the other modules give the socket. */
-final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule, Channel {
+final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule, Channel, Beats {
     static final String CODE = "ROOM22";
 
     final WorkshopId workshop = WorkshopId.random();
     final GroupId north = GroupId.random();
     final GroupId south = GroupId.random();
     final Set<DocumentId> readOnly = ConcurrentHashMap.newKeySet();
+    final List<String> beats = new CopyOnWriteArrayList<>();
     private final Map<DocumentId, GroupId> documents = new ConcurrentHashMap<>();
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
 
@@ -74,6 +78,14 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
                 new EventMessage(
                         "room",
                         Map.of("name", viewer.name(), "lang", viewer.language().code())));
+    }
+
+    @Override
+    public void move(Viewer viewer, DocumentId document, String beat) {
+        if (!beat.equals("share")) {
+            throw new RefusedException("beat.unknown");
+        }
+        beats.add(viewer.name() + " " + documents.get(document) + " " + beat);
     }
 
     @Override

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class DoneBodyTest {
     @Test
     void aConditionTellsWhatItLooksAt() {
-        assertThat(DoneBody.of(
-                        new Gate.Count("c", CardKind.FINDING, "", Map.of("key", "yes"), 3, 7), "3 to 7 are key"))
+        assertThat(DoneBody.of(new Gate.Count("c", CardKind.FINDING, "", Map.of("key", "yes"), 3, 7), "3 to 7 are key"))
                 .isEqualTo(new DoneBody(
                         "c",
                         "3 to 7 are key",

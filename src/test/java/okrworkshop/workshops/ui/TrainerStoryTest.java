@@ -168,10 +168,12 @@ class TrainerStoryTest extends SpringBrowserlessTest {
                 .isEqualTo("Time is up");
         confirm();
 
-        assertThat(workshops.of(workshop.id())).singleElement().satisfies(departure -> assertThat(departure.reason())
-                .isEqualTo("Time is up"));
+        assertThat(workshops.of(workshop.id()))
+                .singleElement()
+                .satisfies(departure -> assertThat(departure.reason()).isEqualTo("Time is up"));
         assertThat(find(H2.class).withText("Moved on with gaps").exists()).isTrue();
-        assertThat(find(Paragraph.class).withText("Reason: Time is up").exists()).isTrue();
+        assertThat(find(Paragraph.class).withText("Reason: Time is up").exists())
+                .isTrue();
     }
 
     @Test
