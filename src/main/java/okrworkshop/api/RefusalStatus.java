@@ -21,6 +21,8 @@ final class RefusalStatus {
             "join.name-taken",
             "workshop.not-running",
             "review.no-step",
+            "beat.unknown",
+            "beat.trainer-only",
             "setup.link-spent",
             "trainer.username-taken");
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.api.WorkshopJson.StepJson;
 import okrworkshop.api.WorkshopJson.TimerJson;
@@ -38,8 +39,12 @@ class SeatController {
         this.clock = clock;
     }
 
-    /** @param document the group's document, for the board socket */
-    record MySeat(PersonJson me, GroupJson group, UUID document, RoomJson workshop, StepJson step) {}
+    /**
+     * @param document the group's document, for the board socket
+     * @param beat of the group in the step, null when it has none
+     */
+    record MySeat(
+            PersonJson me, GroupJson group, UUID document, RoomJson workshop, StepJson step, Optional<BeatJson> beat) {}
 
     record PersonJson(UUID id, String name, List<String> people) {}
 
@@ -65,7 +70,8 @@ class SeatController {
                         workshop.title(),
                         workshop.phase().wireName(),
                         TimerJson.of(workshop.timer(), clock.instant())),
-                StepJson.of(workshop, workshop.step()));
+                StepJson.of(workshop, workshop.step()),
+                BeatJson.of(workshop, seat.group(), clock.instant()));
     }
 
     @PatchMapping("/api/v1/seat")

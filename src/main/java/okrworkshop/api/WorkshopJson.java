@@ -9,7 +9,11 @@ import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
 
-/** A workshop as its trainer sees it. */
+/**
+ * A workshop as its trainer sees it.
+ *
+ * @param beats of the groups in the current step, empty when it has none
+ */
 record WorkshopJson(
         UUID id,
         String code,
@@ -28,6 +32,7 @@ record WorkshopJson(
         List<StepJson> steps,
         TimerJson timer,
         List<GroupJson> groups,
+        List<BeatJson> beats,
         Instant createdAt) {
 
     static WorkshopJson of(Workshop workshop, Instant now) {
@@ -51,17 +56,22 @@ record WorkshopJson(
                         .toList(),
                 TimerJson.of(workshop.timer(), now),
                 workshop.groups().stream().map(GroupJson::of).toList(),
+                BeatJson.all(workshop, now),
                 workshop.createdAt());
     }
 
-    /** @param title in the workshop's language */
-    record StepJson(int position, String id, String number, String title) {
+    /**
+     * @param title in the workshop's language
+     * @param beats in their order
+     */
+    record StepJson(int position, String id, String number, String title, List<String> beats) {
         static StepJson of(Workshop workshop, StepTemplate step) {
             return new StepJson(
                     workshop.template().steps().indexOf(step),
                     step.id(),
                     step.number(),
-                    workshop.template().messages().text(workshop.language(), "steps." + step.id() + ".title"));
+                    workshop.template().messages().text(workshop.language(), "steps." + step.id() + ".title"),
+                    step.beats().stream().map(beat -> beat.beat().wireName()).toList());
         }
     }
 

@@ -93,6 +93,43 @@ class ApiTest {
     }
 
     @Test
+    void theBeatsOfAStepAreMovedByTheTrainerAndWhereTheMethodLetsThemByTheGroup() throws Exception {
+        JsonNode workshop = created();
+        String at = "/api/v1/workshops/" + workshop.get("id").asString();
+        String token =
+                joined(workshop.get("code").asString(), "Bo").get("token").asString();
+        mvc.perform(as(trainer, body(post(at + "/beat"), "{\"beat\":\"share\"}")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("workshop.not-running"));
+        mvc.perform(as(trainer, post(at + "/start")))
+                .andExpect(jsonPath("$.beats", hasSize(0)))
+                .andExpect(jsonPath("$.steps[3].beats[1]").value("review"));
+        mvc.perform(as(token, body(post("/api/v1/seat/beat"), "{\"beat\":\"review\"}")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("beat.trainer-only"));
+        mvc.perform(as(trainer, body(post(at + "/move"), "{\"position\":3}")))
+                .andExpect(jsonPath("$.beats[0].beat").value("share"))
+                .andExpect(jsonPath("$.beats[0].leftSeconds").value(360));
+        String second = workshop.at("/groups/1/id").asString();
+        mvc.perform(as(trainer, body(post(at + "/beat"), "{\"beat\":\"review\",\"group\":\"" + second + "\"}")))
+                .andExpect(jsonPath("$.beats[0].beat").value("share"))
+                .andExpect(jsonPath("$.beats[1].beat").value("review"));
+        mvc.perform(as(token, body(post("/api/v1/seat/beat"), "{\"beat\":\"review\"}")))
+                .andExpect(jsonPath("$.beat").value("review"));
+        mvc.perform(as(token, get("/api/v1/seat")))
+                .andExpect(jsonPath("$.beat.beat").value("review"));
+        mvc.perform(as(trainer, body(post(at + "/beat"), "{\"beat\":\"share\"}")))
+                .andExpect(jsonPath("$.beats[1].beat").value("share"));
+        mvc.perform(as(trainer, body(post(at + "/beat"), "{\"beat\":\"silent\"}")))
+                .andExpect(jsonPath("$.code").value("beat.unknown"));
+        mvc.perform(as(trainer, body(post(at + "/beat"), "{\"beat\":\"lunch\"}")))
+                .andExpect(jsonPath("$.detail").value("This step has no such part."));
+        mvc.perform(as(trainer, body(post(at + "/beat"), "{}")))
+                .andExpect(jsonPath("$.code").value("request.missing"));
+        mvc.perform(as(token, body(post(at + "/beat"), "{\"beat\":\"share\"}"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void aParticipantJoinsComesBackAndAsksForTheirSeat() throws Exception {
         JsonNode workshop = created();
         String code = workshop.get("code").asString();

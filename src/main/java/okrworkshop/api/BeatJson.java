@@ -1,0 +1,31 @@
+package okrworkshop.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okrworkshop.shared.GroupId;
+import okrworkshop.workshops.BeatSchedule;
+import okrworkshop.workshops.Workshop;
+
+/**
+ * Where a group is in the current step.
+ *
+ * @param beat {@code brief}, {@code silent}, {@code share}, {@code decide} or {@code review}
+ * @param leftSeconds until its planned end, while the timer runs
+ */
+record BeatJson(UUID group, String beat, long leftSeconds) {
+    /** Empty when the step has no beats or the workshop is not running. */
+    static List<BeatJson> all(Workshop workshop, Instant now) {
+        return workshop.groups().stream()
+                .flatMap(group -> of(workshop, group.id(), now).stream())
+                .toList();
+    }
+
+    static Optional<BeatJson> of(Workshop workshop, GroupId group, Instant now) {
+        return workshop.group(group)
+                .flatMap(BeatSchedule.of(workshop, now)::beat)
+                .map(at -> new BeatJson(
+                        group.value(), at.beat().wireName(), at.left().toSeconds()));
+    }
+}
