@@ -22,6 +22,7 @@ final class CockpitContent extends Div {
     private final AgendaPanel agenda;
     private final TimerPanel timer;
     private final StepPanel step = new StepPanel();
+    private final BeatPanel beats;
     private final RevealPanel reveal;
     private final DeparturePanel departures = new DeparturePanel();
     private final PeoplePanel people;
@@ -40,18 +41,19 @@ final class CockpitContent extends Div {
         join = new JoinPanel(workshop, address);
         agenda = new AgendaPanel(conductor, state);
         timer = new TimerPanel(conductor);
+        beats = new BeatPanel(conductor);
         reveal = new RevealPanel(conductor);
         people = new PeoplePanel(seats);
         var groups = new Div();
         groups.addClassName("okr-group-tiles");
         for (Group group : workshop.groups()) {
-            var tile = new GroupTile(workshop.id(), group);
+            var tile = new GroupTile(workshop.id(), group, conductor);
             tiles.put(group.id(), tile);
             groups.add(tile);
         }
         var rooms = new Section(new H2(getTranslation("cockpit.groups")), groups);
         rooms.addClassName("okr-rooms");
-        var lead = new Div(timer, agenda, reveal, step, departures);
+        var lead = new Div(timer, beats, agenda, reveal, step, departures);
         lead.addClassName("okr-cockpit-lead");
         var work = new Div(rooms, join, people);
         work.addClassName("okr-cockpit-work");
@@ -66,6 +68,7 @@ final class CockpitContent extends Div {
         join.show(state);
         agenda.show(state);
         timer.show(state);
+        beats.show(state);
         reveal.show(state);
         step.show(state);
         departures.show(state);

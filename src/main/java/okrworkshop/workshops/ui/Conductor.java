@@ -2,12 +2,15 @@ package okrworkshop.workshops.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.templates.Beat;
 import okrworkshop.workshops.Workshops;
 
 /** What the trainer's buttons do to one workshop; the page is drawn anew after each. */
@@ -68,6 +71,12 @@ final class Conductor {
 
     void resetTimer() {
         workshops.resetTimer(trainer, id);
+        drawAnew.run();
+    }
+
+    /** @param group empty for all */
+    void moveBeat(Optional<GroupId> group, Beat beat) {
+        workshops.moveBeat(trainer, id, group, beat);
         drawAnew.run();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Duration;
 import java.time.Instant;
 import okrworkshop.workshops.Timer;
 
@@ -12,6 +13,11 @@ import okrworkshop.workshops.Timer;
 @JsModule("./pages/countdown.ts")
 final class Countdown extends Component implements HasStyle {
     void show(Timer timer, Instant now) {
+        show(timer, timer.left(now));
+    }
+
+    /** @param left of a part of the timer */
+    void show(Timer timer, Duration left) {
         String state =
                 switch (timer) {
                     case Timer.Idle idle -> "idle";
@@ -19,6 +25,6 @@ final class Countdown extends Component implements HasStyle {
                     case Timer.Paused paused -> "paused";
                 };
         getElement().setAttribute("state", state);
-        getElement().setAttribute("left", String.valueOf(timer.left(now).toMillis()));
+        getElement().setAttribute("left", String.valueOf(left.toMillis()));
     }
 }

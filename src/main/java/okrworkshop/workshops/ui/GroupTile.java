@@ -21,20 +21,22 @@ import okrworkshop.workshops.Phase;
 final class GroupTile extends Div {
     private final H3 name = new H3();
     private final Paragraph people = new Paragraph();
+    private final BeatLine beat;
     private final Paragraph rounds = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Details conditions = new Details();
     private final Paragraph activity = new Paragraph();
 
-    GroupTile(WorkshopId workshop, Group group) {
+    GroupTile(WorkshopId workshop, Group group, Conductor conductor) {
         addClassNames("okr-sheet", "okr-group-tile");
+        beat = new BeatLine(conductor);
         activity.addClassName("okr-muted");
         var look = new Anchor(Places.lookIn(workshop, group.id()), getTranslation("cockpit.look-in"));
         look.getElement().setAttribute("aria-label", getTranslation("cockpit.look-in.label", group.name()));
         var foot = new Div(activity, look);
         foot.addClassName("okr-tile-foot");
         bar.getElement().setAttribute("aria-label", getTranslation("cockpit.progress", group.name()));
-        add(name, people, rounds, bar, conditions, foot);
+        add(name, people, beat, rounds, bar, conditions, foot);
     }
 
     void show(GroupProgress progress, CockpitState state) {
@@ -42,6 +44,7 @@ final class GroupTile extends Div {
         people.setText(getTranslation("cockpit.people", progress.present(), progress.seats()));
         getElement().setAttribute("data-empty", progress.seats() == 0);
         boolean running = state.workshop().phase() == Phase.RUNNING;
+        beat.show(progress.group(), state);
         showRounds(running ? progress.rounds() : List.of());
         bar.setVisible(running && !progress.done().isEmpty());
         conditions.setVisible(running && !progress.done().isEmpty());

@@ -35,6 +35,6 @@ final class ProjectedStep extends Div {
         footer.add(
                 new Span(getTranslation("projector.here-now", room, here)),
                 new Span(address.spoken() + " · " + workshop.code()));
-        add(header, goal, prompts, footer);
+        add(header, new ProjectedBeat(workshop, now), goal, prompts, footer);
     }
 }

@@ -28,6 +28,7 @@ import okrworkshop.documents.Purpose;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.Beat;
 import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
@@ -385,6 +386,67 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("workshops/not-a-workshop");
 
         assertThat(title()).isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void theTrainerMovesOneGroupOrAllFromBeatToBeat() {
+        Workshop workshop = running();
+        open(workshop);
+        assertThat(find(BeatPanel.class).all())
+                .as("the first step has no beats")
+                .isEmpty();
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        open(workshop);
+        assertThat(find(Span.class).withText("2 groups").exists()).isTrue();
+
+        press("Group 1: on to “Share”");
+        assertThat(beats(workshop)).containsExactly(1, 0);
+        press("Group 1: back to “Silent”");
+        assertThat(beats(workshop)).containsExactly(0, 0);
+
+        press("All groups: Share");
+        assertThat(beats(workshop)).containsExactly(1, 1);
+        assertThat(find(BeatLine.class).all())
+                .allSatisfy(line ->
+                        assertThat(line.getElement().getTextRecursively()).startsWith("Share"));
+    }
+
+    @Test
+    void whatABeatShowsForGoodIsAskedAboutFirst() {
+        Workshop workshop = running();
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        workshops.inRound(workshop.groups().getFirst().id(), new OpenRound(Purpose.WRITE, true, 2, 1, 4));
+        open(workshop);
+        press("All groups: Share");
+        assertThat(dialogText()).contains("Private writing is shown to the group then, for good.");
+        assertThat(beats(workshop)).containsExactly(0, 0);
+        confirm();
+        assertThat(beats(workshop)).containsExactly(1, 1);
+    }
+
+    @Test
+    void theWallShowsTheBeatThatMostGroupsAreIn() {
+        Workshop workshop = running();
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        UI.getCurrent().navigate(Places.projector(workshop.id()));
+        assertThat(find(ProjectedBeat.class).single().getElement().getTextRecursively())
+                .contains("Silent", "Share", "Everybody writes for themselves.");
+        workshops.moveBeat(chen.id(), workshop.id(), Optional.empty(), Beat.SHARE);
+        UI.getCurrent().navigate(Places.projector(workshop.id()));
+        assertThat(find(ProjectedBeat.class).single().getElement().getTextRecursively())
+                .contains("All cards are on the table");
+    }
+
+    private List<Integer> beats(Workshop workshop) {
+        return now(workshop).groups().stream().map(group -> group.beat().at()).toList();
+    }
+
+    private void press(String label) {
+        test(find(Button.class)
+                        .withCondition(
+                                button -> label.equals(button.getElement().getAttribute("aria-label")))
+                        .single())
+                .click();
     }
 
     private Workshop lobby() {
