@@ -15,6 +15,7 @@ import java.util.Set;
  */
 record Adjustment(String card, String field, Object value, boolean text) {
     private static final Set<String> POINTS = Set.of("fit", "benefit", "feasibility", "speed", "safety");
+    private static final Set<String> DECISION = Set.of("decision", "decider");
     private static final int MOST_POINTS = 5;
     private static final int TENTHS = 10;
     private static final Set<String> TEXTS = Set.of("text", "reason", "source", "effect", "response");
@@ -45,6 +46,11 @@ record Adjustment(String card, String field, Object value, boolean text) {
             return Optional.of(new Adjustment(card, field, text, true));
         }
         return Optional.empty();
+    }
+
+    /** Whether the field is a score or a part of a decision. */
+    static boolean decides(String field) {
+        return POINTS.contains(field) || DECISION.contains(field);
     }
 
     private static Optional<Adjustment> chosen(String card, String field, Number value) {

@@ -137,6 +137,10 @@ public final class Demo implements SampleWorkshop {
         return moved;
     }
 
+    private void moveBeat(String group, String beat) {
+        command("beat", Map.of("group", group, "beat", beat));
+    }
+
     private void startTimer() {
         command("timer", Map.of("action", "start"));
     }
@@ -162,7 +166,8 @@ public final class Demo implements SampleWorkshop {
                 people.add(api.join(code(), name, Optional.of(group)));
             }
             Part part = Part.of(script, steps, number, today);
-            SimulatedGroup made = new SimulatedGroup(number, people, new Random(SEED + number), pace, part);
+            SimulatedGroup made =
+                    new SimulatedGroup(number, people, new Random(SEED + number), pace, part, this::moveBeat);
             made.arrive();
             groups.add(made);
         }

@@ -68,7 +68,12 @@ public final class Drill {
                         "express"));
         String path = "/api/v1/workshops/" + workshop.get("id").asString();
         api.post(path + "/start", apiToken, Map.of());
-        api.post(path + "/move", apiToken, Map.of("position", STEP));
+        JsonNode moved = api.post(path + "/move", apiToken, Map.of("position", STEP));
+        if (moved.at("/step/beats")
+                .valueStream()
+                .anyMatch(beat -> beat.asString("").equals("decide"))) {
+            api.post(path + "/beat", apiToken, Map.of("beat", "decide"));
+        }
         return new Drill(api, workshop);
     }
 

@@ -32,6 +32,8 @@ final class SimulatedGroup {
     private final RoomStep room;
     private final Reviewing reviewing;
     private final RoundsHeard rounds;
+    private final BeatsHeard beats = new BeatsHeard();
+    private final BeatMover mover;
     /** Whose the cards are that nobody else sees yet. */
     private final Map<String, SimulatedParticipant> keepers = new HashMap<>();
 
@@ -39,12 +41,14 @@ final class SimulatedGroup {
     private int order;
     private int turn;
 
-    SimulatedGroup(int number, List<SimulatedParticipant> people, Random random, Pace pace, Part part) {
+    SimulatedGroup(
+            int number, List<SimulatedParticipant> people, Random random, Pace pace, Part part, BeatMover mover) {
         this.number = number;
         this.people = people;
         this.random = random;
         this.pace = pace;
         this.part = part;
+        this.mover = mover;
         SimulatedParticipant ear = people.getFirst();
         this.room = new RoomStep(ear);
         this.reviewing = new Reviewing(this, ear);
@@ -52,6 +56,13 @@ final class SimulatedGroup {
         ear.listen(event -> noteOthers(event, own));
         this.rounds = new RoundsHeard(ear.seat().document());
         ear.listen(rounds::hear);
+        ear.listen(beats::hear);
+    }
+
+    /** Moves a group within the step, as far as its trainer lets it. */
+    @FunctionalInterface
+    interface BeatMover {
+        void move(String group, String beat);
     }
 
     /** One after the other, as people come into a room. */
@@ -103,13 +114,38 @@ final class SimulatedGroup {
             if (voted && next.filter(act -> act.points() == 0).isPresent()) {
                 reveal(part.step(step), "vote");
             }
-            next.ifPresent(act -> act(part.step(step), act));
+            next.ifPresent(act -> {
+                getReady(wish(act));
+                act(part.step(step), act);
+            });
             voted = next.filter(act -> act.points() > 0).isPresent();
+        }
+        if (!rounds.hidden(part.step(step), "write").isEmpty()) {
+            getReady(BeatsHeard.Wish.CHANGE);
         }
         reveal(part.step(step), "write");
         if (step == position) {
             reveal(part.step(step), "vote");
         }
+    }
+
+    private BeatsHeard.Wish wish(Script.Act act) {
+        if (act.points() > 0 || act.fields().keySet().stream().anyMatch(Adjustment::decides)) {
+            return BeatsHeard.Wish.DECIDE;
+        }
+        boolean own = !act.kind().isEmpty() || keepers.containsKey(act.card());
+        return own ? BeatsHeard.Wish.WRITE : BeatsHeard.Wish.CHANGE;
+    }
+
+    /** Goes on to the beat that allows it. */
+    private void getReady(BeatsHeard.Wish wish) {
+        beats.missing(wish).ifPresent(beat -> {
+            mover.move(people.getFirst().seat().group(), beat);
+            beats.await(beat);
+            if (wish != BeatsHeard.Wish.WRITE) {
+                keepers.clear();
+            }
+        });
     }
 
     /** Everybody has had a say; now all look at it together. */
@@ -133,8 +169,14 @@ final class SimulatedGroup {
             if (room.at() != position) {
                 return;
             }
-            Adjustment.any(part.done(position), changedByOthers, random).ifPresent(this::adjust);
+            Adjustment.any(part.done(position), changedByOthers, random)
+                    .filter(adjustment -> beats.missing(wish(adjustment)).isEmpty())
+                    .ifPresent(this::adjust);
         }
+    }
+
+    private static BeatsHeard.Wish wish(Adjustment adjustment) {
+        return Adjustment.decides(adjustment.field()) ? BeatsHeard.Wish.DECIDE : BeatsHeard.Wish.CHANGE;
     }
 
     private void adjust(Adjustment adjustment) {
