@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Replica } from './model/replica.ts';
-import type { AgendaStep, Checklist, Lens, ReviewsEvent, RoomEvent } from './model/wire.ts';
+import type { AgendaStep, Beat, Checklist, Lens, ReviewsEvent, RoomEvent } from './model/wire.ts';
 
 /** What every lens element receives from the room; all properties are set before the first render. */
 export interface LensContext {
@@ -17,6 +17,8 @@ export interface LensContext {
   people: readonly string[];
   /** Others who are here, and the card that each has in hand. */
   presence: readonly { id: string; name: string; card: string | null }[];
+  /** The part of the current step that the group is in; none where the step has none. */
+  beat?: Beat | undefined;
   /** Whether cards may be changed here and now. */
   writable: boolean;
   /** Opens a further document (a review's answers, a draft under review); the same replica for the same id. */

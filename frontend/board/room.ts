@@ -1,4 +1,5 @@
 import './elements/card-sheet.ts';
+import './room/beats.ts';
 import './room/earlier.ts';
 import './room/guide.ts';
 import './room/lobby.ts';
@@ -14,13 +15,15 @@ import type { OkrCardSheet, SheetRequest } from './elements/card-sheet.ts';
 import { historyKey } from './elements/history-keys.ts';
 import type { Toast } from './elements/notify.ts';
 import { accentOf, shared, tokens } from './elements/shared-styles.ts';
+import { beatText } from './i18n/beats.ts';
 import { tell } from './i18n/cards.ts';
 import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
 import type { Language } from './i18n/index.ts';
 import type { LensContext, LensElement } from './lens.ts';
+import { beatNow, mayComment, mayWrite, type BeatNow } from './model/beats.ts';
 import { initials } from './model/initials.ts';
 import type { Replica } from './model/replica.ts';
-import type { AgendaStep, Lens, RoomEvent } from './model/wire.ts';
+import type { AgendaStep, Beat, Lens, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
 import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
 import { openJournal } from './room/open-journal.ts';
@@ -137,7 +140,7 @@ export class OkrRoom extends LitElement implements JumpHost {
       <okr-card-sheet
         .me=${connection?.you?.id ?? ''}
         .people=${{ members: connection?.room?.members ?? [], facilitator: tell('trainer') }}
-        ?readonly=${connection?.room?.phase !== 'running'}
+        ?readonly=${connection?.room?.phase !== 'running' || !mayComment(this.beat?.beat, connection.you?.role ?? 'participant')}
       ></okr-card-sheet>`;
   }
 
@@ -200,7 +203,7 @@ export class OkrRoom extends LitElement implements JumpHost {
           <div class="step-head">
             <h2>${step.number === '' ? nothing : html`<span class="number">${step.number}</span>`}${step.title}</h2>
           </div>
-          ${index === room.at ? nothing : this.renderElsewhere(room, steps, index)}
+          ${index === room.at ? this.renderBeats(connection, room, step) : this.renderElsewhere(room, steps, index)}
           ${replica === undefined
             ? html`<p class="empty">${msg('room.no-lens')}</p>`
             : html`<okr-earlier .replica=${replica} .step=${step} ?open=${!narrow && step.carry.length === 1}></okr-earlier>
@@ -288,6 +291,19 @@ export class OkrRoom extends LitElement implements JumpHost {
     </div>`;
   }
 
+  private renderBeats(connection: BoardConnection, room: RoomEvent, step: AgendaStep): TemplateResult | typeof nothing {
+    const { beat } = this;
+    if (beat === undefined) return nothing;
+    return html`<okr-beats
+      .step=${step}
+      .now=${beat}
+      .mover=${connection.you?.role ?? 'participant'}
+      .timer=${room.timer}
+      .since=${connection.roomAt}
+      @okr-beat=${(event: CustomEvent<{ beat: Beat }>) => this.moveBeat(event.detail.beat)}
+    ></okr-beats>`;
+  }
+
   private renderLenses(
     connection: BoardConnection,
     room: RoomEvent,
@@ -308,7 +324,12 @@ export class OkrRoom extends LitElement implements JumpHost {
       role: connection.you?.role ?? 'participant',
       people: connection.you?.people ?? [],
       presence: connection.presence.get(replica.id) ?? [],
-      writable: room.phase === 'running' && index <= room.at && replica.writable,
+      beat: this.beat?.beat,
+      writable:
+        room.phase === 'running' &&
+        index <= room.at &&
+        replica.writable &&
+        mayWrite(this.beat?.beat, connection.you?.role ?? 'participant'),
       open: (document) => connection.open(document),
       checklists: connection.agenda?.checklists ?? [],
     };
@@ -454,6 +475,19 @@ export class OkrRoom extends LitElement implements JumpHost {
   private replicaOf(connection: BoardConnection, room: RoomEvent): Replica | undefined {
     const id = this.document || this.groupOf(room)?.doc;
     return id === undefined || id === '' ? undefined : connection.open(id);
+  }
+
+  /** The group's beat in the room's step; it counts wherever the person looks. */
+  private get beat(): BeatNow | undefined {
+    const { room, agenda } = this.connection ?? {};
+    return room === undefined ? undefined : beatNow(room, this.groupOf(room), agenda?.steps[room.at]);
+  }
+
+  private moveBeat(beat: Beat): void {
+    const { connection } = this;
+    const doc = connection?.room && this.groupOf(connection.room)?.doc;
+    if (connection === undefined || doc === undefined) return;
+    if (!connection.moveBeat(doc, beat)) this.toasts?.show({ text: beatText('beat.offline') });
   }
 
   private viewedIndex(room: RoomEvent): number {

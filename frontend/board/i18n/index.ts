@@ -1,3 +1,5 @@
+import { beatsEn } from './beats.en.ts';
+import { beatsZh } from './beats.zh.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 import type { CardKind } from '../model/wire.ts';
@@ -11,7 +13,10 @@ export type MessageKey = keyof typeof en;
 /** Values for the `{name}` places of a text. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
-const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, zh };
+const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ...beatsEn, ...en },
+  zh: { ...beatsZh, ...zh },
+};
 
 let current: Language = 'en';
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { OkrField } from '../elements/field.ts';
 import { toast } from '../elements/notify.ts';
 import type { LensContext, LensElement } from '../lens.ts';
+import { mayChange } from '../model/beats.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { CardKind, FieldValue, Lens, LinkType } from '../model/wire.ts';
@@ -45,6 +46,11 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   /** Whether this reader may change the group's document here and now. */
   protected get writable(): boolean {
     return this.context.writable && this.replica.writable;
+  }
+
+  /** Whether the beat leaves this card of the group's document to this reader. */
+  protected mayChange(card: ViewCard): boolean {
+    return mayChange(this.context.beat, this.context.role, card.by, this.context.me);
   }
 
   /** Names that a person field offers: the members of the group. */
@@ -161,7 +167,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
       .choices=${isPerson(card.kind, name) ? this.names : undefined}
       ?compact=${look.compact ?? false}
       ?no-label=${look.noLabel ?? false}
-      ?readonly=${look.readonly ?? !this.writable}
+      ?readonly=${(look.readonly ?? !this.writable) || (look.replica === undefined && !this.mayChange(card))}
     ></okr-field>`;
   }
 

@@ -2,8 +2,10 @@ import '../elements/confirm-button.ts';
 import './lens-choice.ts';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { beatText } from '../i18n/beats.ts';
 import { tell } from '../i18n/cards.ts';
 import type { LensContext } from '../lens.ts';
+import { mayDecide } from '../model/beats.ts';
 import type { Replica } from '../model/replica.ts';
 import { isSecret, mayReveal, nextRound, peopleIn, roundNumber, roundPrefix, type RoundRow } from '../model/rounds.ts';
 import type { LensRound, WireRound } from '../model/wire.ts';
@@ -35,7 +37,12 @@ export class VoteRound {
   }
 
   get open(): boolean {
-    return this.current?.open === true;
+    return this.current?.open === true && this.#given;
+  }
+
+  /** Whether the beat lets votes and scores be given. */
+  get #given(): boolean {
+    return mayDecide(this.#context.beat, this.#context.role);
   }
 
   /** Whether others' points are hidden now. */
@@ -45,7 +52,7 @@ export class VoteRound {
 
   renderLine(writable: boolean): TemplateResult {
     const { current } = this;
-    const may = writable && mayReveal(this.#plan, this.#context.role);
+    const may = writable && this.#given && mayReveal(this.#plan, this.#context.role);
     return html`<div class="round">
       <p role="status">${this.#reading(current)}</p>
       ${may ? this.#renderActions(current) : nothing}
@@ -72,6 +79,7 @@ export class VoteRound {
   }
 
   #reading(current: WireRound | undefined): string {
+    if (!this.#given && (current === undefined || current.open)) return beatText('beat.votes-later');
     if (current === undefined) return tell('votes.not-started');
     if (!current.open) {
       const number = roundNumber(this.#prefix, current);

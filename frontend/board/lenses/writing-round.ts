@@ -1,8 +1,10 @@
 import '../elements/confirm-button.ts';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { beatText } from '../i18n/beats.ts';
 import { tell } from '../i18n/cards.ts';
 import type { LensContext } from '../lens.ts';
+import { mayHoldWriting } from '../model/beats.ts';
 import type { Replica } from '../model/replica.ts';
 import { hiddenOfOthers, isSecret, mayReveal, nextRound, peopleIn, roundPrefix } from '../model/rounds.ts';
 import type { LensRound, WireRound } from '../model/wire.ts';
@@ -53,6 +55,11 @@ export class WritingRound {
     return this.#replica.latestRound(roundPrefix(this.#context.step.id, this.#lens));
   }
 
+  /** Whether people begin and end it themselves, or the beats of the step do. */
+  get #held(): boolean {
+    return mayHoldWriting(this.#context.beat, this.#context.role);
+  }
+
   renderLine(writable: boolean): TemplateResult | typeof nothing {
     const { current } = this;
     if (current === undefined) return writable ? this.#renderStart() : nothing;
@@ -63,14 +70,14 @@ export class WritingRound {
         ${tell(current.anonymous ? 'round.private.anonymous' : 'round.private')}
         ${people === 0 ? nothing : html`<span role="status">${tell(people === 1 ? 'round.writers.one' : 'round.writers', { count: people })}</span>`}
       </p>
-      ${mayReveal(this.#plan, this.#context.role)
+      ${this.#held && mayReveal(this.#plan, this.#context.role)
         ? html`<okr-confirm-button
             text=${tell('round.reveal')}
             question=${tell('round.reveal.sure')}
             yes=${tell('round.reveal.yes')}
             @okr-confirm=${() => this.#replica.closeRound(current.round)}
           ></okr-confirm-button>`
-        : html`<span class="muted">${tell('round.wait')}</span>`}
+        : html`<span class="muted">${this.#held ? tell('round.wait') : beatText('beat.reveal-with-share')}</span>`}
     </div>`;
   }
 
@@ -85,7 +92,7 @@ export class WritingRound {
   }
 
   #renderStart(): TemplateResult | typeof nothing {
-    if (!this.#plan.hidden) return nothing;
+    if (!this.#plan.hidden || !this.#held) return nothing;
     const start = (): void =>
       this.#replica.openRound(nextRound(this.#replica, this.#context.step.id, this.#lens, 'write', this.#plan));
     return html`<div class="round">

@@ -184,6 +184,25 @@ test('a refused card stays visible and takes its later texts along when tried ag
   assert.ok(op.k === 'create' && op.fields['text'] === 'ab');
 });
 
+test('an undo that comes after the beat is refused as a whole: the card stays, and the refusal waits to be read', () => {
+  const { replica, last } = replicaWith();
+  const card = replica.create({ kind: 'finding', step: 's', fields: { text: 'mine' } });
+  replica.receive({ t: 'ack', d: 'd', id: last().id, seq: 11, at: 0 });
+  assert.equal(replica.undo(), true);
+  replica.receive({ t: 'nack', d: 'd', id: last().id, code: 'beat.comments-only', args: [] });
+  assert.equal(replica.card(card)?.deleted, false);
+  assert.equal(replica.card(card)?.fields['text'], 'mine');
+  assert.deepEqual(replica.failures.map(({ code }) => code), ['beat.comments-only']);
+});
+
+test('words typed across the end of a beat are kept as typed', () => {
+  const { replica, last } = replicaWith({ fields: { text: 'old' } });
+  replica.edit('c0', 'text', 'old and new');
+  replica.flush('c0', 'text');
+  replica.receive({ t: 'nack', d: 'd', id: last().id, code: 'beat.own-cards', args: [] });
+  assert.equal(replica.failures[0]?.text, 'old and new');
+});
+
 test('undo skips a value that somebody else has set since', () => {
   const { replica, others } = replicaWith({ fields: { baseline: 1 } }, { fields: { baseline: 2 } });
   const value = (card: string) => replica.card(card)?.fields['baseline'];

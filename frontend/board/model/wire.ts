@@ -20,6 +20,9 @@ export type CardKind =
   | 'todo'
   | 'review_item';
 
+/** A part of a step with its own way of working. */
+export type Beat = 'brief' | 'silent' | 'share' | 'decide' | 'review';
+
 export type LinkType = 'origin' | 'parent' | 'depends';
 
 /** Text, line, choice and date (`2026-03-31`) are strings; an empty field is absent or, in a `set`, `null`. */
@@ -170,6 +173,8 @@ export type ClientFrame =
   | { t: 'op'; d: string; id: string; op: Operation }
   | { t: 'presence'; d: string; card: string | null }
   | { t: 'history'; d: string; card: string }
+  /** Puts the group that owns the document at a beat of the current step (G4). */
+  | { t: 'beat'; d: string; beat: Beat }
   | { t: 'ping' };
 
 /** How much a hidden round hides (S6). */
@@ -234,6 +239,10 @@ export interface AgendaStep {
   carry: { kind: CardKind; where: Record<string, string> }[];
   done: DoneCondition[];
   lenses: Lens[];
+  /** In their order with their percent of the minutes; none: everything is allowed all the time. */
+  beats?: { beat: Beat; part: number }[];
+  /** Who moves a group from beat to beat, besides the trainer and the timer. */
+  beatsBy?: 'group' | 'facilitator';
 }
 
 /** A condition of the definition of done: its sentence, and what it looks at. */
@@ -374,6 +383,15 @@ export interface Checklist {
   items: { id: string; dimension: string; text: string }[];
 }
 
+/** A group as the room tells of it. */
+export interface RoomGroup {
+  id: string;
+  name: string;
+  doc: string;
+  /** Index of its beat in the current step, and the time until that beat's planned end while the timer runs (G1). */
+  beat?: { at: number; leftMs: number } | null;
+}
+
 /** Everything that moves; sent whole on each change. */
 export interface RoomEvent {
   t: 'room';
@@ -391,9 +409,9 @@ export interface RoomEvent {
   at: number;
   timer: { state: 'idle' | 'running' | 'paused' | 'over'; leftMs: number; totalMs: number };
   /** The reader's own group; `null` for a facilitator. */
-  group: { id: string; name: string; doc: string } | null;
+  group: RoomGroup | null;
   /** The own group alone; for a facilitator all. */
-  groups: { id: string; name: string; doc: string }[];
+  groups: RoomGroup[];
   /** Members of the own group; for a facilitator everybody. */
   members: { id: string; name: string; group: string }[];
 }

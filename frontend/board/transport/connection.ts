@@ -1,6 +1,6 @@
 import { DocumentReplica } from '../model/document-replica.ts';
 import type { FailedChange, Replica } from '../model/replica.ts';
-import type { AgendaEvent, ClientFrame, ProgressEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
+import type { AgendaEvent, Beat, ClientFrame, ProgressEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
 import { backOff } from './back-off.ts';
 import type { Journal } from './journal.ts';
 import { randomId } from './random-id.ts';
@@ -106,6 +106,14 @@ export class BoardConnection extends EventTarget {
   present(document: string, card: string | null): void {
     this.#inHand = { document, card };
     this.#tellPresence();
+  }
+
+  /**
+   * Asks to put the group that owns the document at a beat; the room tells when it is done.
+   * @returns whether there was a line to ask on
+   */
+  moveBeat(document: string, beat: Beat): boolean {
+    return this.#send({ t: 'beat', d: document, beat });
   }
 
   #tellPresence(): void {

@@ -91,6 +91,8 @@ export function agenda(lang) {
       number: index < 7 ? String(index + 1) : '',
       title, goal, prompts, flows,
       minutes: 25,
+      beats: index === 0 || index === 2 ? ['brief', 'silent', 'share', 'decide', 'review'].map((beat) => ({ beat, part: 20 })) : [],
+      beatsBy: index === 0 ? 'group' : 'facilitator',
       carry: carry[index] ?? [],
       help: [],
       done: t.done.map((text, id) => ({ id: `done${id}`, text, ...[{ type: 'count', kind: 'expectation' }, { type: 'answered', kind: null }, { type: 'filled', kind: 'expectation', fields: ['source'], every: true }][id] })).map((done) => ({ other: null, fields: [], every: false, max: null, ...done })),

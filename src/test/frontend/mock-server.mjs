@@ -1,5 +1,5 @@
 // A stand-in for the server's socket, for looking at the board while working on it:
-//   node mock-server.mjs PORT FOLDER   serves FOLDER and /ws?workshop=…&as=0…3, POST /control?at=…&phase=…&down=…&left=…
+//   node mock-server.mjs PORT FOLDER   serves FOLDER and /ws?workshop=…&as=0…3, POST /control?at=…&beat=…&phase=…&down=…&left=…
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -9,7 +9,7 @@ import { agenda, words } from './mock-agenda.mjs';
 
 const [port, folder] = process.argv.slice(2);
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
-const world = { at: 0, phase: 'running', timer: { state: 'running', leftMs: 754_000, totalMs: 1_500_000 }, down: false };
+const world = { at: 0, beat: 1, phase: 'running', timer: { state: 'running', leftMs: 754_000, totalMs: 1_500_000 }, down: false };
 const sockets = new Map();
 /** Who has which card in hand, by line. */
 const hands = new Map();
@@ -37,7 +37,9 @@ function documentOf(id, lang) {
 
 const room = (lang) => {
   const t = words(lang);
-  const groups = t.groups.map((name, index) => ({ id: `g${index}`, name, doc: `doc${index}` }));
+  const groups = t.groups.map((name, index) => ({
+    id: `g${index}`, name, doc: `doc${index}`, beat: world.at % 2 === 0 ? { at: world.beat, leftMs: 143_000 } : null,
+  }));
   return {
     t: 'room', at: world.at, phase: world.phase, timer: world.timer, groups: groups.slice(0, 1), group: groups[0],
     workshop: { id: 'w', code: 'ABC234', title: t.title, parent: t.parent, cycle: { from: '2026-01-01', to: '2026-06-30' }, language: lang },
@@ -52,6 +54,7 @@ const http = createServer((request, response) => {
   if (url.pathname === '/control') {
     for (const [key, value] of url.searchParams) {
       if (key === 'at') world.at = Number(value);
+      if (key === 'beat') world.beat = Number(value);
       if (key === 'phase') world.phase = value;
       if (key === 'left') world.timer = { state: value === '0' ? 'over' : 'running', leftMs: Number(value), totalMs: 1_500_000 };
       if (key === 'down') {
@@ -101,6 +104,9 @@ function serve(socket, as) {
       const document = documentOf(frame.d, language);
       const entries = document.log.filter(({ op }) => op.card === frame.card).map((entry) => document.secrecy.entryFor(entry, `p${as}`));
       say({ t: 'history', d: frame.d, card: frame.card, entries });
+    } else if (frame.t === 'beat') {
+      world.beat = ['brief', 'silent', 'share', 'decide', 'review'].indexOf(frame.beat);
+      everybody(room);
     } else if (frame.t === 'ping') say({ t: 'pong' });
   });
   socket.on('close', () => {

@@ -1,0 +1,32 @@
+import type { beatsEn } from './beats.en.ts';
+
+/** Chinese texts about the beats of a step. */
+export const beatsZh: Record<keyof typeof beatsEn, string> = {
+  'beat.label': '本步骤的节奏',
+  'beat.brief': '讲解',
+  'beat.silent': '静写',
+  'beat.share': '分享',
+  'beat.decide': '决定',
+  'beat.review': '回看',
+  'beat.now.brief': '先听讲解、看题目，下一个环节再动笔。',
+  'beat.now.silent': '各写各的，先不讨论；只改自己的卡片。',
+  'beat.now.share': '卡片都亮出来了：读一读、问一问、归归类，也可以补充；投票稍后再说。',
+  'beat.now.decide': '投票、选定，写下理由；这时什么都可以改。',
+  'beat.now.review': '回头看看成果，可以评论，不再改动。',
+  'beat.left': '还剩 {clock}',
+  'beat.next': '进入“{beat}”',
+  'beat.next.sure': '全组一起进入下一个环节？',
+  'beat.next.reveal': '公开所有人的卡片，全组一起往下走？',
+  'beat.next.yes': '往下走',
+  'beat.back': '回到“{beat}”',
+  'beat.offline': '现在没有连接，恢复后再往下走。',
+  'beat.votes-later': '投票和打分到“决定”环节开放。',
+  'beat.reveal-with-share': '小组进入“分享”时，所有卡片一起公开。',
+  'refusal.beat.unknown': '这一步没有这个环节。',
+  'refusal.beat.trainer-only': '这一步由培训师和计时器来推进环节。',
+  'refusal.beat.read-only': '现在是讲解时间，下一个环节再动笔。',
+  'refusal.beat.own-cards': '静写时只改自己的卡片。',
+  'refusal.beat.not-yet': '投票、打分和选定，到“决定”环节再做。',
+  'refusal.beat.rounds': '小组进入“分享”时，静写会一起结束。',
+  'refusal.beat.comments-only': '现在是回看时间，可以评论，不再改动。',
+};

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { beatClock, beatNow, mayChange, mayComment, mayDecide, mayHoldWriting, mayMove, mayWrite } from './beats.ts';
+import type { AgendaStep, Beat, RoomEvent, RoomGroup } from './wire.ts';
+
+const beats: { beat: Beat; part: number }[] = [
+  { beat: 'silent', part: 40 },
+  { beat: 'share', part: 30 },
+  { beat: 'decide', part: 30 },
+];
+const step = { id: 's', beats, beatsBy: 'group' } as unknown as AgendaStep;
+const room = { phase: 'running' } as RoomEvent;
+const at = (index: number): RoomGroup => ({ id: 'g', name: 'G', doc: 'd', beat: { at: index, leftMs: 90_000 } });
+
+test('the room names the beat of the group and what lies around it', () => {
+  assert.deepEqual(beatNow(room, at(1), step), { beat: 'share', at: 1, leftMs: 90_000, before: 'silent', next: 'decide' });
+  assert.equal(beatNow(room, at(0), step)?.before, undefined);
+  assert.equal(beatNow(room, at(2), step)?.next, undefined);
+});
+
+test('without beats, outside a running workshop and from an older server there is no beat', () => {
+  assert.equal(beatNow(room, at(0), { id: 's' } as AgendaStep), undefined);
+  assert.equal(beatNow(room, { id: 'g', name: 'G', doc: 'd' }, step), undefined);
+  assert.equal(beatNow(room, null, step), undefined);
+  assert.equal(beatNow({ phase: 'closed' } as RoomEvent, at(0), step), undefined);
+  assert.equal(beatNow(room, at(7), step), undefined);
+});
+
+test('people read in the briefing and comment in the review', () => {
+  assert.deepEqual(['brief', 'silent', 'share', 'decide', 'review'].map((beat) => mayWrite(beat as Beat, 'participant')), [false, true, true, true, false]);
+  assert.equal(mayComment('brief', 'participant'), false);
+  assert.equal(mayComment('review', 'participant'), true);
+});
+
+test('in silence everybody changes their own cards only', () => {
+  assert.equal(mayChange('silent', 'participant', 'me', 'me'), true);
+  assert.equal(mayChange('silent', 'participant', 'you', 'me'), false);
+  assert.equal(mayChange('share', 'participant', 'you', 'me'), true);
+});
+
+test('votes wait for deciding, and silent writing ends with its beat', () => {
+  assert.equal(mayDecide('share', 'participant'), false);
+  assert.equal(mayDecide('decide', 'participant'), true);
+  assert.equal(mayHoldWriting('silent', 'participant'), false);
+  assert.equal(mayHoldWriting('share', 'participant'), true);
+});
+
+test('a trainer may do everything, and so may everybody in a step without beats', () => {
+  for (const beat of ['brief', 'silent', 'share', 'decide', 'review'] as const) {
+    assert.ok(mayWrite(beat, 'facilitator') && mayComment(beat, 'facilitator') && mayDecide(beat, 'facilitator'));
+    assert.ok(mayChange(beat, 'facilitator', 'you', 'me') && mayHoldWriting(beat, 'facilitator'));
+  }
+  assert.ok(mayWrite(undefined, 'participant') && mayDecide(undefined, 'participant') && mayHoldWriting(undefined, 'participant'));
+  assert.ok(mayChange(undefined, 'participant', 'you', 'me'));
+});
+
+test('a group moves itself only where the method lets it', () => {
+  assert.equal(mayMove(step, 'participant'), true);
+  assert.equal(mayMove({ ...step, beatsBy: 'facilitator' }, 'participant'), false);
+  assert.equal(mayMove({ ...step, beatsBy: 'facilitator' }, 'facilitator'), true);
+});
+
+test('the time of a beat runs and stands with the timer', () => {
+  assert.equal(beatClock('running', 90_000, 30_500), '1:00');
+  assert.equal(beatClock('paused', 90_000, 30_500), '1:30');
+  assert.equal(beatClock('running', 90_000, 100_000), '0:00');
+  assert.equal(beatClock('idle', 90_000, 0), undefined);
+  assert.equal(beatClock('over', 0, 0), undefined);
+});

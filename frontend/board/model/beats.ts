@@ -1,0 +1,60 @@
+import type { AgendaStep, Beat, RoomEvent, RoomGroup } from './wire.ts';
+
+type Role = 'participant' | 'facilitator';
+
+/** The beat that a group is in, with its neighbours. */
+export interface BeatNow {
+  beat: Beat;
+  /** Index in the step. */
+  at: number;
+  /** Until its planned end when the room was told. */
+  leftMs: number;
+  before: Beat | undefined;
+  next: Beat | undefined;
+}
+
+/** Where the group is in the current step; nothing when the step has no beats or the workshop is not running. */
+export function beatNow(room: RoomEvent, group: RoomGroup | null | undefined, step: AgendaStep | undefined): BeatNow | undefined {
+  const beats = step?.beats ?? [];
+  const at = group?.beat?.at ?? -1;
+  const beat = beats[at]?.beat;
+  if (room.phase !== 'running' || beat === undefined) return undefined;
+  return { beat, at, leftMs: group?.beat?.leftMs ?? 0, before: beats[at - 1]?.beat, next: beats[at + 1]?.beat };
+}
+
+/** Whether cards may be made and changed at all. The server has the last word here as below. */
+export function mayWrite(beat: Beat | undefined, role: Role): boolean {
+  return role === 'facilitator' || (beat !== 'brief' && beat !== 'review');
+}
+
+/** Whether people may say something about a card. */
+export function mayComment(beat: Beat | undefined, role: Role): boolean {
+  return role === 'facilitator' || beat !== 'brief';
+}
+
+/** Whether this card may be changed: in silence everybody keeps to their own. */
+export function mayChange(beat: Beat | undefined, role: Role, author: string, me: string): boolean {
+  return mayWrite(beat, role) && (role === 'facilitator' || beat !== 'silent' || author === me);
+}
+
+/** Whether votes, scores and decisions are given. */
+export function mayDecide(beat: Beat | undefined, role: Role): boolean {
+  return role === 'facilitator' || beat === undefined || beat === 'decide';
+}
+
+/** Whether people begin and end private writing by themselves; otherwise that goes with the beats. */
+export function mayHoldWriting(beat: Beat | undefined, role: Role): boolean {
+  return role === 'facilitator' || beat === undefined || beat === 'share' || beat === 'decide';
+}
+
+/** Whether the person may move the group. */
+export function mayMove(step: AgendaStep, role: Role): boolean {
+  return role === 'facilitator' || step.beatsBy === 'group';
+}
+
+/** What is left of a beat, as a clock shows it; nothing when no time runs or stands still in it. */
+export function beatClock(state: RoomEvent['timer']['state'], leftMs: number, goneMs: number): string | undefined {
+  if (state !== 'running' && state !== 'paused') return undefined;
+  const seconds = Math.ceil(Math.max(0, leftMs - (state === 'running' ? goneMs : 0)) / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
