@@ -24,7 +24,7 @@ import { CardDrag } from './columns/drag.ts';
 import { Hands } from './columns/hands.ts';
 import { renderPile, type Desk } from './columns/pile.ts';
 import type { OkrPlaceDialog } from './columns/place-dialog.ts';
-import { OkrSticky, type GrabEvent } from './columns/sticky.ts';
+import { OkrSticky, type Caret, type GrabEvent } from './columns/sticky.ts';
 import { recalledView, rememberTint, type View, type ViewEvent } from './columns/view.ts';
 import { columnsStyles } from './columns-styles.ts';
 import { LensBase } from './lens-base.ts';
@@ -51,12 +51,14 @@ export class OkrLensColumns extends LensBase<'columns'> {
 
   private board!: Board;
   private drag: CardDrag | undefined;
+  /** The card that somebody writes in while the board is drawn. */
+  private written: { card: string; caret: Caret; from: OkrSticky } | undefined;
   private readonly hands = new Hands(this, () => ({
     board: this.board,
     chooser: this.chooser,
     placer: this.placer,
     unfold: (head) => this.fold(head, true),
-    sticky: (card) => this.renderRoot.querySelector<OkrSticky>(`[data-card="${CSS.escape(card)}"]`) ?? undefined,
+    sticky: (card) => this.sticky(card),
     capture: (column) => this.renderRoot.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"] okr-capture`) ?? undefined,
   }));
 
@@ -70,11 +72,27 @@ export class OkrLensColumns extends LensBase<'columns'> {
   protected override willUpdate(): void {
     super.willUpdate();
     this.board = new Board(this.replica, this.context, this.lens, this.view, this.order === 'votes' ? this.ballot : undefined);
+    this.keepInHand();
   }
 
   protected override updated(): void {
     super.updated();
     this.drag?.remeasure();
+    const { written } = this;
+    // Where a card stands in another list now, it is another element.
+    if (written !== undefined && !written.from.isConnected) this.sticky(written.card)?.write(written.caret);
+    this.written = undefined;
+  }
+
+  /** What somebody writes in must not vanish when another person puts it elsewhere. */
+  private keepInHand(): void {
+    const from = this.shadowRoot?.activeElement;
+    if (!(from instanceof OkrSticky) || from.caret === undefined) return;
+    const { id } = from.card;
+    this.written = { card: id, caret: from.caret, from };
+    const card = this.board.clusters.card(id);
+    const head = card && this.board.clusters.headOf(card);
+    if (head !== undefined) this.fold(head.id, true);
   }
 
   protected override render(): TemplateResult {
@@ -177,6 +195,10 @@ export class OkrLensColumns extends LensBase<'columns'> {
     return `okr-columns-tint/${this.lens.id}`;
   }
 
+  private sticky(card: string): OkrSticky | undefined {
+    return this.renderRoot.querySelector<OkrSticky>(`[data-card="${CSS.escape(card)}"]`) ?? undefined;
+  }
+
   private look(change: Partial<View>): void {
     this.chosen = { ...this.view, ...change };
     if (change.tint !== undefined) rememberTint(this.viewKey, change.tint);
@@ -203,8 +225,7 @@ export class OkrLensColumns extends LensBase<'columns'> {
 
   private grab({ start, handle }: GrabEvent['detail'], card: ViewCard): void {
     const root = this.shadowRoot;
-    const sticky = root?.querySelector(`[data-card="${CSS.escape(card.id)}"]`);
-    const item = sticky?.closest<HTMLElement>('.item');
+    const item = this.sticky(card.id)?.closest<HTMLElement>('.item');
     if (root === null || item === null || item === undefined || start.button !== 0) return;
     const partners = new Set(this.board.partners(card).map(({ id }) => id));
     const columns = this.board.columns.filter(({ kind }) => kind === card.kind).map(({ id }) => id);

@@ -16,6 +16,12 @@ import { titleOf } from '../lens-base.ts';
 import { renderDetails } from './sticky-details.ts';
 import { stickyStyles } from './sticky-styles.ts';
 
+/** A selection in a text. */
+export interface Caret {
+  start: number;
+  end: number;
+}
+
 /** The person took a card by its handle. */
 export class GrabEvent extends CustomEvent<{ start: PointerEvent; handle: HTMLElement }> {}
 
@@ -52,9 +58,21 @@ export class OkrSticky extends LitElement {
     void this.updateComplete.then(() => this.menu?.focus());
   }
 
-  /** Puts the cursor into the text. */
-  write(): void {
-    void this.updateComplete.then(() => this.text?.updateComplete).then(() => this.text?.focus());
+  /** Puts the cursor into the text; with a place in it, where it was. */
+  write(caret?: Caret): void {
+    void this.updateComplete
+      .then(() => this.text?.updateComplete)
+      .then(() => {
+        this.text?.focus();
+        const area = this.text?.shadowRoot?.activeElement;
+        if (caret !== undefined && area instanceof HTMLTextAreaElement) area.setSelectionRange(caret.start, caret.end);
+      });
+  }
+
+  /** Where the cursor is in the text, if it is in it. */
+  get caret(): Caret | undefined {
+    const area = this.text?.shadowRoot?.activeElement;
+    return area instanceof HTMLTextAreaElement ? { start: area.selectionStart, end: area.selectionEnd } : undefined;
   }
 
   protected override render(): TemplateResult {
