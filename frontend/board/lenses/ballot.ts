@@ -64,17 +64,28 @@ export class Ballot {
     if (round === '' || card.merged !== undefined) return nothing;
     const { mine, all, more } = pointsOn(this.#replica, card.id, round, this.#plan, this.#secret, this.#person);
     const text = titleOf(card);
+    if (!this.#gives && mine === 0 && (all ?? 0) === 0) return nothing;
     return html`<div class="points" role="group" aria-label=${ballotText('on', { text })}>
       ${this.#gives ? this.#renderGiving(card.id, text, mine, more) : nothing}
-      ${all === undefined ? nothing : renderSum(all)}
+      ${(all ?? 0) === 0 ? nothing : renderSum(all ?? 0)}
       ${!this.#gives && mine > 0 ? html`<span class="muted">${ballotText('mine', { mine })}</span>` : nothing}
     </div>`;
   }
 
-  /** Cards with most points first, or as they are while the points are hidden. */
-  sort(cards: readonly ViewCard[]): ViewCard[] {
+  /**
+   * Cards with most points first, or as they are while the points are hidden.
+   *
+   * @param withIt cards whose points count as the card's, such as those of its cluster
+   */
+  sort(cards: readonly ViewCard[], withIt: (card: string) => readonly ViewCard[] = () => []): ViewCard[] {
     if (!this.revealed) return [...cards];
-    return byPoints(cards, (card) => this.#replica.votes(card, this.#round.id).all);
+    return byPoints(cards, (card) => this.sum([{ id: card }, ...withIt(card)]));
+  }
+
+  /** Points on some cards together; 0 while they are hidden. */
+  sum(cards: readonly Pick<ViewCard, 'id'>[]): number {
+    if (!this.revealed) return 0;
+    return cards.reduce((sum, { id }) => sum + this.#replica.votes(id, this.#round.id).all, 0);
   }
 
   get #writable(): boolean {

@@ -72,7 +72,8 @@ export class Board {
           .filter(({ head, members }) => members.length > 0 || this.#matches(head));
     if (this.#ballot === undefined) return found;
     const byHead = new Map(found.map((pile) => [pile.head.id, pile]));
-    return this.#ballot.sort(found.map(({ head }) => head)).flatMap(({ id }) => byHead.get(id) ?? []);
+    const heads = found.map(({ head }) => head);
+    return this.#ballot.sort(heads, (head) => this.clusters.members(head)).flatMap(({ id }) => byHead.get(id) ?? []);
   }
 
   /** All cards of a column, in clusters or not. */

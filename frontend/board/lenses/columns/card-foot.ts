@@ -10,14 +10,14 @@ import type { Ballot } from '../ballot.ts';
 import { renderMention, renderPresence, renderSaid } from '../card-marks.ts';
 import { titleOf } from '../lens-base.ts';
 import type { Board } from './board.ts';
-import { renderParts, renderPileToggle } from './cluster-marks.ts';
+import { renderParts, renderPileToggle, type PileMark } from './cluster-marks.ts';
 
 /** What stands in the foot of a card because of others: its cluster, votes, comments, who is there. */
 export interface Marks {
   board: Board;
   card: ViewCard;
   ballot: Ballot | undefined;
-  pile: { size: number; open: boolean; toggle: () => void } | undefined;
+  pile: PileMark | undefined;
   lens: Lens;
   writable: boolean;
   apart: (part: ViewCard) => void;
@@ -26,7 +26,7 @@ export interface Marks {
 export function renderMarks({ board, card, ballot, pile, lens, writable, apart }: Marks): TemplateResult {
   const { replica, context, clusters } = board;
   const forces = lens.type === 'columns' && lens.variant === 'forces' && 'strength' in FIELDS[card.kind];
-  return html`${pile === undefined ? nothing : renderPileToggle(card, pile.size, pile.open, pile.toggle)}
+  return html`${pile === undefined ? nothing : renderPileToggle(card, pile, ballot?.sum([card, ...clusters.members(card.id)]) ?? 0)}
   ${renderParts(card, clusters.parts(card.id), writable ? apart : undefined)}
   ${forces
     ? html`<okr-strength

@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ballotText } from '../../i18n/ballot.ts';
 import { columnsText } from '../../i18n/columns.ts';
+import { msg } from '../../i18n/index.ts';
 import type { ViewCard } from '../../model/replica.ts';
 import { titleOf } from '../lens-base.ts';
 
@@ -55,16 +57,25 @@ export const clusterMarksStyles = css`
   }
 `;
 
-/** How many cards lie in a cluster, as the way to see them. */
-export function renderPileToggle(head: ViewCard, count: number, open: boolean, toggle: () => void): TemplateResult {
+/** A cluster as its head shows it. */
+export interface PileMark {
+  size: number;
+  open: boolean;
+  toggle: () => void;
+}
+
+/**
+ * How many cards lie in a cluster, as the way to see them.
+ *
+ * @param points of all of them together, as far as they are known
+ */
+export function renderPileToggle(head: ViewCard, { size, open, toggle }: PileMark, points: number): TemplateResult {
   const text = titleOf(head);
-  return html`<button
-    class="pile"
-    aria-expanded=${open}
-    aria-label=${columnsText(open ? 'pile.hide' : 'pile.show', { count: count - 1, text })}
-    @click=${toggle}
-  >
-    ${columnsText('pile', { count })} ${open ? '▾' : '▸'}
+  const sum = points === 0 ? '' : ` · ${ballotText(points === 1 ? 'sum.one' : 'sum', { all: points })}`;
+  const name = columnsText('pile', { count: size }) + sum;
+  const value = columnsText(open ? 'pile.hide' : 'pile.show', { count: size - 1, text });
+  return html`<button class="pile" aria-expanded=${open} aria-label=${msg('pair', { name, value })} @click=${toggle}>
+    ${name} <span aria-hidden="true">${open ? '▾' : '▸'}</span>
   </button>`;
 }
 
