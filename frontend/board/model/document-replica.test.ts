@@ -263,3 +263,26 @@ test('O12: points on a card that became part of another one are free again', () 
   replica.merge('c0', null);
   assert.equal(replica.votesSpent('r'), 2);
 });
+
+test('what belongs together is taken back and done again as one act', () => {
+  const { replica } = replicaWith({}, {}, {});
+  replica.together(() => {
+    replica.group('c1', 'c0');
+    replica.group('c2', 'c0');
+  });
+  assert.equal(replica.undo(), true);
+  assert.deepEqual(['c1', 'c2'].map((card) => replica.card(card)?.group), [undefined, undefined]);
+  assert.equal(replica.canUndo, false);
+  assert.equal(replica.redo(), true);
+  assert.deepEqual(['c1', 'c2'].map((card) => replica.card(card)?.group), ['c0', 'c0']);
+});
+
+test('an act of which a part was refused is not taken back', () => {
+  const { replica, last } = replicaWith({}, {}, {});
+  replica.together(() => {
+    replica.group('c1', 'c0');
+    replica.group('c2', 'c0');
+  });
+  replica.receive({ t: 'nack', d: 'd', id: last().id, code: 'group.nested', args: [] });
+  assert.equal(replica.canUndo, false);
+});
