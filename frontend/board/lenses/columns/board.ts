@@ -111,6 +111,11 @@ export class Board {
     }));
   }
 
+  /** What a card's colour says where nothing else on the card says it; the author stands there anyway. */
+  tintName(card: ViewCard): string {
+    return this.#view.tint === 'kind' ? kindLabel(card.kind) : '';
+  }
+
   isTinted(card: ViewCard): boolean {
     return this.#colors.has(tintId(card, this.#view.tint));
   }

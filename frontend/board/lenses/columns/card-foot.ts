@@ -26,7 +26,8 @@ export interface Marks {
 export function renderMarks({ board, card, ballot, pile, lens, writable, apart }: Marks): TemplateResult {
   const { replica, context, clusters } = board;
   const forces = lens.type === 'columns' && lens.variant === 'forces' && 'strength' in FIELDS[card.kind];
-  return html`${pile === undefined ? nothing : renderPileToggle(card, pile, ballot?.sum([card, ...clusters.members(card.id)]) ?? 0)}
+  const kind = board.tintName(card);
+  return html`${kind === '' ? nothing : html`<span class="muted">${kind}</span>`} ${pile === undefined ? nothing : renderPileToggle(card, pile, ballot?.sum([card, ...clusters.members(card.id)]) ?? 0)}
   ${renderParts(card, clusters.parts(card.id), writable ? apart : undefined)}
   ${forces
     ? html`<okr-strength

@@ -27,6 +27,7 @@ export const clusterMarksStyles = css`
 
   details.parts[open] {
     flex-basis: 100%;
+    order: 1;
   }
 
   details.parts summary {
