@@ -66,6 +66,8 @@ export const scaleStyles = css`
   }
 
   .clear {
+    grid-column: 3;
+    grid-row: 1;
     background: none;
     block-size: 1.5rem;
     border: 0;

@@ -56,11 +56,17 @@ export function isSpare(replica: Replica, card: ViewCard, field: string, index: 
 /** What stands above a column. Roles have their letters where somebody is accountable. */
 export function headOf(lens: TableLens, field: string): string {
   if (field === ORIGIN) return tableText('origin.head');
+  if (field === lens.tone) return tableText('tone.head', { field: toneName(lens) });
   if (lens.kind === 'task' && field === 'depends') return tableText('depends.head');
   const role = RACI.find((known) => known === field);
   return lens.kind === 'task' && role !== undefined && lens.fields.includes('accountable')
     ? tableText(`raci.${role}`)
     : fieldLabel(lens.kind, field);
+}
+
+/** What the number is called that sorts a table, without its range. */
+export function toneName({ kind, tone }: TableLens): string {
+  return tone === null ? '' : fieldLabel(kind, tone).replace(/\s*[（(].*[)）]$/u, '');
 }
 
 /** A field of a row the way it is entered best. */
@@ -96,7 +102,7 @@ export function renderCell(host: CellHost, card: ViewCard, field: string): Templ
 
 function renderScale({ lens, replica, writable }: CellHost, card: ViewCard, field: string): TemplateResult {
   const tone = field === lens.tone;
-  const names = { field: fieldLabel(card.kind, field), text: titleOf(card) };
+  const names = { field: tone ? toneName(lens) : fieldLabel(card.kind, field), text: titleOf(card) };
   return html`<okr-scale-input
     .replica=${replica}
     .card=${card.id}

@@ -14,7 +14,7 @@ import { parentOf } from '../model/tree.ts';
 import { dragCard } from './card-drag.ts';
 import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
-import type { MenuEntry } from './lens-menu.ts';
+import type { LensMenu, MenuEntry } from './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
 import { ownNames } from './own-names.ts';
 import { ownersStyles } from './owners-styles.ts';
@@ -52,10 +52,15 @@ export class TableOwners extends LensBase<'table'> {
 
   protected override updated(): void {
     super.updated();
-    const menu = this.#given === undefined ? null : this.renderRoot.querySelector(`[data-card="${CSS.escape(this.#given)}"] okr-lens-menu`);
+    const menu = this.#given === undefined ? null : this.renderRoot.querySelector<LensMenu>(`[data-card="${CSS.escape(this.#given)}"] okr-lens-menu`);
     if (menu === null) return;
     this.#given = undefined;
-    menu.shadowRoot?.querySelector('okr-card-menu')?.focus();
+    // The card was drawn anew in its new column.
+    void menu.updateComplete.then(async () => {
+      const inner = menu.renderRoot.querySelector('okr-card-menu');
+      await inner?.updateComplete;
+      inner?.focus();
+    });
   }
 
   private renderColumn(column: OwnerColumn, columns: readonly OwnerColumn[], names: ReadonlyMap<string, string>): TemplateResult {

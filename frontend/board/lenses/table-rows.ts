@@ -14,7 +14,7 @@ import { ballotStyles } from './ballot-styles.ts';
 import { cardMarksStyles, renderPresence, renderSaid } from './card-marks.ts';
 import { LensBase, titleOf } from './lens-base.ts';
 import { lensStyles } from './lens-styles.ts';
-import { columnsOf, headOf, isSpare, isWide, renderCell } from './table-cells.ts';
+import { columnsOf, headOf, isSpare, isWide, renderCell, toneName } from './table-cells.ts';
 import { kindWord, rowEntries } from './table-entries.ts';
 import { tableStyles } from './table-styles.ts';
 import { toneStyles } from './tone-styles.ts';
@@ -54,7 +54,7 @@ export class TableRows extends LensBase<'table'> {
         ? nothing
         : html`<p class="tone-key">
             <span>${tableText('tone.key')}</span>
-            <span class="muted">${tableText('tone.sorted', { field: fieldLabel(this.lens.kind, tone) })}</span>
+            <span class="muted">${tableText('tone.sorted', { field: toneName(this.lens) })}</span>
           </p>`}
       ${this.renderTable(sections)}
     `;

@@ -189,6 +189,10 @@ export const tableStyles = css`
       display: none;
     }
 
+    tr.row > td.more:has(button) {
+      display: block;
+    }
+
     thead {
       clip-path: inset(50%);
       block-size: 1px;
