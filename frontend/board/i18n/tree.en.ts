@@ -66,7 +66,7 @@ export const treeEn = {
   'starter.factors': 'Factors',
   'starter.factors.text': 'Look at the number from five sides: who, what, through which channel, where, with which means.',
   'starter.use': 'Begin like this',
-  'starter.use.of': 'Begin with: {name}',
+  'starter.use.of': 'Begin like this: {name}',
   'starter.blank': 'Begin with an empty root',
   'starter.made': 'The beginnings of a tree are there. Change what doesn’t fit.',
   'starter.undo': 'Remove the beginnings again',

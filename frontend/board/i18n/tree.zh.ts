@@ -68,7 +68,7 @@ export const treeZh: Readonly<Record<keyof typeof treeEn, string>> = {
   'starter.factors': '要素法',
   'starter.factors.text': '从五个侧面看这个数字：客群、产品、渠道、区域、人和工具。',
   'starter.use': '这样起手',
-  'starter.use.of': '用“{name}”起手',
+  'starter.use.of': '这样起手：{name}',
   'starter.blank': '从空白树根开始',
   'starter.made': '树的雏形已搭好，不合适的地方直接改。',
   'starter.undo': '撤掉这个雏形',

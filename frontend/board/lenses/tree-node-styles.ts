@@ -100,11 +100,8 @@ export const treeNodeStyles = css`
 
   .check {
     border-radius: var(--okr-radius-small, 6px);
-    display: flex;
-    flex-wrap: wrap;
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
-    gap: 0 0.375rem;
     margin-block-start: 0.25rem;
     overflow-wrap: anywhere;
     padding: 0.0625rem 0.5rem;
@@ -358,7 +355,7 @@ export const treeNodeStyles = css`
 
   @media (pointer: coarse) {
     .listed .node > .toggle {
-      block-size: 2.25rem;
+      block-size: 2.75rem;
       min-inline-size: 2.75rem;
     }
   }

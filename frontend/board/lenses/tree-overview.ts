@@ -36,7 +36,7 @@ export class OkrTreeOverview extends LitElement {
     }
 
     rect {
-      fill: var(--okr-line-strong, #8f8a7f);
+      fill: color-mix(in oklab, var(--okr-line-strong, #8f8a7f) 60%, transparent);
     }
   `;
 

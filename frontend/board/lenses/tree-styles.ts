@@ -16,6 +16,10 @@ export const treeStyles = css`
     z-index: 20;
   }
 
+  :host([whole]) .hint {
+    display: none;
+  }
+
   .tree-bar {
     align-items: center;
     display: flex;
@@ -133,6 +137,10 @@ export const treeStyles = css`
     visibility: visible;
   }
 
+  .stage:has(.node.dragged) > .tools {
+    visibility: hidden;
+  }
+
   .tools {
     align-items: center;
     display: flex;
@@ -184,6 +192,10 @@ export const treeStyles = css`
     gap: 0.5rem;
     justify-content: space-between;
     margin-block-end: 0.5rem;
+  }
+
+  .details-head .button {
+    flex: none;
   }
 
   .details h3 {

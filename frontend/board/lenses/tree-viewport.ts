@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box, LayoutNode, TreeLayout } from '../model/tree-layout.ts';
-import { clampZoom, type Density, densityAt, fitZoom, layoutOf, LOOKS, scaleAt, type View, ZOOM } from '../model/tree-zoom.ts';
+import { type Density, fitZoom, layoutOf, LOOKS, scaleOf, type View, type Zoom, ZOOM, zoomedBy } from '../model/tree-zoom.ts';
 import type { TreeNode } from '../model/tree.ts';
 import { bindGestures } from './tree-gestures.ts';
 
@@ -32,7 +32,7 @@ export class TreeViewport implements ReactiveController {
   #ground: HTMLElement | undefined;
   #release: (() => void) | undefined;
   #fitting = true;
-  #zoom = 1;
+  #zoom: Zoom = { zoom: 1, density: 'full' };
   #width = 0;
   #view: View = { width: 0, height: 0 };
   #drawing: Drawing | undefined;
@@ -86,10 +86,10 @@ export class TreeViewport implements ReactiveController {
     const treeOf = (density: Density): LayoutNode[] => roots.map((root) => this.#nodeOf(root, density, collapsed));
     const view = { width: Math.max(1, this.#view.width - 2 * PAD.side), height: Math.max(1, this.#view.height - PAD.top - PAD.bottom) };
     if (this.#fitting && this.#view.width > 0) {
-      this.#zoom = fitZoom(treeOf, view, this.#width > WALL_PX ? 1.7 : 1.15);
+      this.#zoom = fitZoom(treeOf, view, this.#width > WALL_PX ? 'wall' : 'desk');
     }
-    const density = densityAt(this.#zoom);
-    this.#drawing = { layout: layoutOf(treeOf(density), density, view), density, scale: scaleAt(this.#zoom), zoom: this.#zoom };
+    const { density, zoom } = this.#zoom;
+    this.#drawing = { layout: layoutOf(treeOf(density), density, view), density, scale: scaleOf(this.#zoom), zoom };
     return this.#drawing;
   }
 
@@ -120,9 +120,9 @@ export class TreeViewport implements ReactiveController {
 
   /** @param at the point that stays, in the window; else the middle of the view */
   zoomBy(factor: number, at?: { x: number; y: number }, keep?: string): void {
-    const zoom = clampZoom(this.#zoom * factor);
+    const zoom = zoomedBy(this.#zoom, factor);
     this.#fitting = false;
-    if (zoom === this.#zoom) return;
+    if (zoom.zoom === this.#zoom.zoom) return;
     this.#anchor = this.#anchorAt(at, keep);
     this.#zoom = zoom;
     this.#host.requestUpdate();

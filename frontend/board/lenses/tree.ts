@@ -91,7 +91,10 @@ export class LensTree extends TreeParts {
         closed: this.collapsed.size > 0,
         toggleAll: () => this.toggleAll(),
         whole: this.whole,
-        toggleWhole: () => (this.whole = !this.whole),
+        toggleWhole: () => {
+          this.whole = !this.whole;
+          this.viewport.fit();
+        },
         addRoot: this.writable ? () => this.addRoot() : undefined,
         uproot: this.writable && this.untouched ? () => this.uproot() : undefined,
       })}
@@ -307,7 +310,7 @@ function isControl(event: Event): boolean {
   const path = event.composedPath();
   return path
     .slice(0, path.indexOf(event.currentTarget as EventTarget))
-    .some((one) => one instanceof Element && one.matches('button, input, textarea, select, label, a, okr-field, okr-lens-menu, okr-origin-picker, .details'));
+    .some((one) => one instanceof Element && one.matches('button, input, textarea, select, label, a, okr-field, okr-lens-menu, .details'));
 }
 
 function renderLines({ layout }: Drawing): TemplateResult {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LayoutNode } from './tree-layout.ts';
-import { clampZoom, type Density, densityAt, fitZoom, layoutOf, LOOKS, scaleAt } from './tree-zoom.ts';
+import { type Density, densityAt, fitZoom, layoutOf, LOOKS, scaleOf, zoomedBy } from './tree-zoom.ts';
 
 const HEIGHT: Record<Density, number> = { full: 92, short: 52, line: 28 };
 
@@ -18,31 +18,41 @@ function tree(density: Density, drivers: number, below: number, strategies: numb
 }
 
 const laptop = { width: 980, height: 560 };
+const wall = { width: 1850, height: 820 };
+const eighty = (density: Density) => tree(density, 3, 4, 5);
 
-test('a small tree is shown with all that its boxes tell', () => {
-  const zoom = fitZoom((density) => tree(density, 2, 0, 0), laptop, 1.2);
-  assert.equal(densityAt(zoom), 'full');
-  assert.ok(zoom <= 1.2);
+test('a small tree is shown with all that its boxes tell, and not larger than one reads well', () => {
+  const small = (density: Density) => tree(density, 2, 0, 0);
+  assert.deepEqual(fitZoom(small, laptop, 'desk'), { zoom: 1.15, density: 'full' });
+  assert.deepEqual(fitZoom(small, wall, 'wall'), { zoom: 1.7, density: 'full' });
 });
 
 test('eighty nodes fit on a laptop with letters of more than ten pixels', () => {
-  const eighty = (density: Density) => tree(density, 3, 4, 5);
-  const zoom = fitZoom(eighty, laptop, 1.2);
-  const layout = layoutOf(eighty(densityAt(zoom)), densityAt(zoom), laptop);
+  const fit = fitZoom(eighty, laptop, 'desk');
+  const layout = layoutOf(eighty(fit.density), fit.density, laptop);
   assert.ok(layout.boxes.size >= 76);
-  assert.ok(zoom * 15 > 10);
-  assert.ok(layout.width * scaleAt(zoom) <= laptop.width + 1 && layout.height * scaleAt(zoom) <= laptop.height + 1);
+  assert.ok(fit.zoom * 15 > 10);
+  assert.ok(layout.width * scaleOf(fit) <= laptop.width + 1 && layout.height * scaleOf(fit) <= laptop.height + 1);
+});
+
+test('on a wall eighty nodes have larger letters than on a laptop', () => {
+  assert.ok(fitZoom(eighty, wall, 'wall').zoom > fitZoom(eighty, laptop, 'desk').zoom * 1.3);
 });
 
 test('letters keep their size where boxes begin to tell less', () => {
-  for (const density of ['full', 'short'] as const) {
-    const { from, font } = LOOKS[density];
-    const apparent = (zoom: number) => scaleAt(zoom) * LOOKS[densityAt(zoom)].font;
-    assert.ok(Math.abs(apparent(from) - apparent(from - 0.0001)) < 0.1, `${density} ${font}`);
+  for (const density of ['full', 'short', 'line'] as const) {
+    assert.equal(scaleOf({ zoom: 0.8, density }) * LOOKS[density].font, 12);
   }
 });
 
+test('coming nearer tells more, going away less, never the other way round', () => {
+  assert.equal(zoomedBy({ zoom: 1.1, density: 'short' }, 1 / 1.2).density, 'short');
+  assert.equal(zoomedBy({ zoom: 1.1, density: 'short' }, 1.2).density, 'full');
+  assert.equal(zoomedBy({ zoom: 0.82, density: 'full' }, 1 / 1.2).density, 'line');
+  assert.equal(densityAt(0.75), 'short');
+});
+
 test('zoom has ends', () => {
-  assert.equal(clampZoom(0.01), 0.4);
-  assert.equal(clampZoom(9), 2.5);
+  assert.equal(zoomedBy({ zoom: 0.45, density: 'line' }, 0.1).zoom, 0.4);
+  assert.equal(zoomedBy({ zoom: 2, density: 'full' }, 9).zoom, 2.5);
 });

@@ -27,18 +27,31 @@ export const ZOOM = { least: 0.4, most: 2.5, step: 1.2 } as const;
 /** Below that, letters are too small to read, so a tree that is larger is not shown whole. */
 const LEGIBLE = 0.68;
 
+/** From the one that tells most. */
+const DENSITIES = ['full', 'short', 'line'] as const;
+
+/** How large letters are, and how much boxes tell. */
+export interface Zoom {
+  /** 1 for letters of 15 pixels. */
+  zoom: number;
+  density: Density;
+}
+
 /** At a smaller zoom boxes tell less, so that their letters stay readable. */
 export function densityAt(zoom: number): Density {
-  return zoom >= LOOKS.full.from ? 'full' : zoom >= LOOKS.short.from ? 'short' : 'line';
+  return DENSITIES.find((density) => zoom >= LOOKS[density].from) ?? 'line';
 }
 
-/** By how much boxes of the zoom's density are scaled. */
-export function scaleAt(zoom: number): number {
-  return (zoom * FONT) / LOOKS[densityAt(zoom)].font;
+/** Boxes tell no less than before when one comes nearer, and no more when one goes away. */
+export function zoomedBy({ zoom, density }: Zoom, factor: number): Zoom {
+  const next = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom * factor));
+  const [now, then] = [DENSITIES.indexOf(density), DENSITIES.indexOf(densityAt(next))];
+  return { zoom: next, density: DENSITIES[factor > 1 ? Math.min(now, then) : Math.max(now, then)] ?? density };
 }
 
-export function clampZoom(zoom: number): number {
-  return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+/** By how much boxes are scaled. */
+export function scaleOf({ zoom, density }: Zoom): number {
+  return (zoom * FONT) / LOOKS[density].font;
 }
 
 /** A view with room for the tree, in pixels. */
@@ -47,22 +60,25 @@ export interface View {
   height: number;
 }
 
-/**
- * The largest zoom at which all of a tree is in view, by the boxes of each density; not below what can be read, and not
- * above `most`.
- */
-export function fitZoom(treeOf: (density: Density) => readonly LayoutNode[], view: View, most: number): number {
-  for (const density of ['full', 'short', 'line'] as const) {
+/** From how far one looks: letters on a wall have to be larger before boxes may tell more. */
+export type Distance = 'desk' | 'wall';
+
+const SEEN: Readonly<Record<Distance, { most: number; times: number }>> = {
+  desk: { most: 1.15, times: 1 },
+  wall: { most: 1.7, times: 1.3 },
+};
+
+/** All of a tree in view, with boxes that tell as much as their letters stay readable; not below what can be read. */
+export function fitZoom(treeOf: (density: Density) => readonly LayoutNode[], view: View, distance: Distance): Zoom {
+  const { most, times } = SEEN[distance];
+  for (const density of DENSITIES) {
     const { font, from } = LOOKS[density];
     const zoom = (fitScale(layoutOf(treeOf(density), density, view), view) * font) / FONT;
-    if (zoom >= from && density !== 'line') {
-      return Math.min(most, density === 'full' ? zoom : Math.min(zoom, LOOKS.full.from - 0.001));
-    }
-    if (density === 'line') {
-      return Math.max(LEGIBLE, Math.min(zoom, LOOKS.short.from - 0.001));
+    if (zoom >= from * times || density === 'line') {
+      return { zoom: Math.min(most, Math.max(LEGIBLE, zoom)), density };
     }
   }
-  return 1;
+  return { zoom: 1, density: 'full' };
 }
 
 /** A tree with boxes of a density, in as many columns as suit the view. */

@@ -101,10 +101,12 @@ class AccessibilityIT {
         avery.page.locator("okr-lens-tree .actions button").first().click();
         avery.typeIntoNew(script.driver());
         for (String strategy : script.strategies()) {
-            avery.card(script.driver()).locator(".grow button").last().click();
+            avery.card(script.driver()).click();
+            avery.page.locator("okr-lens-tree .grow button").last().click();
             avery.typeIntoNew(strategy);
         }
-        avery.page.locator("okr-lens-tree .leaf button.details").first().click();
+        avery.page.locator("okr-lens-tree .leaf").first().click();
+        avery.page.locator("okr-lens-tree .details-button").click();
         views(avery, blake, "strategies");
 
         trainer.moveTo(titles.of("choices"));

@@ -163,13 +163,15 @@ final class Story {
         avery.page.locator("okr-lens-tree .actions button").first().click();
         avery.typeIntoNew(script.driver());
         for (String strategy : script.strategies()) {
-            avery.card(script.driver()).locator(".grow button").last().click();
+            avery.card(script.driver()).click();
+            avery.page.locator("okr-lens-tree .grow button").last().click();
             avery.typeIntoNew(strategy);
             blake.seesText(strategy);
         }
-        Locator leaf = avery.page.locator("okr-lens-tree .leaf").first();
-        leaf.locator("button.details").click();
-        avery.linkTo(leaf, script.findings().get(0));
+        avery.page.locator("okr-lens-tree .leaf").first().click();
+        avery.page.locator("okr-lens-tree .details-button").click();
+        avery.linkTo(
+                avery.page.locator("okr-lens-tree .details"), script.findings().get(0));
         avery.allSaved();
         shots.take(avery.page, "step3-tree");
         shots.take(blake.page, "step3-tree-phone");
