@@ -57,7 +57,7 @@ export class OkrTreeOverview extends LitElement {
     this.#listen();
     const { drawing } = this;
     const { visible } = this.viewport;
-    const [width, height] = [this.ground?.scrollWidth ?? 0, this.ground?.scrollHeight ?? 0];
+    const { width, height } = this.viewport.extent;
     this.hidden = drawing === undefined || (width <= visible.width + 1 && height <= visible.height + 1);
     if (this.hidden || drawing === undefined) return nothing;
     const scale = Math.min(WIDTH / width, HEIGHT / height);
@@ -84,7 +84,7 @@ export class OkrTreeOverview extends LitElement {
     if (box === undefined || this.ground === null) return;
     event.preventDefault();
     if (event.type === 'pointerdown') this.setPointerCapture(event.pointerId);
-    const scale = this.ground.scrollWidth / box.width;
+    const scale = this.viewport.extent.width / box.width;
     this.viewport.center((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
   };
 }

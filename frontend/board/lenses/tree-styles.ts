@@ -247,6 +247,30 @@ export const treeStyles = css`
   }
 
   @container (max-width: 40rem) {
+    .frame.drawn {
+      block-size: auto;
+      flex-direction: column;
+      gap: 0.5rem;
+    }
+
+    .frame.drawn > .view {
+      block-size: clamp(20rem, 65dvh, 40rem);
+      flex: none;
+    }
+
+    .drawn > .details,
+    .drawn > .details.start {
+      box-shadow: none;
+      inline-size: auto;
+      inset: auto;
+      max-block-size: none;
+      position: static;
+    }
+
+    .listed .tools .button {
+      padding-inline: 0.3rem;
+    }
+
     .keys {
       display: none;
     }
@@ -255,7 +279,7 @@ export const treeStyles = css`
   @media (pointer: coarse) {
     .grip {
       min-block-size: 2.75rem;
-      min-inline-size: 2.75rem;
+      min-inline-size: 2rem;
     }
 
     .keys {
@@ -269,6 +293,7 @@ export const treeStarterStyles = css`
   .starters {
     display: grid;
     gap: 0.75rem;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     margin-block-start: 0.75rem;
   }

@@ -113,6 +113,16 @@ export class TreeViewport implements ReactiveController {
     return { x, y, width, height };
   }
 
+  /** Size of all that can be scrolled to, when boxes have come to rest. */
+  get extent(): View {
+    const { layout, scale } = this.#drawing ?? { layout: { width: 0, height: 0 }, scale: 1 };
+    const { width, height } = this.visible;
+    return {
+      width: Math.max(width, layout.width * scale + 2 * PAD.side),
+      height: Math.max(height, layout.height * scale + PAD.top + PAD.bottom),
+    };
+  }
+
   fit(): void {
     this.#fitting = true;
     this.#host.requestUpdate();
