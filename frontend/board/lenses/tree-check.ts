@@ -45,6 +45,15 @@ export function checkText(check: Arithmetic): string {
   }
 }
 
+/** What stands in the place of a check while none of the parts has a number. */
+export function renderGaps({ card, children }: Pick<TreeNode, 'card' | 'children'>): TemplateResult | typeof nothing {
+  const parts = partsOf(card.fields['parts']);
+  const drivers = children.filter(({ leaf }) => !leaf).length;
+  if (parts === undefined || drivers === 0) return nothing;
+  const gaps = Array.from({ length: Math.min(drivers, 6) }, () => '?').join(parts === 'sum' ? ' + ' : ' × ');
+  return html`<div class="check open" title=${treeText('check.how')}>${gaps}</div>`;
+}
+
 /** The check where there is no room for its words. */
 export function renderMark(check: Arithmetic | undefined): TemplateResult | typeof nothing {
   const mark = check && MARKS[check.kind];

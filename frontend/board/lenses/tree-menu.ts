@@ -5,10 +5,10 @@ import { sheetEntries } from './card-marks.ts';
 import { titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { say } from './texts.ts';
-import type { TreeActions } from './tree-actions.ts';
+import type { TreeMoving } from './tree-moving.ts';
 
 /** Everything that keys and drags can do with a node, as a menu. */
-export function nodeEntries(tree: TreeActions, roots: readonly TreeNode[], row: TreeRow): MenuEntry[] {
+export function nodeEntries(tree: TreeMoving, roots: readonly TreeNode[], row: TreeRow): MenuEntry[] {
   const { card, leaf, children } = row;
   const { id } = card;
   return [
@@ -43,7 +43,7 @@ export function nodeEntries(tree: TreeActions, roots: readonly TreeNode[], row: 
   ];
 }
 
-function under(tree: TreeActions, roots: readonly TreeNode[], { card, parent, leaf }: TreeRow): MenuEntry[] {
+function under(tree: TreeMoving, roots: readonly TreeNode[], { card, parent, leaf }: TreeRow): MenuEntry[] {
   const targets = possibleParents(roots, card.id).filter((target) => target.card.id !== parent?.card.id);
   const top = parent === null || leaf ? [] : [{ text: treeText('move.top'), run: () => tree.stand(card, { parent: null, beside: null }) }];
   if (targets.length + top.length === 0) return [];

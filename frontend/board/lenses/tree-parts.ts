@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import '../elements/origin-picker.ts';
-import { choiceLabel, fieldLabel, formatDay, formatNumber } from '../i18n/index.ts';
+import { fieldLabel } from '../i18n/index.ts';
 import { treeText } from '../i18n/tree.ts';
-import { fieldSpec } from '../model/fields.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { countBelow } from '../model/tree-walk.ts';
 import type { TreeRow } from '../model/tree.ts';
@@ -11,46 +10,23 @@ import { Ballot } from './ballot.ts';
 import { renderPresence, renderSaid } from './card-marks.ts';
 import { textOf, titleOf } from './lens-base.ts';
 import { say } from './texts.ts';
-import { TreeActions } from './tree-actions.ts';
-import { checkOf, checkText, formatMeasure, measureOf, renderCheck, renderMark } from './tree-check.ts';
+import { checkOf, renderCheck, renderGaps, renderMark } from './tree-check.ts';
+import { TreeDetails } from './tree-details.ts';
 import type { TreeDrop } from './tree-drag.ts';
 import { nodeEntries } from './tree-menu.ts';
-
-const DRIVER_FIELDS = ['metric', 'value', 'unit', 'parts'];
+import { driverFact, figureOf, shown, strategiesText } from './tree-names.ts';
 
 /** The pieces that a value tree is drawn with, in whichever layout. */
-export abstract class TreeParts extends TreeActions {
-  /** The node whose details are open. */
-  @state() protected detailed: string | undefined;
+export abstract class TreeParts extends TreeDetails {
   /** Where a dragged node would go, and whether it may. */
   @state() protected drop: (TreeDrop & { refused: boolean }) | undefined;
 
   /** Begins to drag a node. */
   protected abstract drag(event: PointerEvent, card: ViewCard): void;
 
-  /** Opens the details of a node, or closes them. */
-  protected abstract showDetails(id: string | undefined): void;
-
   protected get ballot(): Ballot | undefined {
     const { ballot, id } = this.lens;
     return ballot === null || ballot === undefined ? undefined : new Ballot(this.replica, this.context, id, ballot);
-  }
-
-  /** What a screen reader says of a node. */
-  protected nameOf(row: TreeRow): string {
-    const { card, leaf, collapsed } = row;
-    const check = leaf ? undefined : checkOf(row);
-    return [
-      titleOf(card, 200),
-      treeText(leaf ? 'strategy' : 'driver'),
-      leaf ? '' : driverFact(card),
-      check === undefined ? '' : checkText(check),
-      check?.kind === 'off' ? treeText('check.bad') : check?.kind === 'fits' ? treeText('check.good') : '',
-      leaf ? '' : strategiesText(row),
-      collapsed ? treeText('hidden', { count: countBelow(row) }) : '',
-    ]
-      .filter(Boolean)
-      .join('. ');
   }
 
   /** What stands in a node's box. */
@@ -84,6 +60,7 @@ export abstract class TreeParts extends TreeActions {
         ${this.ballot?.renderDots(card) ?? nothing}`;
     }
     const strategies = strategiesText(row);
+    const check = checkOf(row);
     return html`
       ${fact === '' && strategies === ''
         ? html`<div class="facts">${marks}</div>`
@@ -91,7 +68,7 @@ export abstract class TreeParts extends TreeActions {
             ${fact === '' ? nothing : html`<span class="fact number">${fact}</span>`}
             ${strategies === '' ? nothing : html`<span class="chip neutral">${strategies}</span>`} ${marks}
           </div>`}
-      ${renderCheck(checkOf(row))}
+      ${check === undefined ? renderGaps(row) : renderCheck(check)}
     `;
   }
 
@@ -149,75 +126,4 @@ export abstract class TreeParts extends TreeActions {
     `;
   }
 
-  protected renderDetails(row: TreeRow, side = ''): TemplateResult {
-    const { card, leaf } = row;
-    const fields = leaf ? this.lens.leafFields : DRIVER_FIELDS;
-    return html`<section class="details ${side}" aria-label=${say('details.of', { text: titleOf(card) })} @keydown=${this.onDetailsKey}>
-      <div class="details-head">
-        <h3>${titleOf(card, 80)}</h3>
-        <button class="button small quiet" @click=${() => this.showDetails(undefined)}>${treeText('details.close')}</button>
-      </div>
-      <div class="fields">
-        ${fields.map((field) => this.field(card, field))}
-        ${leaf
-          ? html`<okr-origin-picker
-              class="wide"
-              .replica=${this.replica}
-              .card=${card.id}
-              .kinds=${this.lens.origin}
-              ?readonly=${!this.writable}
-            ></okr-origin-picker>`
-          : this.renderCheckHelp(row)}
-      </div>
-    </section>`;
-  }
-
-  private renderCheckHelp(row: TreeRow): TemplateResult | typeof nothing {
-    const drivers = row.children.filter(({ leaf }) => !leaf).length;
-    if (drivers === 0) return nothing;
-    const check = checkOf(row);
-    const result = (check?.kind === 'open' || check?.kind === 'off') && !check.change ? check : undefined;
-    return html`<div class="wide">
-      <span class="label">${treeText('check.title')}</span>
-      ${check === undefined ? html`<p class="muted">${treeText('check.how')}</p>` : renderCheck(check)}
-      ${result === undefined || !this.writable
-        ? nothing
-        : html`<button class="button small" @click=${() => this.take(row.card, result.result, result.unit)}>
-            ${treeText('check.take', { result: formatMeasure(result.result, result.unit) })}
-          </button>`}
-    </div>`;
-  }
-
-  private take(card: ViewCard, value: number, unit: string): void {
-    this.replica.set(card.id, 'value', value);
-    if (measureOf(card).unit === '' && unit !== '') this.replica.set(card.id, 'unit', unit);
-  }
-
-  private readonly onDetailsKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
-    event.stopPropagation();
-    this.showDetails(undefined);
-  };
-}
-
-function strategiesText({ children }: TreeRow): string {
-  const count = children.filter(({ leaf }) => leaf).length;
-  return count === 0 ? '' : treeText(count === 1 ? 'strategies.one' : 'strategies', { count });
-}
-
-function figureOf(card: ViewCard): string {
-  const { value, unit } = measureOf(card);
-  return value === undefined ? '' : formatMeasure(value, unit);
-}
-
-function driverFact(card: ViewCard): string {
-  return [textOf(card, 'metric'), figureOf(card)].filter(Boolean).join(': ');
-}
-
-function shown(card: ViewCard, field: string): string {
-  const value = card.fields[field];
-  if (value === undefined) return '';
-  if (typeof value === 'number') return formatNumber(value);
-  const { type } = fieldSpec(card.kind, field);
-  return type === 'choice' ? choiceLabel(field, value) : type === 'date' ? formatDay(value) : value;
 }

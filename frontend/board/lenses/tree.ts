@@ -1,13 +1,12 @@
-import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
 import { treeText } from '../i18n/tree.ts';
 import type { ViewCard } from '../model/replica.ts';
-import type { Edge } from '../model/tree-layout.ts';
 import { type TreeCommand } from '../model/tree-keys.ts';
 import { rootMetric } from '../model/tree-starters.ts';
-import { refusalOf, stepOf } from '../model/tree-walk.ts';
+import { stepOf } from '../model/tree-walk.ts';
 import type { TreeRow } from '../model/tree.ts';
 import { LOOKS } from '../model/tree-zoom.ts';
 import { ballotStyles } from './ballot-styles.ts';
@@ -15,8 +14,10 @@ import { cardMarksStyles } from './card-marks.ts';
 import './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
 import { renderBar, renderKeys, type TreeShape } from './tree-bar.ts';
-import { dragNode, type TreeDrop } from './tree-drag.ts';
+import { dragNode } from './tree-drag.ts';
 import { TreeKeyboard } from './tree-keyboard.ts';
+import { renderLines } from './tree-lines.ts';
+import { nameOf } from './tree-names.ts';
 import { treeNodeStyles } from './tree-node-styles.ts';
 import './tree-overview.ts';
 import { TreeParts } from './tree-parts.ts';
@@ -143,7 +144,7 @@ export class LensTree extends TreeParts {
         @focusin=${this.onFocusIn}
         @focusout=${this.onFocusOut}
       >
-        ${drawing === undefined ? nothing : renderLines(drawing)}
+        ${drawing === undefined ? nothing : renderLines(drawing.layout)}
         ${repeat(
           this.rows,
           ({ card }) => card.id,
@@ -170,7 +171,7 @@ export class LensTree extends TreeParts {
       aria-setsize=${row.siblings}
       aria-expanded=${row.children.length === 0 ? nothing : !row.collapsed}
       aria-selected=${active}
-      aria-label=${this.nameOf(row)}
+      aria-label=${nameOf(row)}
       style=${place}
       @pointerdown=${(event: PointerEvent) => this.onPress(event, card)}
       @click=${(event: Event) => this.onClick(event, id)}
@@ -206,26 +207,6 @@ export class LensTree extends TreeParts {
       (place) => (this.drop = place && { ...place, refused: this.refuses(card, place) }),
       (place) => place !== undefined && place.id !== card.id && this.put(card, place),
     );
-  }
-
-  /** Nodes of one kind can stand beside each other; nothing hangs on a strategy. */
-  private sideOf(card: ViewCard, id: string, above: number): TreeDrop {
-    const target = this.rowOf(id);
-    if (target === undefined || target.card.kind !== card.kind) return { id, side: 'on' };
-    if (target.leaf) return { id, side: above < 0.5 ? 'before' : 'after' };
-    return { id, side: target.parent === null || (above > 0.25 && above < 0.75) ? 'on' : above < 0.5 ? 'before' : 'after' };
-  }
-
-  private refuses(card: ViewCard, { id, side }: TreeDrop): boolean {
-    const target = side === 'on' ? id : this.rowOf(id)?.parent?.card.id;
-    return id === card.id || (target !== undefined && refusalOf(this.roots, card.id, target) !== undefined);
-  }
-
-  private put(card: ViewCard, { id, side }: TreeDrop): void {
-    const parent = this.rowOf(id)?.parent?.card.id;
-    if (side === 'on') this.hang(card, id);
-    else if (parent === undefined) this.stand(card, { parent: null, beside: { id, side } });
-    else this.hang(card, parent, { id, side });
   }
 
   private get drawn(): boolean {
@@ -311,34 +292,6 @@ function isControl(event: Event): boolean {
   return path
     .slice(0, path.indexOf(event.currentTarget as EventTarget))
     .some((one) => one instanceof Element && one.matches('button, input, textarea, select, label, a, okr-field, okr-lens-menu, .details'));
-}
-
-function renderLines({ layout }: Drawing): TemplateResult {
-  return html`<svg class="lines" width=${layout.width} height=${layout.height} aria-hidden="true">
-    ${layout.edges.map((edge) => svg`<path d=${pathOf(edge)}></path>`)}
-  </svg>`;
-}
-
-/** Straight lines with round corners. */
-function pathOf({ points }: Edge): string {
-  const radius = 7;
-  return points
-    .map(([x, y], index) => {
-      const before = points[index - 1];
-      const after = points[index + 1];
-      if (before === undefined) return `M${x} ${y}`;
-      if (after === undefined) return `L${x} ${y}`;
-      const [inX, inY] = toward([x, y], before, radius);
-      const [outX, outY] = toward([x, y], after, radius);
-      return `L${inX} ${inY}Q${x} ${y} ${outX} ${outY}`;
-    })
-    .join('');
-}
-
-function toward([x, y]: readonly [number, number], [toX, toY]: readonly [number, number], by: number): [number, number] {
-  const length = Math.hypot(toX - x, toY - y);
-  const part = length === 0 ? 0 : Math.min(by, length / 2) / length;
-  return [x + (toX - x) * part, y + (toY - y) * part];
 }
 
 declare global {
