@@ -48,7 +48,7 @@ test('letters keep their size where boxes begin to tell less', () => {
 test('coming nearer tells more, going away less, never the other way round', () => {
   assert.equal(zoomedBy({ zoom: 1.1, density: 'short' }, 1 / 1.2).density, 'short');
   assert.equal(zoomedBy({ zoom: 1.1, density: 'short' }, 1.2).density, 'full');
-  assert.equal(zoomedBy({ zoom: 0.82, density: 'full' }, 1 / 1.2).density, 'line');
+  assert.equal(zoomedBy({ zoom: 0.82, density: 'full' }, 1 / 1.4).density, 'line');
   assert.equal(densityAt(0.75), 'short');
 });
 

@@ -18,7 +18,7 @@ const FONT = 15;
 
 export const LOOKS: Readonly<Record<Density, Look>> = {
   full: { width: 220, font: FONT, across: 44, down: 14, from: 0.8 },
-  short: { width: 168, font: 13, across: 36, down: 8, from: 0.74 },
+  short: { width: 168, font: 13, across: 36, down: 8, from: 0.68 },
   line: { width: 128, font: 12, across: 22, down: 5, from: 0 },
 };
 
