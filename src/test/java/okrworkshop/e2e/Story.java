@@ -170,7 +170,8 @@ final class Story {
         }
         avery.page.locator("okr-lens-tree .leaf").first().click();
         avery.page.locator("okr-lens-tree .details-button").click();
-        avery.linkTo(avery.page.locator("okr-lens-tree .details"), script.findings().get(0));
+        avery.linkTo(
+                avery.page.locator("okr-lens-tree .details"), script.findings().get(0));
         avery.allSaved();
         shots.take(avery.page, "step3-tree");
         shots.take(blake.page, "step3-tree-phone");
