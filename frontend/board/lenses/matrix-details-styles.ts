@@ -95,6 +95,11 @@ export const matrixDetailsStyles = css`
     touch-action: none;
   }
 
+  .entry > .points {
+    margin-inline-start: 2.375rem;
+    padding-block-end: 0.375rem;
+  }
+
   .entry .details {
     margin-block: 0.25rem 0.625rem;
   }

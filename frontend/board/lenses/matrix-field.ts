@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { language } from '../i18n/index.ts';
 import { scoringText } from '../i18n/scoring.ts';
 import { fanOut, shareOf, valueAt } from '../model/placement.ts';
 import type { Size, Spot } from '../model/placement.ts';
@@ -29,13 +30,15 @@ export interface FieldLook {
   size: Size;
   chips: boolean;
   card: Size;
-  /** Kept free at the edges of the field, for the quadrants' names. */
+  /** From the edge to the ends of the scales, so that cards at an end have room, and the quadrants' names too. */
   pad: { x: number; y: number };
 }
 
 const QUADRANTS: readonly Quadrant[] = ['low-high', 'high-high', 'low-low', 'high-low'];
 /** Between cards that made room for each other. */
 const GAP = 4;
+/** For the names of the quarters. */
+const STRIP = 22;
 /** Below this width, or with more cards, there are numbers instead of texts. */
 const CHIPS_BELOW = 480;
 const CHIPS_FROM = 40;
@@ -44,12 +47,16 @@ const CHIPS_FROM = 40;
 export function lookOf(size: Size, count: number): FieldLook {
   if (size.width < CHIPS_BELOW || count > CHIPS_FROM) {
     const chip = count > CHIPS_FROM && size.width >= CHIPS_BELOW ? 32 : 44;
-    return { size, chips: true, card: { width: chip, height: chip }, pad: { x: 4, y: 22 } };
+    return { size, chips: true, card: { width: chip, height: chip }, pad: padOf(chip, chip) };
   }
   const wide = size.width > 1000;
   const many = count > 14;
   const card = many ? { width: 120, height: 48 } : wide ? { width: 184, height: 68 } : { width: 148, height: 62 };
-  return { size, chips: false, card, pad: { x: 6, y: 26 } };
+  return { size, chips: false, card, pad: padOf(card.width, card.height) };
+}
+
+function padOf(width: number, height: number): { x: number; y: number } {
+  return { x: width / 2 + GAP, y: height / 2 + STRIP };
 }
 
 /** The values at a point of the field, in pixels from its left upper corner. */
@@ -78,7 +85,7 @@ export function renderField(
   const places = placesOf(lens, placed, look);
   const over = drag?.at === undefined ? undefined : placeOf({ fields: { [lens.x.field]: drag.at.x, [lens.y.field]: drag.at.y } }, lens);
   return html`<div class="plane">
-    <p class="axis y" aria-hidden="true">
+    <p class="axis y ${language()}" aria-hidden="true">
       <span>${lens.y.low}</span><b>${lens.y.title}</b><span>${lens.y.high}</span>
     </p>
     <div class="field" role="group" aria-label=${scoringText('matrix.field', { title: lens.title, x: lens.x.title, y: lens.y.title })}>
@@ -92,7 +99,7 @@ export function renderField(
         ({ card }) => card.id,
         (one) => {
           const { x, y } = places.get(one.card.id) ?? { x: 0, y: 0 };
-          const style = { left: `${x}px`, top: `${y}px`, width: `${look.card.width}px`, height: `${look.card.height}px` };
+          const style = { left: `${x}px`, top: `${y}px`, width: `${look.card.width}px`, height: `${look.card.height}px`, '--lines': String(Math.floor((look.card.height - 8) / 17)) };
           return sticky(one, styleMap(style), look.chips);
         },
       )}
@@ -103,17 +110,23 @@ export function renderField(
   </div>`;
 }
 
+/** The places of the last drawing: a drag draws often, and moves no card but its own. */
+let known: { key: string; places: Map<string, Spot> } = { key: '', places: new Map() };
+
 function placesOf(lens: MatrixLens, placed: readonly Numbered[], look: FieldLook): Map<string, Spot> {
-  const strip = look.pad.y - 4;
   const spots = placed.flatMap(({ card }) => {
     const place = placeOf(card, lens);
     if (place === undefined) return [];
     const { x, y } = pointAt(place, look, lens);
-    return [{ id: card.id, x, y: y - strip }];
+    return [{ id: card.id, x, y: y - STRIP }];
   });
   // The names of the quarters stay free above and below.
-  const area = { width: look.size.width, height: look.size.height - 2 * strip };
-  return new Map([...fanOut(spots, { width: look.card.width + GAP, height: look.card.height + GAP }, area)].map(([id, spot]) => [id, { ...spot, y: spot.y + strip }]));
+  const area = { width: look.size.width, height: look.size.height - 2 * STRIP };
+  const key = JSON.stringify([spots, look.card, area]);
+  if (known.key === key) return known.places;
+  const places = new Map([...fanOut(spots, { width: look.card.width + GAP, height: look.card.height + GAP }, area)].map(([id, spot]) => [id, { ...spot, y: spot.y + STRIP }]));
+  known = { key, places };
+  return places;
 }
 
 /** From where a card really lies to where there was room for it. */

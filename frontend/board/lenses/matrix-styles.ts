@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The field of `okr-lens-matrix`, its stickies and its tray. */
 export const matrixStyles = css`
+  .empty okr-capture {
+    margin: 0.75rem auto 0;
+    max-inline-size: 32rem;
+    text-align: start;
+  }
+
   .board {
     align-items: start;
     display: grid;
@@ -46,13 +52,31 @@ export const matrixStyles = css`
 
   .axis.y {
     grid-area: y;
-    rotate: 180deg;
     writing-mode: vertical-rl;
+  }
+
+  /* Latin letters lie on their side and are read upwards, Chinese ones stand upright from top to bottom */
+  .axis.y.en {
+    rotate: 180deg;
+  }
+
+  .axis.y.zh {
+    flex-direction: row-reverse;
+    text-orientation: upright;
+  }
+
+  .axis.y.zh b::before {
+    content: '↑';
+    font-weight: 400;
+  }
+
+  .axis.y.zh b::after {
+    content: none;
   }
 
   .field {
     background: var(--okr-surface, #fffdf9);
-    block-size: clamp(24rem, 58cqi, 70vh);
+    block-size: clamp(24rem, 58cqi, 66vh);
     border: 1px solid var(--okr-line-strong, #8f8a7f);
     border-radius: var(--okr-radius, 10px);
     display: grid;
@@ -219,7 +243,7 @@ export const matrixStyles = css`
     -webkit-box-orient: vertical;
     display: -webkit-box;
     flex: 1 1 4rem;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: var(--lines, 3);
     min-inline-size: 0;
     overflow: hidden;
     overflow-wrap: anywhere;

@@ -84,8 +84,16 @@ export const scoreResultStyles = css`
     font-size: 1rem;
   }
 
+  .discuss ul {
+    column-gap: 2rem;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    margin-block-start: 0.25rem;
+  }
+
   .discuss li {
     align-items: center;
+    border-block-start: 1px solid color-mix(in oklab, var(--okr-ink, #23262d) 12%, transparent);
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
@@ -93,12 +101,8 @@ export const scoreResultStyles = css`
     padding-block: 0.375rem;
   }
 
-  .discuss li + li {
-    border-block-start: 1px solid color-mix(in oklab, var(--okr-ink, #23262d) 12%, transparent);
-  }
-
   .discuss li > div {
-    flex: 1 1 18rem;
+    flex: 1 1 14rem;
     font-size: 0.9375rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;

@@ -20,8 +20,9 @@ export interface Size {
 
 /** Looked for a free place in steps of so many pixels. */
 const SEARCH_PX = 8;
-/** Beyond this a field is full, and cards may lie on each other. */
-const SEARCHES = 6_000;
+/** So many places are looked at for all cards together, at most so many for one: beyond, cards lie on each other. */
+const SEARCHES = 200_000;
+const SEARCHES_EACH = 6_000;
 
 /** Where a value lies on its scale, 0 to 1; what lies beyond an end lies at it. */
 export function shareOf(value: number, { min, max }: Scale): number {
@@ -67,7 +68,7 @@ export function quadrantOf(x: number, y: number, xScale: Scale, yScale: Scale): 
  */
 export function fanOut(spots: readonly Spot[], card: Size, field: Size): Map<string, Spot> {
   const taken: Spot[] = [];
-  const offsets = spiral(field);
+  const offsets = spiral(field, Math.min(SEARCHES_EACH, Math.ceil(SEARCHES / Math.max(1, spots.length))));
   const inside = ({ id, x, y }: Spot): Spot => ({
     id,
     x: clamp(x, card.width / 2, field.width - card.width / 2),
@@ -95,13 +96,13 @@ function fits({ x, y }: Spot, { width, height }: Size, field: Size): boolean {
 }
 
 /** Offsets from near to far. */
-function spiral({ width, height }: Size): { x: number; y: number }[] {
+function spiral({ width, height }: Size, most: number): { x: number; y: number }[] {
   const found: { x: number; y: number }[] = [];
   const [columns, rows] = [Math.ceil(width / SEARCH_PX), Math.ceil(height / SEARCH_PX)];
   for (let column = -columns; column <= columns; column++) {
     for (let row = -rows; row <= rows; row++) found.push({ x: column * SEARCH_PX, y: row * SEARCH_PX });
   }
-  return found.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y)).slice(0, SEARCHES);
+  return found.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y)).slice(0, most);
 }
 
 function clamp(value: number, low: number, high: number): number {
