@@ -61,7 +61,7 @@ export function isContested(opinion: Opinion | undefined): opinion is Opinion {
 
 /** Criteria of a card that the group has talked about, as its field `discussed` holds them. */
 export function discussedOf(text: string): string[] {
-  return text.split(/[,，]/u).map((field) => field.trim()).filter((field) => field !== '');
+  return text.split(/[,，、\s]+/u).map((field) => field.trim()).filter((field) => field !== '');
 }
 
 /** The same field with a criterion marked or not. */
