@@ -133,11 +133,7 @@ export const scorePlotStyles = css`
 
     text,
     .tick {
-      font-size: 20px;
-    }
-
-    .axis {
-      font-size: 22px;
+      font-size: 26px;
     }
   }
 

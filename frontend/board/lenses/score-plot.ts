@@ -155,7 +155,7 @@ function renderTick(tick: number): TemplateResult {
   return svg`
     <line class=${tick === 3 ? 'middle' : ''} x1=${x} x2=${x} y1="0" y2=${AREA.height}></line>
     <line class=${tick === 3 ? 'middle' : ''} x1="0" x2=${AREA.width} y1=${y} y2=${y}></line>
-    <text class="tick" x=${x} y=${AREA.height + 24} text-anchor="middle">${tick}</text>
+    <text class="tick" x=${x} y=${AREA.height + 26} text-anchor="middle">${tick}</text>
     <text class="tick" x="-16" y=${y + 5} text-anchor="middle">${tick}</text>` as TemplateResult;
 }
 

@@ -29,6 +29,11 @@ export const scoreResultStyles = css`
     min-block-size: 1.875rem;
   }
 
+  .criterion:has(.opinion) .label {
+    gap: 0.5rem;
+    justify-content: flex-start;
+  }
+
   .opinion b {
     font-size: 1.125rem;
     font-variant-numeric: tabular-nums;
@@ -167,7 +172,7 @@ export const scoreResultStyles = css`
 
   @container (max-width: 40rem) {
     .criterion .opinion {
-      flex: 0 1 14rem;
+      flex: 0 0 min(14rem, 60%);
     }
   }
 `;

@@ -71,14 +71,16 @@ export class LensScore extends LensBase<'score'> {
       ${criteria.length === 0 || alone === undefined ? nothing : this.renderAlone(alone, cards)}
       ${opinions === undefined || criteria.length === 0 ? nothing : this.renderDiscussion(opinions, cards)}
       ${this.renderBar(rows, shown, votes)}
-      <ol class="rows" aria-label=${this.lens.title}>
-        ${repeat(
-          shown,
-          (row) => row.card.id,
-          (row) => this.renderRow(row, votes, opinions),
-        )}
-      </ol>
-      ${renderDecisions(cards)}
+      <div>
+        <ol class="rows" aria-label=${this.lens.title}>
+          ${repeat(
+            shown,
+            (row) => row.card.id,
+            (row) => this.renderRow(row, votes, opinions),
+          )}
+        </ol>
+        ${renderDecisions(cards)}
+      </div>
       ${criteria.length < 2 || rows.every(({ filled }) => filled === 0)
         ? nothing
         : html`<details class="picture">

@@ -32,6 +32,8 @@ const SMALLEST = 13;
 const LARGEST = 34;
 /** The number in a bubble has at least so much room for itself. */
 const CORE = 28;
+/** So much of a bubble's square is not for labels. */
+const FILLED = 0.85;
 const LINE = 18;
 const GAP = 5;
 
@@ -40,15 +42,17 @@ export function bubblesOf(points: readonly Plotted[], area: Size): Bubble[] {
   const most = Math.max(0, ...points.map(({ size }) => size));
   const spots = points.map(({ id, x, y }) => ({
     id,
-    x: shareOf(x, SCALE) * area.width,
-    y: (1 - shareOf(y, SCALE)) * area.height,
+    x: shareOf(x, SCALE) * area.width + CORE / 2,
+    y: (1 - shareOf(y, SCALE)) * area.height + CORE / 2,
   }));
-  const places = fanOut(spots, { width: CORE, height: CORE }, area);
+  // A bubble at an end lies half beyond it.
+  const whole = { width: area.width + CORE, height: area.height + CORE };
+  const places = fanOut(spots, { width: CORE, height: CORE }, whole);
   const drawn = points.map(({ id, size }) => {
     const place = places.get(id);
-    return { id, cx: place?.x ?? 0, cy: place?.y ?? 0, r: radius(size, most) };
+    return { id, cx: (place?.x ?? 0) - CORE / 2, cy: (place?.y ?? 0) - CORE / 2, r: radius(size, most) };
   });
-  const taken = drawn.map(({ cx, cy }) => box(cx - CORE / 2, cy - CORE / 2, CORE, CORE));
+  const taken = drawn.map(({ cx, cy, r }) => box(cx - r * FILLED, cy - r * FILLED, 2 * r * FILLED, 2 * r * FILLED));
   return drawn
     .map((bubble, index) => {
       const text = points[index]?.label ?? '';
