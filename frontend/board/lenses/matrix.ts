@@ -112,7 +112,7 @@ export class LensMatrix extends LensBase<'matrix'> {
       data-state=${card.state}
       title=${chip ? text : nothing}
       aria-pressed=${this.chosen === card.id}
-      aria-label=${scoringText('matrix.card', { text: titleOf(card, 120), words: wordsOf(card, this.lens) })}
+      aria-label=${scoringText('matrix.card', { number, text, words: wordsOf(card, this.lens) })}
       @pointerdown=${(event: PointerEvent) => this.grab(event, card)}
       @click=${() => this.choose(card.id)}
       @keydown=${(event: KeyboardEvent) => this.onKey(event, card)}

@@ -34,7 +34,9 @@ export function renderDiscussion(discussion: Discussion): TemplateResult {
   if (found.length === 0) return html`<p class="muted">${scoringText('discuss.none')}</p>`;
   const open = found.filter(({ discussed }) => !discussed).length;
   return html`<section class="discuss ${open === 0 ? 'settled' : ''}">
-    <h3 role="status">${scoringText(open === 0 ? 'discuss.done' : 'discuss.title', { open, all: found.length })}</h3>
+    <div role="status">
+      <h3>${scoringText(open === 0 ? 'discuss.done' : 'discuss.title', { open, all: found.length })}</h3>
+    </div>
     <ul>
       ${found.map((one) => renderDifference(one, discussion))}
     </ul>

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../elements/shared-styles.ts';
-import { formatNumber } from '../i18n/index.ts';
+import { formatNumber, language } from '../i18n/index.ts';
 import { scoringText } from '../i18n/scoring.ts';
 import { bubblesOf } from '../model/bubbles.ts';
 import type { Bubble } from '../model/bubbles.ts';
@@ -14,7 +14,8 @@ import { scorePlotStyles } from './score-plot-styles.ts';
 const AREA = { width: 600, height: 360 };
 const MARGIN = { left: 48, top: 40, right: 40, bottom: 60 };
 const TICKS = [1, 2, 3, 4, 5];
-const LABEL = 16;
+/** Letters of a label; Chinese ones are twice as wide. */
+const LABEL = { en: 26, zh: 15 };
 
 /** A strategy that can be drawn. */
 interface Point {
@@ -95,7 +96,7 @@ export class OkrScorePlot extends LitElement {
 
   private renderDrawing(points: readonly Point[], x: string, y: string): TemplateResult {
     const bubbles = bubblesOf(
-      points.map(({ row, ...point }) => ({ ...point, id: row.card.id, size: this.sizeOf(row), label: titleOf(row.card, LABEL) })),
+      points.map(({ row, ...point }) => ({ ...point, id: row.card.id, size: this.sizeOf(row), label: titleOf(row.card, LABEL[language()]) })),
       AREA,
     );
     const width = AREA.width + MARGIN.left + MARGIN.right;
