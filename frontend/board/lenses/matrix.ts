@@ -6,9 +6,9 @@ import { shared } from '../elements/shared-styles.ts';
 import { kindLabel } from '../i18n/index.ts';
 import { scoringText } from '../i18n/scoring.ts';
 import { isMadeHere } from '../model/made-here.ts';
-import { middleOf, stepped } from '../model/placement.ts';
+import { keyedTo } from '../model/matrix-keys.ts';
+import type { Values } from '../model/matrix-keys.ts';
 import type { ViewCard } from '../model/replica.ts';
-import type { LensAxis } from '../model/wire.ts';
 import { writingMarks } from '../model/writing-marks.ts';
 import { ballotStyles } from './ballot-styles.ts';
 import { Ballot } from './ballot.ts';
@@ -16,6 +16,7 @@ import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './car
 import { LensBase, titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
 import { lensStyles } from './lens-styles.ts';
+import { putCard, takeOff } from './matrix-acts.ts';
 import { renderChoices } from './matrix-details.ts';
 import { matrixDetailsStyles } from './matrix-details-styles.ts';
 import { dragFreely } from './matrix-drag.ts';
@@ -253,22 +254,14 @@ export class LensMatrix extends LensBase<'matrix'> {
     return box !== undefined && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
   }
 
-  private put(card: ViewCard, { x, y }: { x: number; y: number }): void {
-    const { x: xAxis, y: yAxis } = this.lens;
-    this.replica.together(() => {
-      if (valueOf(card, xAxis) !== x) this.replica.set(card.id, xAxis.field, x);
-      if (valueOf(card, yAxis) !== y) this.replica.set(card.id, yAxis.field, y);
-    });
+  private put(card: ViewCard, to: Values): void {
+    putCard(this.replica, this.lens, card, to);
     const now = this.replica.card(card.id);
     if (now !== undefined) announce(this, scoringText('matrix.moved', { text: titleOf(card), words: wordsOf(now, this.lens) }));
   }
 
   private takeOff(card: ViewCard): void {
-    this.replica.together(() => {
-      [this.lens.x, this.lens.y]
-        .filter(({ field }) => card.fields[field] !== undefined)
-        .forEach(({ field }) => this.replica.set(card.id, field, null));
-    });
+    takeOff(this.replica, this.lens, card);
     announce(this, scoringText('matrix.taken-off', { text: titleOf(card) }));
     this.toFocus = card.id;
   }
@@ -284,31 +277,12 @@ export class LensMatrix extends LensBase<'matrix'> {
     if (!this.writable) return;
     if (event.key === 'Delete' || event.key === 'Backspace') this.takeOff(card);
     else {
-      const to = this.keyed(event, placeOf(card, this.lens));
+      const to = keyedTo(event, placeOf(card, this.lens), this.lens);
       if (to === undefined) return;
       this.toFocus = card.id;
       this.put(card, to);
     }
     event.preventDefault();
-  }
-
-  /** Where a key moves a card; from the tray every one of them puts it into the middle first. */
-  private keyed({ key, shiftKey }: KeyboardEvent, at: { x: number; y: number } | undefined): { x: number; y: number } | undefined {
-    const { x, y } = this.lens;
-    const step = (axis: LensAxis, value: number, by: 1 | -1): number => stepped(value, by, axis, shiftKey);
-    const from = at ?? { x: middleOf(x), y: middleOf(y) };
-    const moves: Record<string, { x: number; y: number }> = {
-      ArrowLeft: { ...from, x: step(x, from.x, -1) },
-      ArrowRight: { ...from, x: step(x, from.x, 1) },
-      ArrowUp: { ...from, y: step(y, from.y, 1) },
-      ArrowDown: { ...from, y: step(y, from.y, -1) },
-      Home: { ...from, x: x.min },
-      End: { ...from, x: x.max },
-      PageUp: { ...from, y: y.max },
-      PageDown: { ...from, y: y.min },
-    };
-    const to = moves[key];
-    return to === undefined || at !== undefined ? to : from;
   }
 
   private measure(): void {
