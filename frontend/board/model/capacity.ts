@@ -46,10 +46,11 @@ export function waterfall(card: ViewCard): Waterfall | undefined {
 
 /** Each resource with its net capacity, what the tasks ask of it, and whether that fits. */
 export function loads(resources: readonly ViewCard[], tasks: readonly ViewCard[]): Load[] {
+  const owned = byOwner(tasks);
   return resources.map((card) => {
     const thing = isThing(card);
     const needed = thing ? number(card.fields['needed']) : undefined;
-    const own = thing ? [] : tasks.filter((task) => sameName(task.fields['owner'], card.fields['text']));
+    const own = thing ? [] : (owned.get(normal(card.fields['text'])) ?? []);
     const efforts = own.map((task) => number(task.fields['effort']));
     const gross = number(card.fields['gross']);
     const net =
@@ -67,6 +68,16 @@ export function loads(resources: readonly ViewCard[], tasks: readonly ViewCard[]
       fit: thing && needed === undefined ? 'none' : fitOf(net, allocated),
     };
   });
+}
+
+/** The tasks of each owner, by the name as it is compared; those without an owner are left out. */
+export function byOwner(tasks: readonly ViewCard[]): Map<string, ViewCard[]> {
+  const owned = new Map<string, ViewCard[]>();
+  for (const task of tasks) {
+    const owner = normal(task.fields['owner']);
+    if (owner !== '') owned.set(owner, [...(owned.get(owner) ?? []), task]);
+  }
+  return owned;
 }
 
 /** Owners of tasks that are not yet among the resources, each once, in the order in which they first occur. */
@@ -89,11 +100,6 @@ export function newcomers(names: readonly string[], resources: readonly ViewCard
   return [...new Map(names.map((name) => [normal(name), name.trim()])).entries()].flatMap(([key, name]) =>
     key === '' || known.has(key) ? [] : [name],
   );
-}
-
-/** Whether two names mean the same person: white space around them and case do not count. */
-export function sameName(a: unknown, b: unknown): boolean {
-  return normal(a) !== '' && normal(a) === normal(b);
 }
 
 /** Money and tools own no tasks: the group says itself how much of them it needs. */
@@ -120,7 +126,7 @@ export function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-/** A name as it is compared. */
+/** A name as it is compared: white space around it and case do not count. */
 export function normal(value: unknown): string {
   return typeof value === 'string' ? value.trim().replace(/\s+/gu, ' ').toLocaleLowerCase() : '';
 }

@@ -1,4 +1,4 @@
-import { isThing, sameName } from './capacity.ts';
+import { isThing, normal } from './capacity.ts';
 import { objectives } from './grouping.ts';
 import type { Replica, ViewCard } from './replica.ts';
 import type { CardKind, LinkType } from './wire.ts';
@@ -81,7 +81,9 @@ export function originsOf(kind: CardKind): { type: LinkType; kinds: readonly Car
 }
 
 function connect(board: TraceBoard, nodes: ReadonlyMap<string, TraceNode>): void {
-  const resources = [...nodes.values()].filter(({ card }) => card.kind === 'resource' && !isThing(card));
+  const resources = [...nodes.values()]
+    .filter(({ card }) => card.kind === 'resource' && !isThing(card))
+    .map((node) => ({ node, name: normal(node.card.fields['text']) }));
   const links = (id: string) => [...board.targets(id, 'origin'), ...board.targets(id, 'parent')].map((card) => whole(board, card));
   // What was merged into a card is said by that card now.
   const all = STAGES.flat().flatMap((kind) => board.cards(kind));
@@ -94,7 +96,8 @@ function connect(board: TraceBoard, nodes: ReadonlyMap<string, TraceNode>): void
     }
     for (const driver of node.drivers) links(driver.id).forEach((target) => tie(node, nodes.get(target.id)));
     if (card.kind === 'task') {
-      resources.filter((one) => sameName(card.fields['owner'], one.card.fields['text'])).forEach((one) => tie(one, node));
+      const owner = normal(card.fields['owner']);
+      resources.filter(({ name }) => owner !== '' && name === owner).forEach((one) => tie(one.node, node));
     }
   }
 }

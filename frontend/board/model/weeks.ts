@@ -2,6 +2,9 @@
 export interface Week {
   from: string;
   to: string;
+  /** The same as numbers of days since 1970. */
+  first: number;
+  last: number;
   /** Monday to Friday inside the cycle; public holidays are not known. */
   workdays: number;
 }
@@ -37,7 +40,7 @@ export function weeksOf(cycle: Cycle): Week[] {
   if (first === undefined || last === undefined) return weeks;
   for (let from = first; from <= last && weeks.length < MOST_WEEKS; ) {
     const to = weeks.length === MOST_WEEKS - 1 ? last : Math.min(last, from + 6 - weekday(from));
-    weeks.push({ from: isoDay(from), to: isoDay(to), workdays: workdays(from, to) });
+    weeks.push({ from: isoDay(from), to: isoDay(to), first: from, last: to, workdays: workdays(from, to) });
     from = to + 1;
   }
   return weeks;
@@ -50,8 +53,8 @@ export function weeksOf(cycle: Cycle): Week[] {
  */
 export function spread(effort: number, start: unknown, due: unknown, weeks: readonly Week[]): Spread {
   const none: Spread = { weeks: weeks.map(() => 0), before: 0, after: 0 };
-  const first = dayNumber(weeks[0]?.from);
-  const last = dayNumber(weeks.at(-1)?.to);
+  const first = weeks[0]?.first;
+  const last = weeks.at(-1)?.last;
   if (first === undefined || last === undefined) return { ...none, after: effort };
   const from = dayNumber(start) ?? Math.min(first, dayNumber(due) ?? first);
   const to = dayNumber(due) ?? Math.max(last, from);
@@ -60,7 +63,7 @@ export function spread(effort: number, start: unknown, due: unknown, weeks: read
   const all = count(begin, end);
   const part = (a: number, b: number): number => (a > b ? 0 : (effort * count(a, b)) / all);
   return {
-    weeks: weeks.map((week) => part(Math.max(begin, dayNumber(week.from) ?? 0), Math.min(end, dayNumber(week.to) ?? 0))),
+    weeks: weeks.map((week) => part(Math.max(begin, week.first), Math.min(end, week.last))),
     before: part(begin, Math.min(end, first - 1)),
     after: part(Math.max(begin, last + 1), end),
   };

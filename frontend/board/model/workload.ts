@@ -1,4 +1,4 @@
-import { type Fit, fitOf, isThing, type Load, loads, normal, number, sameName } from './capacity.ts';
+import { byOwner, type Fit, fitOf, isThing, type Load, loads, normal, number } from './capacity.ts';
 import type { ViewCard } from './replica.ts';
 import { type Cycle, spread, type Week, weeksOf } from './weeks.ts';
 
@@ -48,16 +48,13 @@ export function heatRows(resources: readonly ViewCard[], tasks: readonly ViewCar
   const weeks = weeksOf(cycle);
   const people = loads(resources, tasks).filter((row) => !isThing(row.card));
   const known = new Set(people.map((row) => normal(row.card.fields['text'])));
-  const names = new Map<string, string>();
-  for (const task of tasks) {
-    const owner = task.fields['owner'];
-    const key = normal(owner);
-    if (key !== '' && !known.has(key) && !names.has(key)) names.set(key, String(owner).trim());
-  }
+  const owned = byOwner(tasks);
+  const own = (name: string) => owned.get(normal(name)) ?? [];
+  const others = [...owned].filter(([key]) => !known.has(key)).map(([, [first]]) => String(first?.fields['owner'] ?? '').trim());
   return [
-    ...people.map((load) => heatRow(String(load.card.fields['text'] ?? '').trim(), load, tasks, weeks)),
-    ...[...names.values()].map((name) => heatRow(name, undefined, tasks, weeks)),
-  ];
+    ...people.map((load) => ({ name: String(load.card.fields['text'] ?? '').trim(), load })),
+    ...others.map((name) => ({ name, load: undefined })),
+  ].map(({ name, load }) => heatRow(name, load, own(name), weeks));
 }
 
 /** Each resource with its overloaded weeks and the choice that it wants. */
@@ -79,9 +76,7 @@ function choiceOf(card: ViewCard, red: boolean): Choice {
 
 function heatRow(name: string, load: Load | undefined, tasks: readonly ViewCard[], weeks: readonly Week[]): HeatRow {
   const days = weeks.reduce((sum, week) => sum + week.workdays, 0);
-  const shares = tasks
-    .filter((task) => sameName(task.fields['owner'], name))
-    .map((task) => ({ task, over: spread(Math.max(0, number(task.fields['effort']) ?? 0), task.fields['start'], task.fields['due'], weeks) }));
+  const shares = tasks.map((task) => ({ task, over: spread(Math.max(0, number(task.fields['effort']) ?? 0), task.fields['start'], task.fields['due'], weeks) }));
   const outside = parts(shares.map(({ task, over }) => ({ task, effort: over.before + over.after })));
   return {
     name,
