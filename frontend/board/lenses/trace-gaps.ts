@@ -63,6 +63,17 @@ export class OkrTraceGaps extends LitElement {
   @property({ attribute: false }) replica!: Replica;
   @property({ type: Boolean }) readonly = false;
 
+  #focused = false;
+
+  protected override willUpdate(): void {
+    this.#focused = this.hasUpdated && this.matches(':focus-within');
+  }
+
+  /** A mended gap takes its row away, and the focus with it. */
+  protected override updated(): void {
+    if (this.#focused && !this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('li .button')?.focus();
+  }
+
   protected override render(): TemplateResult {
     return html`<ul aria-label=${tell(this.gap)}>
       ${repeat(

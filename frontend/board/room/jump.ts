@@ -68,24 +68,29 @@ export class Jumps implements ReactiveController {
     }
     if (to.step !== place.step || to.lens !== place.lens) {
       this.#host.showLens(to);
-      this.#offerBack(place, to);
+      this.#offerBack(place, to, id);
     }
     void this.#focus(id, field);
   };
 
-  #offerBack(from: JumpPlace, to: Whereabouts): void {
+  #offerBack(from: JumpPlace, to: Whereabouts, card: string): void {
     const step = from.steps[to.step];
     const lens = step?.lenses.find(({ id }) => id === to.lens);
     if (step === undefined) return;
     const name = from.step === to.step ? (lens?.title ?? '') : [step.number, step.title].filter((part) => part !== '').join(' ');
     toast(this.#host, {
       text: tell('jump.here', { name }),
-      action: { text: tell('jump.back'), run: () => this.#host.showLens(from) },
+      action: { text: tell('jump.back'), run: () => this.#goBack(from, card) },
     });
   }
 
+  #goBack(from: Whereabouts, card: string): void {
+    this.#host.showLens(from);
+    void this.#focus(card, undefined, true);
+  }
+
   /** The lens may still draw its cards: frames pass until the card is there. */
-  async #focus(card: string, field: string | undefined): Promise<void> {
+  async #focus(card: string, field: string | undefined, quiet = false): Promise<void> {
     await this.#host.updateComplete;
     for (let frame = 0; frame < FRAMES; frame++) {
       const lens = this.#host.shownLens();
@@ -98,7 +103,7 @@ export class Jumps implements ReactiveController {
       }
       await new Promise(requestAnimationFrame);
     }
-    toast(this.#host, { text: tell('jump.lost') });
+    if (!quiet) toast(this.#host, { text: tell('jump.lost') });
   }
 }
 
