@@ -4,6 +4,9 @@ export const okrEn = {
   'rank.down': 'Rank {text} one lower',
   'rank.moved': '“{text}” now has rank {rank}',
 
+  'offers': 'From your expectations and chosen strategies: take one over, then put it in your own words.',
+  'offers.measured': 'Key results to take over ({count})',
+
   'says': 'The sentence says',
   'says.soon': 'Goes into the fields when you leave the sentence',
   'says.take': 'Take over into the fields',
@@ -53,6 +56,9 @@ export const okrEn = {
   'tasks.move': 'Move to tasks',
   'tasks.later': 'Move to tasks (in the step “{step}”)',
   'tasks.moved': '“{text}” is now a task',
+
+  'read': 'Show for reading',
+  'read.end': 'Back to editing',
 
   'pages': 'Objectives',
   'pages.at': '{label} of {count}',

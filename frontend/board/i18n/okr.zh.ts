@@ -6,6 +6,9 @@ export const okrZh: Readonly<Record<keyof typeof okrEn, string>> = {
   'rank.down': '{text} 后移一位',
   'rank.moved': '“{text}”现在排第 {rank} 位',
 
+  'offers': '来自上级期望和选中的策略：先带入，再用自己的话改写。',
+  'offers.measured': '可带入的关键结果（{count}）',
+
   'says': '句子里写的是',
   'says.soon': '写完离开后自动填入字段',
   'says.take': '填入字段',
@@ -55,6 +58,9 @@ export const okrZh: Readonly<Record<keyof typeof okrEn, string>> = {
   'tasks.move': '移到任务',
   'tasks.later': '移到任务（到“{step}”一步再用）',
   'tasks.moved': '“{text}”现在是一项任务',
+
+  'read': '切换到阅读视图',
+  'read.end': '回到编辑',
 
   'pages': '目标列表',
   'pages.at': '{label}，共 {count} 个',

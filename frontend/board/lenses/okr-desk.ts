@@ -15,6 +15,7 @@ export interface OkrDesk {
   readonly host: HTMLElement;
   readonly replica: Replica;
   readonly context: LensContext;
+  /** Whether this reader may change the document, and does not only look at the whole set. */
   readonly writable: boolean;
   readonly origin: CardKind[];
   /** The vote on sufficiency, where the lens has one. */

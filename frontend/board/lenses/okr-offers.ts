@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldLabel, kindLabel, msg } from '../i18n/index.ts';
+import { words } from '../i18n/okr.ts';
 import { keyResultSentence } from '../model/sentence.ts';
 import { keyResultSuggestions, objectiveSuggestions, type Suggestion } from '../model/suggestions.ts';
 import type { CardKind, FieldValue } from '../model/wire.ts';
@@ -12,8 +13,8 @@ export function renderObjectiveOffers(desk: OkrDesk): TemplateResult | typeof no
   const offers = desk.writable ? objectiveSuggestions(desk.replica) : [];
   return offers.length === 0
     ? nothing
-    : html`<section class="offers" aria-label=${say('okr.offers')}>
-        <p class="label">${say('okr.offers')}</p>
+    : html`<section class="offers" aria-label=${words('offers')}>
+        <p class="label">${words('offers')}</p>
         <ul>
           ${offers.map((offer) => {
             const text = String(offer.fields['text'] ?? '');
@@ -37,7 +38,7 @@ export function renderKeyResultOffers(desk: OkrDesk, objective: string): Templat
   return offers.length === 0
     ? nothing
     : html`<details class="offers">
-        <summary>${say('okr.measured', { count: offers.length })}</summary>
+        <summary>${words('offers.measured', { count: offers.length })}</summary>
         <ul>
           ${offers.map((offer) => {
             const text = sentenceOf(desk, offer.fields) || fieldLabel('key_result', 'metric');

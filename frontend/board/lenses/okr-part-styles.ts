@@ -83,6 +83,14 @@ export const okrPartStyles = css`
     padding: 0.625rem 0.875rem;
   }
 
+  .enough-round .round {
+    margin: 0;
+  }
+
+  okr-compare {
+    scroll-margin-block-start: 9rem;
+  }
+
   .enough {
     align-items: center;
     border-block-start: 1px solid var(--okr-line, #e0d9cb);

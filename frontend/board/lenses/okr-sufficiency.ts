@@ -26,9 +26,11 @@ export function renderSufficiency(desk: OkrDesk, objective: ViewCard): TemplateR
   if (vote?.current === undefined || keyResultsOf(replica, objective.id).length === 0) return nothing;
   const mine = replica.scores(objective.id, vote.id, SUFFICIENT, person).mine;
   const result = vote.secret ? undefined : sufficiencyOf(replica, objective.id, vote.id);
+  const asks = vote.open && desk.writable && desk.context.role === 'participant';
+  if (!asks && result === undefined) return nothing;
   return html`<div class="enough">
     <p>${words('enough.question')}</p>
-    ${vote.open && desk.writable && desk.context.role === 'participant' ? renderAnswer(desk, vote, objective, mine) : nothing}
+    ${asks ? renderAnswer(desk, vote, objective, mine) : nothing}
     ${result === undefined ? nothing : renderResult(result)}
   </div>`;
 }

@@ -36,6 +36,9 @@ export class LensOkr extends LensBase<'okr'> {
   /** The draft that a comparison began with; `undefined` while there is none. */
   @state() private compared: string | undefined;
 
+  /** Shows the whole set without its controls, for everybody to read. */
+  @state() private onlyReads = false;
+
   /** On a shared device, for whom it speaks now. */
   @state() private speaker: string | undefined;
 
@@ -67,18 +70,15 @@ export class LensOkr extends LensBase<'okr'> {
     const at = Math.max(0, pages.indexOf(this.shown));
     const names = pages.map((id) => desk.labels.get(id) ?? words('pages.loose'));
     return html`
-      ${this.renderHint()} ${renderObjectiveOffers(desk)}
-      ${renderSufficiencyRound(desk, (person) => {
-        this.speaker = person;
-      })}
+      ${this.renderHint()}
       ${this.compared === undefined || all.length < 2
         ? nothing
         : html`<okr-compare .desk=${desk} .first=${this.compared} @okr-close=${this.closeComparison}></okr-compare>`}
-      ${all.length === 0 ? this.renderEmpty(this.renderAdd(all.length === 0)) : nothing}
+      ${all.length === 0 ? this.renderEmpty(this.renderAdd(all)) : nothing}
       ${renderPages(names, at, (to) => {
         this.shown = pages[to] ?? '';
       })}
-      <div class="objectives ${this.writable ? '' : 'reading'}" @focusout=${this.onLeave}>
+      <div class="objectives ${desk.writable ? '' : 'reading'}" @focusout=${this.onLeave}>
         ${repeat(
           all,
           (card) => card.id,
@@ -86,21 +86,27 @@ export class LensOkr extends LensBase<'okr'> {
         )}
         ${loose.length === 0 ? nothing : this.renderLoose(desk, loose, at === all.length)}
       </div>
-      ${all.length > 0 ? this.renderAdd(false) : nothing}
+      ${all.length > 0 ? this.renderAdd(all) : nothing} ${renderObjectiveOffers(desk)}
+      ${renderSufficiencyRound(desk, (person) => {
+        this.speaker = person;
+      })}
     `;
   }
 
-  private renderAdd(first: boolean): TemplateResult | typeof nothing {
-    const count = objectives(this.replica).length;
+  private renderAdd({ length }: readonly ViewCard[]): TemplateResult {
     const compare =
-      count < 2 || this.compared !== undefined
+      length < 2 || this.compared !== undefined
         ? nothing
         : html`<button class="button quiet" @click=${() => this.compare('')}>${words('compare')}</button>`;
+    const reads = this.onlyReads;
+    const read = html`<button class="button quiet" @click=${() => this.read(!reads)}>
+      ${words(reads ? 'read.end' : 'read')}
+    </button>`;
     return html`<div class="actions">
-      ${this.writable
-        ? html`<button class="button ${first ? 'primary' : ''}" @click=${() => this.addObjective()}>＋ ${say('okr.add-objective')}</button>`
+      ${this.writable && !reads
+        ? html`<button class="button ${length === 0 ? 'primary' : ''}" @click=${() => this.addObjective()}>＋ ${say('okr.add-objective')}</button>`
         : nothing}
-      ${compare}
+      ${compare} ${this.writable && length > 0 ? read : nothing}
     </div>`;
   }
 
@@ -116,11 +122,12 @@ export class LensOkr extends LensBase<'okr'> {
   private desk(): OkrDesk {
     const { people } = this.context;
     const { sufficiency } = this.lens;
+    const writable = this.writable && !this.onlyReads;
     return {
       host: this,
       replica: this.replica,
       context: this.context,
-      writable: this.writable,
+      writable,
       origin: this.lens.origin,
       vote: sufficiency === null ? undefined : new VoteRound(this.replica, this.context, this.lens.id, sufficiency, 'score.'),
       person: people.includes(this.speaker ?? '') ? this.speaker : people[0],
@@ -128,7 +135,7 @@ export class LensOkr extends LensBase<'okr'> {
       formers: this.formers,
       objectives: objectives(this.replica),
       labels: labels(this.replica),
-      field: (card, name, look) => this.field(card, name, { ...look, ...(card.kind === 'key_result' ? { replica: this.following } : {}) }),
+      field: (card, name, look) => this.field(card, name, { ...look, readonly: !writable, ...(card.kind === 'key_result' ? { replica: this.following } : {}) }),
       add: (kind, card) => (kind === 'objective' ? this.addObjective(card) : this.add(kind, card)),
       tell: (text, undo) => this.tell(text, undo),
       remove: (card) => this.take(card),
@@ -156,7 +163,11 @@ export class LensOkr extends LensBase<'okr'> {
 
   private compare(side: string): void {
     this.compared = side;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('okr-compare')?.scrollIntoView({ block: 'nearest' }));
+    void this.updateComplete.then(() => this.renderRoot.querySelector('okr-compare')?.scrollIntoView({ block: 'start' }));
+  }
+
+  private read(only: boolean): void {
+    this.onlyReads = only;
   }
 
   private readonly closeComparison = (): void => {

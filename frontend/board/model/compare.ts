@@ -77,7 +77,8 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
 function pieces(words: readonly string[], shared: ReadonlySet<number>): Piece[] {
   const result: Piece[] = [];
   words.forEach((text, index) => {
-    const own = !shared.has(index);
+    // A space between two words of one side alone is not worth a gap.
+    const own = !shared.has(index) || (text.trim() === '' && index > 0 && !shared.has(index - 1) && index + 1 < words.length && !shared.has(index + 1));
     const last = result.at(-1);
     if (last?.own === own) last.text += text;
     else result.push({ text, own });

@@ -29,6 +29,7 @@ test('Chinese sentences give metric, values, unit, direction and date', () =>
     ['净利润从-3%提升到5%', { metric: '净利润', from: -3, to: 5, unit: '%', direction: 'increase' }],
     ['转化率 12%→18%', { metric: '转化率', from: 12, to: 18, unit: '%' }],
     ['第四季度末，续约率控制在90%', { metric: '续约率', to: 90, unit: '%', due: '2026-12-31' }],
+    ['投诉率低于 0.5%', { metric: '投诉率', to: 0.5, unit: '%' }],
     ['2027年底，续约率达90%', { metric: '续约率', to: 90, unit: '%', due: '2027-12-31' }],
   ]));
 
@@ -46,6 +47,7 @@ test('English sentences give metric, values, unit, direction and date', () =>
     ['Accounts: from 900 to 5k users', { from: 900, to: 5000, unit: 'users' }],
     ['Active sellers 120 → 300', { metric: 'Active sellers', from: 120, to: 300 }],
     ['Lead time is reduced to 3 days before year-end', { metric: 'Lead time', to: 3, unit: 'days', direction: 'decrease', due: '2026-12-31' }],
+    ['Time to first sale is below 3 days by the end of November', { metric: 'Time to first sale', to: 3, unit: 'days', due: '2026-11-30' }],
     ['Orders per user from 1.2 to 2 in the second market', { metric: 'Orders per user', from: 1.2, to: 2 }],
   ]));
 

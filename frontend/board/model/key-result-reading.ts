@@ -29,8 +29,8 @@ const EN_HOLD = 'bring|get|keep|reach|achieve|take|move|hold';
 
 const FROM = /(?:(?:从|由)(?:目前的?|现在的?|当前的?|基线的?)?|\bfrom(?: about| around| currently| today's)?)\s*$/iu;
 const TO = new RegExp(
-  `(?:(${ZH_UP})?(${ZH_DOWN})?(?:${ZH_HOLD})?(?:到|至|成|为|在)|达到?了?|突破|超过|不低于|不少于|不高于|不超过|至少|最多|` +
-    `[≥≤]|[<>]=?|→|->|=>|\\b(?:up |down )?to(?: at least| at most| about| around)?|\\b(?:reach|reaches|hit|hits|at least|at most))\\s*$`,
+  `(?:(${ZH_UP})?(${ZH_DOWN})?(?:${ZH_HOLD})?(?:到|至|成|为|在)|达到?了?|突破|超过|不低于|不少于|不高于|不超过|低于|高于|少于|多于|小于|大于|至少|最多|` +
+    `[≥≤]|[<>]=?|→|->|=>|\\b(?:up |down )?to(?: at least| at most| about| around)?|\\b(?:reach|reaches|hit|hits|at least|at most|below|above|less than|fewer than|more than))\\s*$`,
   'iu',
 );
 const ARROW = /^\s*(?:→|->|=>)/u;
@@ -40,7 +40,7 @@ const LEAD_ZH = new RegExp(`^(?:把|将|使|让|令|确保|推动|实现|力争)
 const LEAD_EN = new RegExp(`^(?:to )?(?:(${EN_UP})|(${EN_DOWN})|(?:${EN_HOLD}))s?\\s+`, 'iu');
 const TAIL = new RegExp(
   `(?:\\s+(?:(?:is |are |be )?(?:(raised|increased|rises?|grows?|increases?|climbs?|improves?|goes up|go up)|` +
-    `(reduced|lowered|cut|falls?|drops?|decreases?|shrinks?|goes down|go down)|goes|go|moves?|changes?))|(?:(${ZH_UP})|(${ZH_DOWN})))$`,
+    `(reduced|lowered|cut|falls?|drops?|decreases?|shrinks?|goes down|go down)|goes|go|moves?|changes?|is|are|stays?|remains?))|(?:(${ZH_UP})|(${ZH_DOWN})))$`,
   'iu',
 );
 
