@@ -256,21 +256,21 @@ final class Story {
         server.kill();
         avery.offline();
         shots.take(avery.page, "server-gone");
-        Locator objective = avery.page.locator("okr-lens-okr .objective").first();
-        avery.fill(objective, "rank", "1");
+        Locator second = avery.page.locator("okr-lens-okr .result").nth(1);
+        avery.fill(second, "owner", script.owner());
         server.startAgain();
         everybody().forEach(person -> {
             person.allSaved();
             person.seesStep(titles.of("objectives"));
             person.seesText(script.keyResults().get(1));
         });
-        assertThat(objective.locator("okr-field[field=rank] input")).hasValue("1");
+        assertThat(second.locator("okr-field[field=owner] input")).hasValue(script.owner());
         trainer.pageCameBackByItself();
         assertThat(trainer.page.locator(".okr-agenda [aria-current=step]")).containsText(titles.of("objectives"));
         blake.page.reload();
         blake.seesStep(titles.of("objectives"));
         blake.seesText(script.keyResults().get(0));
-        assertThat(blake.page.locator("okr-lens-okr okr-field[field=rank]").first())
+        assertThat(blake.page.locator("okr-lens-okr okr-field[field=owner]").first())
                 .isAttached();
     }
 
