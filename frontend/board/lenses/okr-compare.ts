@@ -98,7 +98,7 @@ export class OkrCompare extends LitElement {
         ${other?.kind === 'key_result' && objective !== undefined ? this.renderTake(other, objective) : nothing}
       </div>`;
     }
-    const same = pieces !== undefined && pieces.every(({ own }) => !own);
+    const same = other !== undefined && textOf(other, 'text') === textOf(card, 'text');
     return html`<div class="side">
       <p class="sentence">
         <span class="tag">${labelOf(this.desk, card)}</span>
