@@ -101,18 +101,39 @@ public record DraftOkr(
      */
     public record Opinion(String criterion, double mean, int spread) {}
 
+    /**
+     * @param alsoWritten texts that have become part of it
+     * @param sufficiency whether its key results are enough; empty when nobody was asked
+     */
     public record Objective(
             String id,
             String text,
+            List<String> alsoWritten,
             String owner,
             Optional<Double> rank,
             String commitment,
             List<String> originIds,
+            Optional<Answers> sufficiency,
             List<KeyResult> keyResults) {}
 
+    /** How many of the people who answered a question said yes. */
+    public record Answers(int yes, int all) {
+        /** Two thirds are needed. */
+        public boolean enough() {
+            return 3 * yes >= 2 * all;
+        }
+
+        /** 0 to 100, rounded. */
+        public long percent() {
+            return all == 0 ? 0 : Math.round(100.0 * yes / all);
+        }
+    }
+
+    /** @param alsoWritten texts that have become part of it */
     public record KeyResult(
             String id,
             String text,
+            List<String> alsoWritten,
             String metric,
             Optional<Double> from,
             Optional<Double> to,

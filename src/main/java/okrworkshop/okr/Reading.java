@@ -138,10 +138,12 @@ final class Reading {
         return new DraftOkr.Objective(
                 id(card),
                 card.text(),
+                alsoWritten(card),
                 card.text("owner"),
                 card.number("rank"),
                 card.text("commitment"),
                 origins(card),
+                Sufficiency.of(card, document),
                 hierarchy.children(card, CardKind.KEY_RESULT).stream()
                         .map(this::keyResult)
                         .toList());
@@ -151,6 +153,7 @@ final class Reading {
         return new DraftOkr.KeyResult(
                 id(card),
                 card.text(),
+                alsoWritten(card),
                 card.text("metric"),
                 card.number("from"),
                 card.number("to"),
@@ -219,6 +222,13 @@ final class Reading {
                 .filter(vote -> vote.card().equals(card.id()) && rounds.contains(vote.round()))
                 .mapToInt(Vote::points)
                 .sum();
+    }
+
+    private List<String> alsoWritten(Card card) {
+        return hierarchy.merged(card).stream()
+                .map(Card::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private List<String> origins(Card card) {

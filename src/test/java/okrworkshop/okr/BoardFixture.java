@@ -18,6 +18,7 @@ import okrworkshop.documents.Comment;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Link;
 import okrworkshop.documents.LinkType;
+import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Round;
 import okrworkshop.documents.Score;
 import okrworkshop.documents.Value;
@@ -32,6 +33,7 @@ public final class BoardFixture implements DocumentView {
     private final List<Link> links = new ArrayList<>();
     private final List<Vote> votes = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
 
     public BoardFixture() {
         this(DocumentId.random());
@@ -61,6 +63,20 @@ public final class BoardFixture implements DocumentView {
     public BoardFixture delete(String card) {
         Card old = Objects.requireNonNull(cards.get(new CardId(card)));
         cards.put(old.id(), CardChange.of(old).deleted(true).made());
+        return this;
+    }
+
+    public BoardFixture merge(String card, String into) {
+        Card old = Objects.requireNonNull(cards.get(new CardId(card)));
+        cards.put(
+                old.id(),
+                CardChange.of(old).mergedInto(Optional.of(new CardId(into))).made());
+        return this;
+    }
+
+    /** A round of scores. */
+    public BoardFixture round(String round, boolean hidden, boolean open) {
+        rounds.add(new Round(round, Purpose.SCORE, "step", hidden, false, open));
         return this;
     }
 
@@ -133,6 +149,6 @@ public final class BoardFixture implements DocumentView {
 
     @Override
     public Collection<Round> rounds() {
-        return List.of();
+        return rounds;
     }
 }

@@ -79,6 +79,62 @@ class DraftOkrReaderTest {
     }
 
     @Test
+    void aMergedObjectiveIsReadInsideTheOtherOneWithItsKeyResults() {
+        board.put("o1", OBJECTIVE, "Grow")
+                .put("o2", OBJECTIVE, "Get bigger")
+                .put("k1", KEY_RESULT, "KR")
+                .put("k2", KEY_RESULT, "KR of the other")
+                .link("k1", PARENT, "o1")
+                .link("k2", PARENT, "o2")
+                .merge("o2", "o1");
+
+        assertThat(read().objectives()).extracting(DraftOkr.Objective::text).containsExactly("Grow");
+        DraftOkr.Objective objective = read().objectives().getFirst();
+        assertThat(objective.alsoWritten()).containsExactly("Get bigger");
+        assertThat(objective.keyResults())
+                .extracting(DraftOkr.KeyResult::text)
+                .containsExactly("KR", "KR of the other");
+        assertThat(read().looseKeyResults()).isEmpty();
+    }
+
+    @Test
+    void aMergedKeyResultIsReadInsideTheOtherOneWithItsTasks() {
+        board.put("o", OBJECTIVE, "O")
+                .put("k1", KEY_RESULT, "NPS 45")
+                .put("k2", KEY_RESULT, "Score of 45")
+                .put("t", TASK, "Ask")
+                .link("k1", PARENT, "o")
+                .link("k2", PARENT, "o")
+                .link("t", PARENT, "k2")
+                .merge("k2", "k1");
+
+        DraftOkr.Objective objective = read().objectives().getFirst();
+        assertThat(objective.keyResults()).extracting(DraftOkr.KeyResult::text).containsExactly("NPS 45");
+        assertThat(objective.keyResults().getFirst().alsoWritten()).containsExactly("Score of 45");
+        assertThat(objective.keyResults().getFirst().tasks())
+                .extracting(DraftOkr.Task::text)
+                .containsExactly("Ask");
+    }
+
+    @Test
+    void theNewestRevealedAnswersSayWhetherKeyResultsAreEnough() {
+        board.put("o", OBJECTIVE, "O")
+                .round("r.1", true, false)
+                .round("r.2", true, false)
+                .round("r.3", true, true)
+                .score("o", "r.1", "sufficient", 1)
+                .score("o", "r.2", "sufficient", 2)
+                .score("o", "r.2", "sufficient", 2)
+                .score("o", "r.2", "sufficient", 1)
+                .score("o", "r.3", "sufficient", 1);
+
+        assertThat(read().objectives().getFirst().sufficiency()).contains(new DraftOkr.Answers(2, 3));
+        assertThat(new DraftOkr.Answers(2, 3).enough()).isTrue();
+        assertThat(new DraftOkr.Answers(5, 8).enough()).isFalse();
+        assertThat(new DraftOkr.Answers(5, 6).percent()).isEqualTo(83);
+    }
+
+    @Test
     void aStrategyHasTheVotesOfTheRoundAndItsWeightedTotal() {
         board.put("s", STRATEGY, "S", "fit", 5, "benefit", 3)
                 .vote("s", "choose", 2)
