@@ -14,10 +14,12 @@ final class OkrSection implements Section {
             number++;
             blocks.add(new Block.Heading(2, "O" + number + " " + material.titleOf(objective.text())));
             blocks.addAll(new FactList(material)
+                    .add("okr.also", alsoWritten(material, objective.alsoWritten()))
                     .add("field.owner", objective.owner())
                     .add("field.rank", Numbers.plain(objective.rank()))
                     .add("field.commitment", material.labels().choice("commitment", objective.commitment()))
                     .add("field.origin", material.textsOf(objective.originIds()))
+                    .add("okr.sufficiency", sufficiency(material, objective))
                     .blocks());
             blocks.addAll(keyResults(material, "KR" + number + ".", objective.keyResults()));
         }
@@ -42,6 +44,7 @@ final class OkrSection implements Section {
 
     private static List<Block> facts(Material material, DraftOkr.KeyResult keyResult) {
         return new FactList(material)
+                .add("okr.also", alsoWritten(material, keyResult.alsoWritten()))
                 .add("field.metric", keyResult.metric())
                 .add("field.from", Numbers.plain(keyResult.from(), keyResult.unit()))
                 .add("field.to", Numbers.plain(keyResult.to(), keyResult.unit()))
@@ -53,5 +56,20 @@ final class OkrSection implements Section {
                 .add("field.source", keyResult.source())
                 .add("field.origin", material.textsOf(keyResult.originIds()))
                 .blocks();
+    }
+
+    private static String alsoWritten(Material material, List<String> texts) {
+        return String.join(material.label("list-separator"), texts);
+    }
+
+    private static String sufficiency(Material material, DraftOkr.Objective objective) {
+        return objective
+                .sufficiency()
+                .map(answers -> material.label(
+                        answers.enough() ? "okr.sufficiency.enough" : "okr.sufficiency.short",
+                        answers.yes(),
+                        answers.all(),
+                        answers.percent()))
+                .orElse("");
     }
 }

@@ -71,6 +71,23 @@ class MarkdownExportTest {
     }
 
     @Test
+    void mergedTextsAndTheSufficiencyVoteAreTold() {
+        ExportFixture fixture = new ExportFixture();
+        fixture.board
+                .put("o1", CardKind.OBJECTIVE, "留住新商家")
+                .put("o2", CardKind.OBJECTIVE, "新商家不流失")
+                .merge("o2", "o1")
+                .round("r.1", true, false)
+                .score("o1", "r.1", "sufficient", 2)
+                .score("o1", "r.1", "sufficient", 1);
+
+        assertThat(markdown(fixture))
+                .contains("新商家不流失")
+                .contains("2 人中有 1 人认为够了（50%），未达到所需的三分之二")
+                .doesNotContain("O2 ");
+    }
+
+    @Test
     void htmlLinksAndTablesOfUsersAreText() {
         ExportFixture fixture = new ExportFixture();
         fixture.board
