@@ -7,6 +7,7 @@ export const flowStyles = css`
   }
 
   .look {
+    margin-block-start: 0.375rem;
     margin-inline-start: -0.5rem;
   }
 
@@ -15,6 +16,7 @@ export const flowStyles = css`
     border: 1px solid var(--okr-line);
     border-radius: var(--okr-radius);
     box-shadow: 0 8px 30px rgb(60 50 30 / 18%);
+    box-sizing: border-box; /* The details around the guide break the inheritance. */
     color: inherit;
     inline-size: min(34rem, calc(100vw - 2rem));
     max-block-size: min(42rem, calc(100dvh - 2rem));

@@ -6,10 +6,6 @@ export const stuckStyles = css`
     display: block;
   }
 
-  .ask {
-    inline-size: 100%;
-  }
-
   .box {
     background: var(--okr-accent-soft);
     border-radius: var(--okr-radius-small);
