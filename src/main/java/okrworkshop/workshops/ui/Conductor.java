@@ -7,10 +7,10 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Beat;
 import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
-import okrworkshop.templates.Beat;
 import okrworkshop.workshops.Workshops;
 
 /** What the trainer's buttons do to one workshop; the page is drawn anew after each. */
