@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
-import { formatDay, kindLabel } from '../i18n/index.ts';
+import { formatDay, kindLabel, language } from '../i18n/index.ts';
 import { tableText } from '../i18n/tables.ts';
 import { ACROSS, arrowsOf, DOWN, type Arrow } from '../model/arrows.ts';
 import { dayNumber, isoDay, today } from '../model/days.ts';
@@ -86,7 +86,7 @@ export class TableTimeline extends LensBase<'table'> {
         <div class="line head" aria-hidden="true">
           <div class="name">${tableText('time.tasks')}</div>
           <div class="area">
-            ${weeks.map((week, index) => html`<span class="week">${weeks.length > CROWDED_FROM && index % 2 === 1 ? '' : formatDay(isoDay(week))}</span>`)}
+            ${weeks.map((week, index) => html`<span class="week">${weeks.length > CROWDED_FROM && index % 2 === 1 ? '' : shortDay(week)}</span>`)}
           </div>
         </div>
         <div class="body">
@@ -249,6 +249,12 @@ export class TableTimeline extends LensBase<'table'> {
     const said = Object.keys(dates).length === 0 ? tableText('time.cleared', { text }) : tableText('time.moved', { text, dates: spokenDates(dates) });
     this.tell(said, () => put(before));
   }
+}
+
+/** A day above a narrow column: Chinese dates with their measure words would run into each other. */
+function shortDay(day: number): string {
+  const [, month, date] = isoDay(day).split('-').map(Number);
+  return language() === 'zh' ? `${month}/${date}` : formatDay(isoDay(day));
 }
 
 function isoDates({ start, due }: Dates): Partial<Record<'start' | 'due', string>> {
