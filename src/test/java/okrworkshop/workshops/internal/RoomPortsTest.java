@@ -255,8 +255,9 @@ class RoomPortsTest {
 
         assertThat(json(greeting.get(2)).toString())
                 .isEqualTo("{\"step\":\"expect\",\"done\":["
-                        + "{\"id\":\"restated\",\"met\":false,\"have\":0,\"need\":1},"
-                        + "{\"id\":\"enough\",\"met\":false,\"have\":0,\"need\":2}]}");
+                        + "{\"id\":\"restated\",\"met\":false,\"have\":0,\"need\":1,"
+                        + "\"missing\":[\"frame-expect-restate\"]},"
+                        + "{\"id\":\"enough\",\"met\":false,\"have\":0,\"need\":2,\"missing\":[]}]}");
     }
 
     @Test
