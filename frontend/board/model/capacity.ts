@@ -130,3 +130,8 @@ export function number(value: unknown): number | undefined {
 export function normal(value: unknown): string {
   return typeof value === 'string' ? value.trim().replace(/\s+/gu, ' ').toLocaleLowerCase() : '';
 }
+
+/** Whether two names mean the same person. */
+export function sameName(a: unknown, b: unknown): boolean {
+  return normal(a) !== '' && normal(a) === normal(b);
+}

@@ -11,7 +11,7 @@ const matrix = (kind: 'strategy' | 'risk'): Lens => ({
 });
 const tree: Lens = { ...texts, id: 'tree', type: 'tree', leafFields: [], origin: [], ballot: null };
 const step = (id: string, ...lenses: Lens[]): AgendaStep => ({
-  id, number: '', title: '', goal: '', prompts: [], flows: '', minutes: 1, carry: [], done: [], lenses,
+  id, number: '', title: '', goal: '', prompts: [], help: [], flows: '', minutes: 1, carry: [], done: [], lenses,
 });
 
 test('strategies come from the tree before, risks are written on the matrix itself', () => {

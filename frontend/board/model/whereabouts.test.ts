@@ -13,7 +13,7 @@ const columns = (id: string, kind: CardKind, place: string): Lens => ({
   columns: [{ id: place, kind, title: '', hint: '', fields: [], origin: [] }],
 });
 const step = (id: string, ...lenses: Lens[]): AgendaStep => ({
-  id, number: '', title: id, goal: '', prompts: [], flows: '', minutes: 1, carry: [], done: [], lenses,
+  id, number: '', title: id, goal: '', prompts: [], help: [], flows: '', minutes: 1, carry: [], done: [], lenses,
 });
 const card = (kind: CardKind, from: string, place = '') => ({ id: 'c', kind, step: from, place });
 
