@@ -57,7 +57,8 @@ export const lensStyles = css`
     font-weight: 550;
     line-height: 1.4;
     padding: 0.125rem 0.625rem;
-    white-space: nowrap;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
 
   .status.good {

@@ -111,6 +111,7 @@ class AccessibilityIT {
 
         trainer.moveTo(titles.of("choices"));
         avery.seesStep(titles.of("choices"));
+        avery.openView(1);
         Locator bet = avery.page.locator("okr-lens-score .row").first();
         bet.locator(".criteria okr-lens-choice")
                 .first()
@@ -149,7 +150,7 @@ class AccessibilityIT {
         Locator task = avery.page.locator("okr-lens-table tr.row").first();
         avery.fill(task, "owner", script.owner());
         avery.fill(task, "effort", "12");
-        avery.fill(task, "deliverable", script.restatement());
+        avery.fill(task, "deliverable", script.expectations().get(0));
         views(avery, blake, "tasks");
 
         trainer.moveTo(titles.of("resources"));

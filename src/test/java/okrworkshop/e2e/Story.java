@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** The scenes of the story, in their order. Avery and Blake are group 1, Casey and Devon group 2. */
 final class Story {
     private static final int ITEMS = 10;
+    /** Where the views of the first step have the sentence with gaps. */
+    private static final int SAY_IT_BACK = 2;
 
     private final ServerProcess server;
     private final Chromium chromium;
@@ -108,8 +110,14 @@ final class Story {
         everybody().forEach(person -> person.seesStep(titles.of("expectations")));
         shots.take(avery.page, "step1-empty");
         shots.take(blake.page, "step1-empty-phone");
-        avery.answer(0, script.restatement());
-        blake.seesText(script.restatement());
+        avery.openView(SAY_IT_BACK);
+        for (int gap = 0; gap < script.restatement().size(); gap++) {
+            avery.answer(gap, script.restatement().get(gap));
+        }
+        blake.openView(SAY_IT_BACK);
+        blake.seesText(script.restatement().getLast());
+        shots.take(avery.page, "step1-said-back");
+        shots.take(blake.page, "step1-said-back-phone");
         everybody().forEach(person -> person.openView(1));
         avery.write("expectations", script.expectations().get(0));
         blake.write("expectations", script.expectations().get(1));
@@ -179,6 +187,8 @@ final class Story {
 
     private void groupsChooseTheirBets() {
         move("choices");
+        shots.take(avery.page, "step4-placing");
+        everybody().forEach(person -> person.openView(1));
         Locator first = avery.page.locator("okr-lens-score .row").nth(0);
         Locator second = avery.page.locator("okr-lens-score .row").nth(1);
         for (int criterion = 0; criterion < 5; criterion++) {
@@ -242,6 +252,7 @@ final class Story {
 
     private void stepsGoBackWithoutLosingAnything() {
         move("choices");
+        avery.openView(1);
         assertThat(avery.page.locator("okr-lens-score .row").first().locator(".total"))
                 .containsText("4.0");
         assertThat(avery.page.locator("okr-lens-score .row").first().locator(".votes"))
@@ -371,7 +382,8 @@ final class Story {
 
     private List<String> taken() {
         return Stream.of(
-                        List.of(script.restatement(), script.objective(), script.risk(), script.rejectReason()),
+                        List.of(script.objective(), script.risk(), script.rejectReason()),
+                        script.restatement(),
                         script.expectations(),
                         script.findings(),
                         script.strategies(),

@@ -59,7 +59,8 @@ class PageTextsTest {
 
     @Test
     void theBoardSaysTheRefusalsOfTheSocketAndTheTerminalItsOwn() throws IOException {
-        String board = Files.readString(Path.of("frontend/board/i18n/en.ts"));
+        String board = Files.readString(Path.of("frontend/board/i18n/en.ts"))
+                + Files.readString(Path.of("frontend/board/i18n/beats.en.ts"));
         String terminal = Files.readString(Path.of("src/main/resources/okrworkshop/cli/messages.properties"));
 
         assertThat(literals(REFUSED, "realtime", "documents"))

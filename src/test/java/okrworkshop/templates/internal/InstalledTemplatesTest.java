@@ -31,7 +31,9 @@ class InstalledTemplatesTest {
                 .with("workshop.yaml", "form", "poster")
                 .writeTo(own("bad"));
         var templates = installed();
-        assertThat(templates.all()).extracting(WorkshopTemplate::id).containsExactly("okr-cocreation", "small");
+        assertThat(templates.all())
+                .extracting(WorkshopTemplate::id)
+                .containsExactly("okr-cocreation", "product-strategy-okr", "small");
         assertThat(templates.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file())
                     .isEqualTo(own("bad").resolve("workshop.yaml").toString());

@@ -39,7 +39,6 @@ import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,12 +70,6 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         seats.clear();
         workshops.clear();
         chen = trainers.signIn("chen");
-    }
-
-    /** The next test's first page is drawn before anything else happens there. */
-    @AfterEach
-    void everybodyLeaves() {
-        workshops.clear();
     }
 
     @Test
