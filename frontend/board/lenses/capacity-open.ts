@@ -41,7 +41,7 @@ export function renderOpen(root: ParentNode, { rows, owners, requests }: Plan, w
   const waiting = requests.filter(isOpen).length;
   const clear = open.length + owners.length + unknown.length + waiting === 0;
   return html`<section class="still" aria-label=${tell('panel')}>
-    <ul role="status">
+    <div role="status"><ul>
       ${clear ? html`<li><span class="status good">${tell('panel.clear')}</span></li>` : nothing}
       ${open.length === 0 ? nothing : html`<li>
         <span class="status bad">${tell(open.length === 1 ? 'panel.choices.one' : 'panel.choices', { count: open.length })}</span>
@@ -60,7 +60,7 @@ export function renderOpen(root: ParentNode, { rows, owners, requests }: Plan, w
         <span class="status warn">${tell(waiting === 1 ? 'panel.requests.one' : 'panel.requests', { count: waiting })}</span>
         <button class="button small quiet" @click=${() => toRequests(root)}>${tell('requests')}</button>
       </li>`}
-    </ul>
+    </ul></div>
   </section>`;
 }
 

@@ -336,11 +336,9 @@ final class Story {
         assertThat(avery.page.locator("okr-lens-capacity tr.decide")).isVisible();
         shots.take(avery.page, "step7-capacity");
         avery.openView(1);
-        avery.page
-                .locator("okr-lens-table .actions button, okr-lens-table tr.add button")
-                .first()
-                .click();
-        avery.typeIntoNew(script.risk());
+        Locator risk = avery.page.locator("okr-lens-matrix okr-capture textarea");
+        risk.fill(script.risk());
+        risk.press("Enter");
         blake.openView(1);
         blake.seesText(script.risk());
         shots.take(avery.page, "step7-risks");
