@@ -50,7 +50,6 @@ export const cardsEn = {
   'round.reveal.sure': 'Show all notes to the group now? This cannot be taken back.',
   'round.reveal.yes': 'Reveal now',
   'round.cancel': 'Not yet',
-  'round.revealed': 'All notes are revealed',
   'round.hidden': '{count} hidden notes of others',
   'round.hidden.one': '1 hidden note of somebody else',
   'round.writers': '{count} people have written',

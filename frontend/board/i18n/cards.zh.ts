@@ -52,7 +52,6 @@ export const cardsZh: Readonly<Record<keyof typeof cardsEn, string>> = {
   'round.reveal.sure': '现在向小组公开全部内容吗？公开后无法收回。',
   'round.reveal.yes': '现在公开',
   'round.cancel': '先不公开',
-  'round.revealed': '内容已全部公开',
   'round.hidden': '其他人有 {count} 张未公开的卡片',
   'round.hidden.one': '其他人有 1 张未公开的卡片',
   'round.writers': '已有 {count} 人写了内容',

@@ -39,8 +39,6 @@ export const treeEn = {
   'moved.past': '“{text}” moved',
   'refused.circle': '“{text}” can’t hang on itself or on its own branch.',
   'refused.leaf': 'Nothing hangs on a strategy. Choose a driver.',
-
-  'details.driver': 'The number',
   'details.close': 'Close',
   'check.title': 'Does it add up?',
   'check.how': 'Say how the parts make it up, and give them numbers: then you see here whether it adds up.',

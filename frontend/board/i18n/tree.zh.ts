@@ -41,8 +41,6 @@ export const treeZh: Readonly<Record<keyof typeof treeEn, string>> = {
   'moved.past': '已移动“{text}”',
   'refused.circle': '“{text}”不能挂在自己或自己的分支下面。',
   'refused.leaf': '策略下面不能再挂东西，请选一个驱动因素。',
-
-  'details.driver': '这个数字',
   'details.close': '关闭',
   'check.title': '账算得平吗？',
   'check.how': '选好下级怎样构成它，再给下级填上数字，这里就会帮你算账。',
