@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A participant's phone or laptop. Locators see through the board's shadow roots. */
@@ -151,6 +152,13 @@ final class ParticipantBrowser {
 
     void seesText(String text) {
         assertThat(page.locator("okr-room").getByText(text).first()).isAttached();
+    }
+
+    /** Waits until a card of a kind has reached this page, whether it is drawn yet or not. */
+    void receives(String kind, String text) {
+        page.waitForFunction(
+                "([lens, kind, text]) => lens.replica.cards(kind).some(card => card.fields.text === text)",
+                List.of(page.locator("okr-lens-columns").elementHandle(), kind, text));
     }
 
     /** Waits until the server has confirmed everything that was written here. */
