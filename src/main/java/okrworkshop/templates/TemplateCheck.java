@@ -9,8 +9,8 @@ public final class TemplateCheck {
     private TemplateCheck() {}
 
     /**
-     * Checks the template in a folder (or the {@code workshop.yaml} itself), or every template in the folders below it,
-     * and prints each problem as {@code file:line: message remedy}.
+     * Checks the template in a folder (or the {@code workshop.yaml} itself), a template in one file, or every template in
+     * the folders below it, and prints each problem as {@code file:line: message remedy}.
      *
      * @return 0 when all are good, 1 when something is wrong, 2 when the path can't be read
      */

@@ -3,7 +3,10 @@ package okrworkshop.templates;
 import java.util.List;
 import java.util.Optional;
 
-/** The templates of this installation: those in the jar and those in the data folder's {@code workshops/}. Any thread may call. */
+/**
+ * The templates of this installation: those in the jar, those in the data folder's {@code workshops/}, and what trainers
+ * have published of their {@link TemplateDrafts}. Any thread may call.
+ */
 public interface Templates {
     /** The templates that loaded without an error, the newest version of each, by id. */
     List<WorkshopTemplate> all();

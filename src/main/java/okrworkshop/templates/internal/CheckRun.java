@@ -29,6 +29,9 @@ public final class CheckRun {
 
     /** @return the process's exit code */
     public int path(Path path) {
+        if (TemplateFolders.isSingle(path)) {
+            return check(TemplateFolders.single(path));
+        }
         Path folder =
                 path.endsWith(TemplateFiles.STRUCTURE) ? path.toAbsolutePath().getParent() : path;
         if (folder == null || !Files.isDirectory(folder) || !Files.isReadable(folder)) {

@@ -3,6 +3,8 @@ package okrworkshop.templates.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import okrworkshop.templates.TemplateProblem;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
@@ -11,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads all templates once, at the start. */
+/** Reads the files once, at the start; what trainers publish in the app counts at once. */
 @Component
 class InstalledTemplates implements Templates {
     private static final Logger LOG = LoggerFactory.getLogger(InstalledTemplates.class);
@@ -19,8 +21,10 @@ class InstalledTemplates implements Templates {
     private final TemplateLoader loader = new TemplateLoader();
     private final RecentlyKept kept = new RecentlyKept(source -> loader.loadKept(KeptSource.read(source)));
     private final Library library;
+    private final Published published;
 
-    InstalledTemplates(@Value("${okr.data:./data}") String data) {
+    InstalledTemplates(@Value("${okr.data:./data}") String data, Published published) {
+        this.published = published;
         library = Library.load(
                 loader,
                 BuiltInTemplates.in(InstalledTemplates.class.getClassLoader()),
@@ -30,12 +34,21 @@ class InstalledTemplates implements Templates {
 
     @Override
     public List<WorkshopTemplate> all() {
-        return List.copyOf(library.templates().values());
+        return List.copyOf(byId().values());
     }
 
     @Override
     public Optional<WorkshopTemplate> byId(String id) {
-        return Optional.ofNullable(library.templates().get(id));
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    private SortedMap<String, WorkshopTemplate> byId() {
+        SortedMap<String, WorkshopTemplate> all = new TreeMap<>(library.templates());
+        for (String source : published.newest()) {
+            WorkshopTemplate template = fromSource(source);
+            all.merge(template.id(), template, (file, own) -> own.version() > file.version() ? own : file);
+        }
+        return all;
     }
 
     @Override

@@ -15,14 +15,14 @@ import okrworkshop.templates.TemplateProblem;
 final class TemplateFolders {
     private TemplateFolders() {}
 
-    /** Every folder below this one; nothing when it does not exist. */
+    /** Every folder and every single file below this one; nothing when it does not exist. */
     static Found in(Path parent) {
         if (!Files.isDirectory(parent)) {
             return new Found(List.of(), List.of());
         }
         List<Path> folders;
         try (Stream<Path> list = Files.list(parent)) {
-            folders = list.filter(Files::isDirectory)
+            folders = list.filter(entry -> Files.isDirectory(entry) || isSingle(entry))
                     .filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
@@ -31,7 +31,7 @@ final class TemplateFolders {
         }
         Found found = new Found(List.of(), List.of());
         for (Path folder : folders) {
-            found = found.and(at(folder));
+            found = found.and(Files.isDirectory(folder) ? at(folder) : single(folder));
         }
         return found;
     }
@@ -60,6 +60,24 @@ final class TemplateFolders {
         return problems.none()
                 ? new Found(List.of(new TemplateFiles(folder.toString(), texts)), List.of())
                 : new Found(List.of(), problems.list());
+    }
+
+    /** A template in one file. */
+    static Found single(Path file) {
+        Problems problems = new Problems();
+        try (InputStream in = Files.newInputStream(file)) {
+            List<TemplateFiles> read = Utf8.read(in, file.toString(), problems)
+                    .map(text -> TemplateFiles.single(file.toString(), text))
+                    .stream()
+                    .toList();
+            return new Found(read, problems.list());
+        } catch (IOException e) {
+            return new Found(List.of(), List.of(unreadable(file.toString())));
+        }
+    }
+
+    static boolean isSingle(Path file) {
+        return Files.isRegularFile(file) && TemplateFiles.isYaml(file.toString()) && !belongs(file);
     }
 
     private static boolean belongs(Path file) {

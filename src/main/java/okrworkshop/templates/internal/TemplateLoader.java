@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okrworkshop.shared.Language;
+import okrworkshop.templates.TemplateDraft;
 import okrworkshop.templates.TemplateProblem;
 import okrworkshop.templates.WorkshopTemplate;
 
@@ -33,6 +34,23 @@ final class TemplateLoader {
                 .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
     }
 
+    /** @param template what it would be; empty when not even its shape is good */
+    record Drafted(Optional<WorkshopTemplate> template, List<TemplateDraft.Finding> findings) {}
+
+    /** A template that somebody still works on, in one file. */
+    Drafted draft(TemplateFiles files) {
+        Problems problems = new Problems();
+        Optional<WorkshopTemplate> template = read(files, problems, true);
+        Optional<YamlTree> tree = YamlReader.read(
+                files.folder(), files.texts().getOrDefault(TemplateFiles.STRUCTURE, ""), new Problems());
+        return new Drafted(
+                template,
+                problems.list().stream()
+                        .map(problem -> new TemplateDraft.Finding(
+                                tree.map(known -> known.pointer(problem.line())).orElse(""), problem))
+                        .toList());
+    }
+
     private Optional<WorkshopTemplate> read(TemplateFiles files, Problems problems, boolean complete) {
         String name = files.path(TemplateFiles.STRUCTURE);
         String text = files.texts().get(TemplateFiles.STRUCTURE);
@@ -51,7 +69,7 @@ final class TemplateLoader {
             return Optional.empty();
         }
         List<Language> languages = StructureReader.languages(tree.get().root());
-        Map<Language, MessageFile> messages = messages(files, languages, problems);
+        Map<Language, MessageFile> messages = messages(files, tree.get(), languages, problems);
         WorkshopTemplate template =
                 StructureReader.template(tree.get().root(), texts(files, languages.getFirst(), messages));
         if (complete) {
@@ -90,6 +108,16 @@ final class TemplateLoader {
                         "Add it to \"languages:\" there, or remove the file.");
             }
         }
+        for (String code : tree.root().path(OneFile.TEXTS).propertyNames()) {
+            if (template.languages().stream()
+                    .noneMatch(language -> language.code().equals(code))) {
+                problems.add(
+                        tree.file(),
+                        tree.line("/" + OneFile.TEXTS + "/" + code),
+                        "The language \"" + code + "\" is not listed.",
+                        "Add it to \"languages:\", or remove its texts.");
+            }
+        }
         List<RequiredTexts.Path> required = RequiredTexts.of(
                 template,
                 path -> messages.values().stream().anyMatch(file -> file.texts().containsKey(path)));
@@ -97,12 +125,22 @@ final class TemplateLoader {
     }
 
     private static Map<Language, MessageFile> messages(
-            TemplateFiles files, List<Language> languages, Problems problems) {
+            TemplateFiles files, YamlTree tree, List<Language> languages, Problems problems) {
         Map<Language, MessageFile> read = new EnumMap<>(Language.class);
         for (Language language : languages) {
             String file = TemplateFiles.messages(language.code());
             String text = files.texts().get(file);
-            if (text == null) {
+            String here = "/" + OneFile.TEXTS + "/" + language.code();
+            if (tree.root().at(here).isObject()) {
+                read.put(language, MessageFile.read(tree.under(here), problems));
+                if (text != null) {
+                    problems.add(
+                            files.path(file),
+                            1,
+                            "The texts of this language lie in workshop.yaml too.",
+                            "Remove the file, or \"" + language.code() + "\" under \"texts:\" there.");
+                }
+            } else if (text == null) {
                 problems.add(
                         files.path(file),
                         1,
@@ -110,7 +148,7 @@ final class TemplateLoader {
                         "Add it, or take \"" + language.code() + "\" out of \"languages:\" in workshop.yaml.");
             } else {
                 YamlReader.read(files.path(file), text, problems)
-                        .ifPresent(tree -> read.put(language, MessageFile.read(tree, problems)));
+                        .ifPresent(own -> read.put(language, MessageFile.read(own, problems)));
             }
         }
         return read;

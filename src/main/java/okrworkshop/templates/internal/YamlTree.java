@@ -1,5 +1,7 @@
 package okrworkshop.templates.internal;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +23,27 @@ record YamlTree(String file, JsonNode root, Map<String, Integer> lines) {
                 return line;
             }
         }
-        return 1;
+        return lines.getOrDefault("", 1);
+    }
+
+    /** The deepest place that begins on a line, the whole file where none does. */
+    String pointer(int line) {
+        return lines.entrySet().stream()
+                .filter(entry -> entry.getValue() == line)
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+    }
+
+    /** What lies under an entry, as a file of its own would be read. */
+    YamlTree under(String pointer) {
+        Map<String, Integer> below = new HashMap<>();
+        lines.forEach((place, line) -> {
+            if (place.equals(pointer) || place.startsWith(pointer + "/")) {
+                below.put(place.substring(pointer.length()), line);
+            }
+        });
+        return new YamlTree(file, root.at(pointer), below);
     }
 
     static String child(String pointer, String key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
@@ -47,6 +48,18 @@ class InstalledTemplatesTest {
         SmallTemplate.good().with("workshop.yaml", "version: 1", "version: 10").writeTo(own("b"));
         SmallTemplate.good().writeTo(own("c"));
         assertThat(installed().byId("small")).map(WorkshopTemplate::version).contains(10);
+    }
+
+    @Test
+    void aFolderCanHoldTemplatesInOneFile() throws Exception {
+        Files.createDirectories(data.resolve("workshops"));
+        Files.writeString(
+                own("mine.yaml"),
+                YamlWriter.write(OneFile.of(SmallTemplate.good().files())));
+        var templates = installed();
+        WorkshopTemplate small = templates.byId("small").orElseThrow();
+        assertThat(small.messages().text(Language.ZH, "steps.look.title")).isEqualTo("Look");
+        assertThat(templates.fromSource(templates.source(small))).isEqualTo(small);
     }
 
     @Test
@@ -115,6 +128,7 @@ class InstalledTemplatesTest {
     void theServerFindsThemAsABean() {
         new ApplicationContextRunner()
                 .withUserConfiguration(InstalledTemplates.class)
+                .withBean(Published.class, () -> List::of)
                 .withPropertyValues("okr.data=" + data)
                 .run(context -> assertThat(context.getBean(Templates.class).byId("okr-cocreation"))
                         .isPresent());
@@ -125,6 +139,6 @@ class InstalledTemplatesTest {
     }
 
     private InstalledTemplates installed() {
-        return new InstalledTemplates(data.toString());
+        return new InstalledTemplates(data.toString(), List::of);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import okrworkshop.templates.TemplateCheck;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,18 @@ class TemplateCheckTest {
         Path small = SmallTemplate.good().writeTo(folder.resolve("a"));
         assertThat(TemplateCheck.run(small, out)).isZero();
         assertThat(TemplateCheck.run(small.resolve("workshop.yaml"), out)).isZero();
+    }
+
+    @Test
+    void aTemplateInOneFileIsCheckedLikeAFolder() throws Exception {
+        String whole = YamlWriter.write(OneFile.of(SmallTemplate.good().files()));
+        Path file = Files.writeString(folder.resolve("mine.yaml"), whole);
+        assertThat(TemplateCheck.run(file, out)).isZero();
+        assertThat(TemplateCheck.run(folder, out)).isZero();
+        Files.writeString(file, whole.replace("goal: Decide.", "goal: ''"));
+        assertThat(TemplateCheck.run(file, out)).isEqualTo(1);
+        long line = whole.substring(0, whole.indexOf("goal: Decide.")).lines().count();
+        assertThat(printed()).contains(file + ":" + line + ": The text steps.choose.goal is empty.");
     }
 
     @Test
