@@ -21,19 +21,23 @@ import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
 import type { Language } from './i18n/index.ts';
 import type { LensContext, LensElement } from './lens.ts';
 import { beatNow, mayComment, mayWrite, type BeatNow } from './model/beats.ts';
-import { initials } from './model/initials.ts';
 import type { Replica } from './model/replica.ts';
-import type { AgendaStep, Beat, Lens, RoomEvent } from './model/wire.ts';
+import type { AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
+import { type Back, renderBackButtons } from './room/back-buttons.ts';
+import { renderClosed, renderEnded, renderSeatLost } from './room/ends.ts';
+import { renderFaces } from './room/faces.ts';
 import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
+import { LensElements } from './room/lens-elements.ts';
+import { renderLensTabs } from './room/lens-tabs.ts';
 import { openJournal } from './room/open-journal.ts';
+import { PageLifeWatch } from './room/page-life.ts';
 import { roomStyles } from './room/room-styles.ts';
-import { downloads, takeHomeStyles } from './room/take-home.ts';
+import { takeHomeStyles } from './room/take-home.ts';
 import type { OkrToasts } from './room/toasts.ts';
 import { BoardConnection } from './transport/connection.ts';
 import type { Journal } from './transport/journal.ts';
 
-const FACES = 5;
 const LANGUAGE_COOKIE = 'okr-lang';
 const YEAR_S = 31_536_000;
 const PRESENCE_MS = 50;
@@ -66,7 +70,7 @@ export class OkrRoom extends LitElement implements JumpHost {
   @query('okr-card-sheet') private sheet!: OkrCardSheet;
 
   private journal: Journal | undefined;
-  private readonly lenses = new Map<string, LensElement>();
+  private readonly lenses = new LensElements();
   private knownStep: number | undefined;
   private starting = false;
   private telling: ReturnType<typeof setTimeout> | undefined;
@@ -74,14 +78,18 @@ export class OkrRoom extends LitElement implements JumpHost {
   constructor() {
     super();
     new Jumps(this);
+    new PageLifeWatch(this, {
+      wake: () => this.connection?.probe(),
+      hide: () => this.journal?.release(),
+      back: () => {
+        this.journal?.resume();
+        this.connection?.probe();
+      },
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('online', this.onWake);
-    window.addEventListener('pagehide', this.onPageHide);
-    window.addEventListener('pageshow', this.onPageShow);
-    globalThis.document.addEventListener('visibilitychange', this.onWake);
     this.addEventListener('okr-toast', this.onToast);
     this.addEventListener('okr-announce', this.onAnnounce);
     this.addEventListener('okr-presence', this.onPresence);
@@ -92,10 +100,6 @@ export class OkrRoom extends LitElement implements JumpHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('online', this.onWake);
-    window.removeEventListener('pagehide', this.onPageHide);
-    window.removeEventListener('pageshow', this.onPageShow);
-    globalThis.document.removeEventListener('visibilitychange', this.onWake);
     this.removeEventListener('okr-toast', this.onToast);
     this.removeEventListener('okr-announce', this.onAnnounce);
     this.removeEventListener('okr-presence', this.onPresence);
@@ -146,8 +150,8 @@ export class OkrRoom extends LitElement implements JumpHost {
 
   private renderPage(): TemplateResult {
     const { connection } = this;
-    if (connection?.state === 'seat-lost') return this.renderSeatLost();
-    if (connection?.state === 'ended') return this.renderEnded();
+    if (connection?.state === 'seat-lost') return renderSeatLost(this.code);
+    if (connection?.state === 'ended') return renderEnded();
     const { room, agenda } = connection ?? {};
     if (connection === undefined || room === undefined || agenda === undefined) {
       return html`<div class="message muted" role="status">
@@ -230,11 +234,9 @@ export class OkrRoom extends LitElement implements JumpHost {
         ?read-only=${room.phase === 'closed' || (replica?.ready === true && !replica.writable)}
       ></okr-status>
       ${step !== undefined && replica?.writable === true && room.phase === 'running'
-        ? html`<div class="undo" role="group" aria-label=${msg('room.undo-redo')}>
-            ${this.renderBack('undo', replica.canUndo)} ${this.renderBack('redo', replica.canRedo)}
-          </div>`
+        ? renderBackButtons(replica, (act) => this.back(act))
         : nothing}
-      ${this.renderFaces(connection, own?.doc)}
+      ${renderFaces(connection.presence.get(own?.doc ?? '') ?? [], connection.you?.id)}
       ${room.phase === 'running' && current
         ? html`<okr-timer .timer=${room.timer} .since=${connection.roomAt}></okr-timer>`
         : nothing}
@@ -245,38 +247,6 @@ export class OkrRoom extends LitElement implements JumpHost {
         ?files=${this.mode === 'participant' && room.phase !== 'lobby'}
         @okr-language=${this.onLanguage}
       ></okr-me-menu>
-    </div>`;
-  }
-
-  private renderBack(act: 'undo' | 'redo', possible: boolean): TemplateResult {
-    return html`<button
-      class="button small quiet back"
-      title=${msg(act === 'undo' ? 'room.undo' : 'room.redo')}
-      aria-disabled=${possible ? nothing : 'true'}
-      aria-keyshortcuts=${act === 'undo' ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
-      @click=${() => this.back(act)}
-    >
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d=${act === 'undo' ? 'M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H7' : 'M10 3l3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h2'}
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.5"
-        />
-      </svg>
-      <span class="word">${msg(act === 'undo' ? 'room.undo' : 'room.redo')}</span>
-    </button>`;
-  }
-
-  private renderFaces(connection: BoardConnection, doc: string | undefined): TemplateResult | typeof nothing {
-    const here = doc === undefined ? [] : (connection.presence.get(doc) ?? []);
-    const people = [...new Map(here.map(({ id, name }) => [id, name]))];
-    if (people.length === 0) return nothing;
-    const names = people.map(([id, name]) => (id === connection.you?.id ? msg('room.you', { name }) : name));
-    const title = msg('room.here.who', { names: names.join(language() === 'zh' ? '、' : ', ') });
-    return html`<div class="faces" role="img" title=${title} aria-label=${title}>
-      ${people.slice(0, FACES).map(([, name]) => html`<span class="face">${initials(name)}</span>`)}
-      ${people.length > FACES ? html`<span class="face">+${people.length - FACES}</span>` : nothing}
     </div>`;
   }
 
@@ -334,45 +304,15 @@ export class OkrRoom extends LitElement implements JumpHost {
       checklists: connection.agenda?.checklists ?? [],
     };
     return html`
-      ${step.lenses.length > 1 ? this.renderTabs(step.lenses, lens) : nothing}
+      ${step.lenses.length > 1 ? renderLensTabs(step.lenses, lens, (id) => (this.lensId = id)) : nothing}
       <div
         id="lens"
         role=${step.lenses.length > 1 ? 'tabpanel' : nothing}
         aria-label=${step.lenses.length > 1 ? lens.title : nothing}
       >
-        ${this.lensElement(lens, step, replica, context) ?? html`<p class="empty">${msg('room.unknown-lens')}</p>`}
+        ${this.lenses.show(lens, replica, context) ?? html`<p class="empty">${msg('room.unknown-lens')}</p>`}
       </div>
     `;
-  }
-
-  private renderTabs(lenses: Lens[], shown: Lens): TemplateResult {
-    return html`<div class="tabs" role="tablist" aria-label=${msg('room.views')} @keydown=${this.onTabKey}>
-      ${lenses.map(
-        (lens) =>
-          html`<button
-            role="tab"
-            aria-selected=${lens === shown}
-            aria-controls="lens"
-            tabindex=${lens === shown ? 0 : -1}
-            @click=${() => {
-              this.lensId = lens.id;
-            }}
-          >
-            ${lens.title}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  /** The element of a lens; it keeps what is open in it while the person looks at another view of the step. */
-  private lensElement(lens: Lens, step: AgendaStep, replica: Replica, context: LensContext): LensElement | undefined {
-    const name = `okr-lens-${lens.type}`;
-    if (customElements.get(name) === undefined) return undefined;
-    const key = `${step.id} ${lens.id} ${replica.id}`;
-    const element = this.lenses.get(key) ?? (document.createElement(name) as LensElement);
-    this.lenses.set(key, element);
-    Object.assign(element, { lens, replica, context });
-    return element;
   }
 
   private renderLobby(connection: BoardConnection, room: RoomEvent, steps: AgendaStep[]): TemplateResult {
@@ -391,44 +331,11 @@ export class OkrRoom extends LitElement implements JumpHost {
   }
 
   private renderClosed(connection: BoardConnection, room: RoomEvent): TemplateResult {
-    return html`
-      <header class="head">${this.renderBar(connection, room)}</header>
-      <main class="message">
-        <h2>${msg('closed.title')}</h2>
-        <p>${msg('closed.text')}</p>
-        ${downloads(this.code)}
-        <p>
-          <button
-            class="button"
-            @click=${() => {
-              this.readClosed = true;
-            }}
-          >
-            ${msg('closed.read')}
-          </button>
-        </p>
-      </main>
-    `;
-  }
-
-  private renderSeatLost(): TemplateResult {
-    const code = encodeURIComponent(this.code);
-    return html`<main class="message">
-      <h2>${msg('seat-lost.title')}</h2>
-      <p>${msg('seat-lost.text')}</p>
-      <p class="links">
-        <a class="go" href=${`/return/${code}`}>${msg('seat-lost.return')}</a>
-        <a class="go second" href=${`/join/${code}`}>${msg('seat-lost.join')}</a>
-      </p>
-    </main>`;
-  }
-
-  private renderEnded(): TemplateResult {
-    return html`<main class="message">
-      <h2>${msg('ended.title')}</h2>
-      <p>${msg('ended.text')}</p>
-      <p><button class="button primary" @click=${() => location.reload()}>${msg('ended.reload')}</button></p>
-    </main>`;
+    const read = (): void => {
+      this.readClosed = true;
+    };
+    return html`<header class="head">${this.renderBar(connection, room)}</header>
+      ${renderClosed(this.code, read)}`;
   }
 
   private async start(): Promise<void> {
@@ -522,25 +429,13 @@ export class OkrRoom extends LitElement implements JumpHost {
     window.scrollTo({ top: 0 });
   }
 
-  private back(act: 'undo' | 'redo'): void {
+  private back(act: Back): void {
     const { connection } = this;
     const replica = connection?.room && this.replicaOf(connection, connection.room);
     const done = replica?.[act]() ?? false;
     const texts = { undo: ['room.undone', 'room.nothing-to-undo'], redo: ['room.redone', 'room.nothing-to-redo'] } as const;
     this.toasts?.show({ text: msg(texts[act][done ? 0 : 1]) });
   }
-
-  private readonly onWake = (): void => {
-    if (globalThis.document.visibilityState === 'visible') this.connection?.probe();
-  };
-
-  private readonly onPageHide = (): void => this.journal?.release();
-
-  private readonly onPageShow = (event: PageTransitionEvent): void => {
-    if (!event.persisted) return;
-    this.journal?.resume();
-    this.connection?.probe();
-  };
 
   private readonly onToast = (event: Event): void => this.toasts?.show((event as CustomEvent<Toast>).detail);
 
@@ -566,16 +461,6 @@ export class OkrRoom extends LitElement implements JumpHost {
     if (act === undefined) return;
     event.preventDefault();
     this.back(act);
-  };
-
-  private readonly onTabKey = (event: KeyboardEvent): void => {
-    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    if (by === undefined || at < 0) return;
-    const tab = tabs[(at + by + tabs.length) % tabs.length];
-    tab?.click();
-    tab?.focus();
   };
 
   /** The choice outlives the page; texts of the method come anew in the other language. */
