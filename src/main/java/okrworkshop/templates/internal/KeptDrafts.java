@@ -82,12 +82,12 @@ class KeptDrafts implements Published {
      * In a transaction of the caller.
      *
      * @param content what the draft holds then, with the version in it
-     * @return whether the draft was still at the revision
+     * @return whether the draft was still at the revision, and nobody had published it
      */
     boolean publish(String id, int revision, int version, String content, String source, Instant now) {
         int changed = jdbc.sql("""
                         update template_draft set content = ?, published = ?, published_revision = revision
-                        where id = ? and revision = ?""").params(content, version, id, revision).update();
+                        where id = ? and revision = ? and published_revision <> revision""").params(content, version, id, revision).update();
         if (changed == 0) {
             return false;
         }
