@@ -6,6 +6,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.Messages;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.Workshop;
 
 /** The {@code agenda} event: the method in one language. {@code AgendaEvent} in {@code wire.ts} is the same. */
@@ -40,12 +41,22 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                 workshop.template().steps().stream()
                         .map(step -> step(step, workshop.preset(), messages, language))
                         .toList(),
-                workshop.template().checklists().stream()
-                        .map(checklist -> checklist(checklist, messages, language))
-                        .toList());
+                checklists(workshop.template(), language));
     }
 
-    private static Step step(StepTemplate step, String preset, Messages messages, Language language) {
+    static List<ChecklistBody> checklists(WorkshopTemplate template, Language language) {
+        return template.checklists().stream()
+                .map(checklist -> checklist(checklist, template.messages(), language))
+                .toList();
+    }
+
+    static List<CarryBody> carry(StepTemplate step) {
+        return step.carry().stream()
+                .map(carry -> new CarryBody(carry.kind().wireName(), carry.where()))
+                .toList();
+    }
+
+    static Step step(StepTemplate step, String preset, Messages messages, Language language) {
         String path = "steps." + step.id() + ".";
         return new Step(
                 step.id(),
@@ -56,9 +67,7 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                 messages.texts(language, path + "help"),
                 messages.text(language, path + "flows"),
                 step.minutes().getOrDefault(preset, 0),
-                step.carry().stream()
-                        .map(carry -> new CarryBody(carry.kind().wireName(), carry.where()))
-                        .toList(),
+                carry(step),
                 step.done().stream()
                         .map(gate -> DoneBody.of(gate, messages.text(language, path + "done." + gate.id())))
                         .toList(),
