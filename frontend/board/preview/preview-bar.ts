@@ -33,6 +33,7 @@ export class OkrPreviewBar extends LitElement {
       div {
         display: flex;
         flex-wrap: wrap;
+        margin-inline: -0.5rem;
       }
 
       button[aria-disabled='true'] {

@@ -1,4 +1,4 @@
-import { kindLabel } from '../i18n/index.ts';
+import { kindLabel, language } from '../i18n/index.ts';
 import { previewText } from '../i18n/preview.ts';
 import { isoDay, today } from '../model/days.ts';
 import type { SampleTexts } from './samples.ts';
@@ -9,7 +9,7 @@ const CYCLE_DAYS = 89;
 export function sampleTexts(): SampleTexts {
   const day = today(new Date());
   return {
-    text: (kind, n) => previewText('sample', { kind: kindLabel(kind), n }),
+    text: (kind, n) => previewText('sample', { kind: language() === 'en' ? kindLabel(kind).toLowerCase() : kindLabel(kind), n }),
     person: previewText('person'),
     group: previewText('group'),
     other: previewText('other'),
