@@ -26,6 +26,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.Formula;
 import okrworkshop.templates.Lens;
+import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
@@ -62,6 +63,7 @@ class ExportService implements Exports {
 
     @Override
     public ExportedFile workshop(Workshop workshop) {
+        List<Departure> left = departures.of(workshop.id());
         List<WorkshopJson.GroupJson> groups = workshop.groups().stream()
                 .map(group -> {
                     DocumentView document = documents.read(group.document());
@@ -70,7 +72,8 @@ class ExportService implements Exports {
                             document.sequence(),
                             members(workshop, group),
                             read(workshop, document),
-                            reviews.received(workshop.id(), group.id()));
+                            reviews.received(workshop.id(), group.id()),
+                            left);
                 })
                 .toList();
         WorkshopJson json = new WorkshopJson(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.reviews.Reviews.ReviewedItem;
+import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import tools.jackson.core.JsonGenerator;
@@ -52,7 +53,10 @@ record WorkshopJson(int schemaVersion, Instant exportedAt, Info workshop, List<G
         }
     }
 
-    /** @param reviews what the group received */
+    /**
+     * @param reviews what the group received
+     * @param departures steps that the group left with gaps
+     */
     record GroupJson(
             String id,
             int number,
@@ -60,9 +64,15 @@ record WorkshopJson(int schemaVersion, Instant exportedAt, Info workshop, List<G
             long version,
             List<String> members,
             DraftOkr draft,
-            List<ReviewJson> reviews) {
+            List<ReviewJson> reviews,
+            List<DepartureJson> departures) {
         static GroupJson of(
-                Group group, long version, List<String> members, DraftOkr draft, List<ReviewedItem> reviews) {
+                Group group,
+                long version,
+                List<String> members,
+                DraftOkr draft,
+                List<ReviewedItem> reviews,
+                List<Departure> departures) {
             return new GroupJson(
                     group.id().toString(),
                     group.number(),
@@ -70,7 +80,11 @@ record WorkshopJson(int schemaVersion, Instant exportedAt, Info workshop, List<G
                     version,
                     members,
                     draft,
-                    reviews.stream().map(ReviewJson::of).toList());
+                    reviews.stream().map(ReviewJson::of).toList(),
+                    departures.stream()
+                            .filter(departure -> !departure.of(group.id()).isEmpty())
+                            .map(departure -> DepartureJson.of(departure, group))
+                            .toList());
         }
     }
 
@@ -95,6 +109,20 @@ record WorkshopJson(int schemaVersion, Instant exportedAt, Info workshop, List<G
                     item.replyReason());
         }
     }
+
+    record DepartureJson(String step, Instant at, String reason, List<GapJson> gaps) {
+        static DepartureJson of(Departure departure, Group group) {
+            return new DepartureJson(
+                    departure.step(),
+                    departure.at(),
+                    departure.reason(),
+                    departure.of(group.id()).stream()
+                            .map(gap -> new GapJson(gap.condition(), gap.have(), gap.need()))
+                            .toList());
+        }
+    }
+
+    record GapJson(String condition, int have, int need) {}
 
     byte[] bytes() {
         return MAPPER.writeValueAsBytes(this);

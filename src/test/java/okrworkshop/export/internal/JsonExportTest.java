@@ -31,6 +31,23 @@ class JsonExportTest {
     }
 
     @Test
+    void stepsLeftWithGapsStandWithTheirReasons() {
+        JsonNode json = new JsonMapper()
+                .readTree(fixture.leftWithGaps("expectations", "kept", "时间不够")
+                        .json()
+                        .content());
+
+        JsonNode departure = json.at("/groups/0/departures/0");
+        assertThat(departure.get("step").asString()).isEqualTo("expectations");
+        assertThat(departure.get("at").asString()).isEqualTo("2026-03-02T06:00:00Z");
+        assertThat(departure.get("reason").asString()).isEqualTo("时间不够");
+        assertThat(departure.at("/gaps/0/condition").asString()).isEqualTo("kept");
+        assertThat(departure.at("/gaps/0/have").asInt()).isEqualTo(1);
+        assertThat(departure.at("/gaps/0/need").asInt()).isEqualTo(3);
+        assertThat(json.at("/groups/1/departures/0/gaps/0/have").asInt()).isZero();
+    }
+
+    @Test
     void numbersArePlainAndEmptyOnesAreNull() {
         fixture.board.put("big", CardKind.EXPECTATION, "big", "to", 1e15);
         String json = new String(fixture.json().content(), StandardCharsets.UTF_8);
