@@ -25,6 +25,7 @@ export const traceEn = {
   'via': 'via {driver}',
   'stage.none': 'Nothing here yet',
   'gaps.none': 'The chain is whole: everything has an origin and leads somewhere.',
+  'gaps.none.aside': 'The chain is whole, but for what was set aside ({count}).',
   'gaps.no-origin': '{count} without an origin',
   'gaps.no-origin.one': '1 without an origin',
   'gaps.no-end': '{count} lead nowhere',

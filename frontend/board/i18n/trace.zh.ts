@@ -27,6 +27,7 @@ export const traceZh: Readonly<Record<keyof typeof traceEn, string>> = {
   'via': '经由：{driver}',
   'stage.none': '还没有内容',
   'gaps.none': '链路完整：每张卡片都有来处，也有去处。',
+  'gaps.none.aside': '链路完整：除了已搁置的 {count} 张，每张卡片都有来处，也有去处。',
   'gaps.no-origin': '{count} 张没有来处',
   'gaps.no-origin.one': '1 张没有来处',
   'gaps.no-end': '{count} 张没有去处',

@@ -53,7 +53,7 @@ export class LensTrace extends LensBase<'trace'> {
     const whole = gaps['no-origin'].length + gaps['no-end'].length === 0;
     return html`<div class="bar">
         <div class="actions" role="status">
-          ${whole ? html`<span class="status good">${tell('gaps.none')}</span>` : nothing}
+          ${whole ? html`<span class="status good">${aside === 0 ? tell('gaps.none') : tell('gaps.none.aside', { count: aside })}</span>` : nothing}
           ${this.renderCount('no-origin', gaps['no-origin'].length)} ${this.renderCount('no-end', gaps['no-end'].length)}
         </div>
         <div class="actions">

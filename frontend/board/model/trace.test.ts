@@ -96,6 +96,24 @@ test('a finding whose strategies were all rejected was answered; an expectation 
   assert.deepEqual(gaps(board).end, ['e2']);
 });
 
+test('an expectation whose findings were all answered with a no leads nowhere', () => {
+  const board = chain();
+  board.put('e2', 'expectation');
+  board.put('f2', 'finding', { key: 'yes' }, [['origin', 'e2']]);
+  board.put('s2', 'strategy', { decision: 'rejected' }, [['origin', 'f2']]);
+  assert.deepEqual(gaps(board), { origin: [], end: ['e2'] });
+  board.put('s3', 'strategy', { decision: 'chosen' }, [['origin', 'e2']]);
+  assert.deepEqual(gaps(board).end, ['s3']);
+});
+
+test('a plan whose only strategy was rejected is not whole', () => {
+  const board = new TestDocument();
+  board.put('e', 'expectation');
+  board.put('f', 'finding', {}, [['origin', 'e']]);
+  board.put('s', 'strategy', { decision: 'rejected' }, [['origin', 'f']]);
+  assert.deepEqual(gaps(board).end, ['e']);
+});
+
 test('what the group goes on from is not aside, whatever was decided', () => {
   const board = chain();
   board.put('s2', 'strategy', { decision: 'rejected' }, [['origin', 'f']]);

@@ -147,10 +147,15 @@ function markGaps(stages: readonly (readonly TraceNode[])[]): void {
   for (const node of stages.flat()) {
     if (node.aside) continue;
     if (node.from.length === 0 && begun.slice(0, node.stage).some(Boolean) && !standsAlone(node.card)) node.gaps.push('no-origin');
-    // A finding whose strategies were all set aside was answered: with a no.
-    const ends = node.card.kind === 'finding' ? node.to : node.to.filter(({ aside }) => !aside);
+    // A finding whose strategies were all set aside was answered: with a no. The expectation behind it was not.
+    const ends = node.card.kind === 'finding' ? node.to : node.to.filter((one) => !leadsAside(one));
     if (ends.length === 0 && begun.slice(node.stage + 1).some(Boolean)) node.gaps.push('no-end');
   }
+}
+
+/** Whether the group has gone on neither from the card nor from anything that comes of it. */
+function leadsAside({ aside, card, to }: TraceNode): boolean {
+  return aside || (card.kind === 'finding' && to.length > 0 && to.every(leadsAside));
 }
 
 /** A risk may concern the whole plan, and money and tools own no tasks. */
