@@ -147,13 +147,15 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
 
   /** Makes `to` the only parent of a card; `null` for none. */
   protected setParent(card: string, to: string | null): void {
-    this.replica
-      .targets(card, 'parent')
-      .filter((parent) => parent.id !== to)
-      .forEach((parent) => this.replica.unlink(card, 'parent', parent.id));
-    if (to !== null && !this.replica.targets(card, 'parent').some((parent) => parent.id === to)) {
-      this.replica.link(card, 'parent', to);
-    }
+    this.replica.together(() => {
+      this.replica
+        .targets(card, 'parent')
+        .filter((parent) => parent.id !== to)
+        .forEach((parent) => this.replica.unlink(card, 'parent', parent.id));
+      if (to !== null && !this.replica.targets(card, 'parent').some((parent) => parent.id === to)) {
+        this.replica.link(card, 'parent', to);
+      }
+    });
   }
 
   protected field(card: ViewCard, name: string, look: FieldLook = {}): TemplateResult {

@@ -34,7 +34,7 @@ export function renderReading(desk: OkrDesk, card: ViewCard): TemplateResult | t
 /** When a person leaves a sentence, it fills the fields that are empty or repeated what it was before. */
 export function fillFields(desk: OkrDesk, card: ViewCard, former: string): void {
   const { fill } = takeover(desk, card, former);
-  for (const [name, value] of fill) desk.replica.set(card.id, name, value);
+  setAll(desk, card, fill);
 }
 
 function takeover(desk: OkrDesk, card: ViewCard, former: string | undefined) {
@@ -43,8 +43,13 @@ function takeover(desk: OkrDesk, card: ViewCard, former: string | undefined) {
 
 function takeOver(desk: OkrDesk, card: ViewCard, said: Said): void {
   const before = said.map(([name]) => [name, card.fields[name] ?? null] as const);
-  for (const [name, value] of said) desk.replica.set(card.id, name, value);
-  desk.tell(words('says.taken'), () => before.forEach(([name, value]) => desk.replica.set(card.id, name, value)));
+  setAll(desk, card, said);
+  desk.tell(words('says.taken'), () => setAll(desk, card, before));
+}
+
+/** As one act. */
+function setAll({ replica }: OkrDesk, card: ViewCard, values: readonly (readonly [string, FieldValue | null])[]): void {
+  replica.together(() => values.forEach(([name, value]) => replica.set(card.id, name, value)));
 }
 
 function chipOf(name: string, value: FieldValue): string {

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, FieldValue>>;
 /**
  * A document whose key results keep their sentence in step while this person changes their fields. Only the page on which
  * a field is changed writes the sentence; everybody else receives it, so it is never written twice. What is typed into a
- * field reaches the sentence when the person leaves the field.
+ * field reaches the sentence when the person leaves the field. Field and sentence are taken back as one.
  *
  * @param language of the workshop: the sentence belongs to the group, not to the reader
  * @param onSentence called before this person's first keystroke in a sentence, with what it was
@@ -23,16 +23,19 @@ export function followingReplica(
     const found = replica.card(card);
     return found?.kind === 'key_result' ? found.fields : undefined;
   };
-  const follow = (card: string, before: Fields | undefined): void => {
+  const follow = (card: string, before: Fields | undefined, typed?: string): void => {
     const after = fieldsOf(card);
     const sentence = before && after && sentenceAfter(before, after, language());
-    if (sentence !== undefined) replica.set(card, 'text', sentence);
+    if (sentence === undefined) return;
+    replica.together(() => replica.set(card, 'text', sentence), typed === undefined ? undefined : { card, field: typed });
   };
   const own: Partial<Replica> = {
     set: (card: string, field: string, value: FieldValue | null) => {
       const before = fieldsOf(card);
-      replica.set(card, field, value);
-      if (field !== 'text') follow(card, before);
+      replica.together(() => {
+        replica.set(card, field, value);
+        if (field !== 'text') follow(card, before);
+      });
     },
     edit: (card, field, text, caret) => {
       const before = fieldsOf(card);
@@ -45,7 +48,7 @@ export function followingReplica(
       const before = field === 'text' ? undefined : typing.get(card);
       if (before === undefined) return;
       typing.delete(card);
-      follow(card, before);
+      follow(card, before, field);
     },
   };
   return new Proxy(replica, {

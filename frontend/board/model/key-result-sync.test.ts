@@ -55,6 +55,49 @@ test('the document behind stays reachable with all it can do', () => {
   assert.equal(text(), 'NPS');
 });
 
+test('a number and the sentence that it rewrote are taken back as one', () => {
+  const { board, replica, text } = keyResult({ metric: 'NPS', text: 'NPS' });
+  replica.set('k', 'to', 45);
+  replica.set('k', 'to', 50);
+  assert.ok(replica.undo());
+  assert.deepEqual([board.card('k')?.fields['to'], text()], [45, 'Bring NPS to 45']);
+  assert.ok(replica.undo());
+  assert.deepEqual([board.card('k')?.fields['to'], text()], [undefined, 'NPS']);
+  assert.equal(replica.canUndo, false);
+  assert.ok(replica.redo());
+  assert.deepEqual([board.card('k')?.fields['to'], text()], [45, 'Bring NPS to 45']);
+  assert.ok(replica.redo());
+  assert.deepEqual([board.card('k')?.fields['to'], text()], [50, 'Bring NPS to 50']);
+  assert.equal(replica.canRedo, false);
+});
+
+test('what was typed into a field and the sentence that followed are taken back as one', () => {
+  const { board, replica, text } = keyResult({ to: 45 });
+  replica.edit('k', 'metric', 'N');
+  replica.edit('k', 'metric', 'NPS');
+  replica.flush('k', 'metric');
+  assert.equal(text(), 'Bring NPS to 45');
+  assert.ok(replica.undo());
+  assert.deepEqual([board.card('k')?.fields['metric'] ?? '', text() ?? ''], ['', '']);
+  assert.equal(replica.canUndo, false);
+});
+
+test('typing in a sentence that a number has just rewritten is an act of its own', () => {
+  const { board, replica, text } = keyResult({ metric: 'NPS', text: 'NPS' });
+  replica.set('k', 'to', 45);
+  replica.edit('k', 'text', 'Bring NPS to 45!');
+  assert.ok(replica.undo());
+  assert.deepEqual([board.card('k')?.fields['to'], text()], [45, 'Bring NPS to 45']);
+});
+
+test('when somebody else has changed the number since, neither it nor its sentence is taken back', () => {
+  const { board, replica, text } = keyResult({ metric: 'NPS', text: 'NPS' });
+  replica.set('k', 'to', 45);
+  board.receive({ t: 'op', d: board.id, seq: 2, id: 'x', by: 'other', at: 0, op: { k: 'set', card: 'k', field: 'to', value: 60 } });
+  assert.equal(replica.undo(), false);
+  assert.equal(text(), 'Bring NPS to 45');
+});
+
 test('what a sentence was is told before the first keystroke in it', () => {
   const { replica, formers } = keyResult({ text: 'NPS' });
   replica.edit('k', 'text', 'NPS 45');

@@ -67,8 +67,8 @@ export abstract class OwnChanges extends PendingBoard {
     this.changed();
   }
 
-  together(run: () => void): void {
-    this.acts.together(run);
+  together(run: () => void, typed?: TextPlace): void {
+    this.acts.together(run, typed);
   }
 
   undo(within?: TextPlace): boolean {
@@ -188,14 +188,25 @@ export abstract class OwnChanges extends PendingBoard {
 
   #swap(from: 'done' | 'undone', to: 'done' | 'undone', within: TextPlace | undefined): boolean {
     for (let act = this.acts.take(from, within); act !== undefined; act = this.acts.take(from, within)) {
-      const back = 'place' in act ? this.#swapText(act) : this.#swapOperations(act);
-      if (back === undefined) continue;
-      this.acts.swapped(to, back);
+      if (!this.#swapWhole(act, from, to)) continue;
       this.outbox.pump();
       this.changed();
       return true;
     }
     return false;
+  }
+
+  /** Takes an act back with all that is bound to it. */
+  #swapWhole(act: Undo, from: 'done' | 'undone', to: 'done' | 'undone'): boolean {
+    const { bond } = act;
+    let done = false;
+    for (let part: Undo | undefined = act; part !== undefined; part = bond === undefined ? undefined : this.acts.takeBound(from, bond)) {
+      const back = 'place' in part ? this.#swapText(part) : this.#swapOperations(part);
+      if (back === undefined) continue;
+      this.acts.swapped(to, { ...back, bond });
+      done = true;
+    }
+    return done;
   }
 
   #swapText({ place, delta }: Extract<Undo, { delta: Delta }>): Undo | undefined {

@@ -119,8 +119,12 @@ export interface Replica extends EventTarget, BoardView {
   vote(card: string, round: string, points: number, person?: string): void;
   score(card: string, round: string, criterion: string, points: number | null, person?: string): void;
   decide(card: string, decision: 'chosen' | 'rejected' | null, reason: string, decider: string): void;
-  /** What is done meanwhile is one act, taken back as a whole. */
-  together(run: () => void): void;
+  /**
+   * What is done meanwhile is one act, taken back as a whole.
+   *
+   * @param typed a text whose typing just before is part of it
+   */
+  together(run: () => void, typed?: { card: string; field: string }): void;
   /** Writes a comment and returns its id. */
   comment(card: string, text: string): string;
   uncomment(card: string, comment: string): void;

@@ -9,9 +9,13 @@ const SAME_ACT_MS = 5_000;
 const DEPTH = 200;
 
 /** What takes an act back: operations, or the inverse of an edit on the text as it is shown. */
-export type Undo =
+export type Undo = (
   | { undo: readonly Operation[]; slots: readonly string[] }
-  | { place: TextPlace; delta: Delta; began: number };
+  | { place: TextPlace; delta: Delta; began: number }
+) & {
+  /** Acts with the same number are parts of one. */
+  bond?: number | undefined;
+};
 
 /**
  * One person's acts on this page, and those that were taken back. An act is forgotten when somebody else has changed the
@@ -20,8 +24,9 @@ export type Undo =
 export class UndoStack {
   #done: Undo[] = [];
   #undone: Undo[] = [];
-  /** Whether acts are joined now, and the one that they are joined to. */
-  #joined: { act?: Extract<Undo, { undo: unknown }> } | undefined;
+  /** Whether acts are joined now, their bond, and the operations that further ones are joined to. */
+  #joined: { bond: number; act?: Extract<Undo, { undo: unknown }> } | undefined;
+  #bonds = 0;
 
   get canUndo(): boolean {
     return this.#done.some(fits);
@@ -41,13 +46,18 @@ export class UndoStack {
     this.#undone = [];
   }
 
-  /** What is done meanwhile is one act. */
-  together(run: () => void): void {
+  /**
+   * What is done meanwhile is one act.
+   *
+   * @param typed a text whose typing just before is part of it
+   */
+  together(run: () => void, typed?: TextPlace): void {
     if (this.#joined !== undefined) {
       run();
       return;
     }
-    this.#joined = {};
+    this.#joined = { bond: ++this.#bonds };
+    if (typed !== undefined) this.#bindTyping(typed, this.#joined.bond);
     try {
       run();
     } finally {
@@ -58,19 +68,29 @@ export class UndoStack {
   /** @param delta takes the typing back, made on the text after it */
   typed(place: TextPlace, delta: Delta, at: number): void {
     const last = this.#done.at(-1);
-    if (last !== undefined && 'place' in last && samePlace(last.place, place) && at - last.began < SAME_ACT_MS) {
+    const bond = this.#joined?.bond;
+    const goesOn = last !== undefined && 'place' in last && samePlace(last.place, place) && last.bond === bond;
+    if (goesOn && at - last.began < SAME_ACT_MS) {
       last.delta = composeDeltas(delta, last.delta);
     } else {
-      this.#push({ place, delta, began: at });
+      this.#push({ place, delta, began: at, bond });
     }
     this.#undone = [];
   }
 
-  /** The newest act that still fits, of a text when one is named and has such an act. */
+  /** The newest act that still fits, of a text when one is named and has such an act; of a bond the newest part. */
   take(from: 'done' | 'undone', within?: TextPlace): Undo | undefined {
     const acts = from === 'done' ? this.#done : this.#undone;
     const here = within === undefined ? -1 : acts.findLastIndex((act) => fits(act) && 'place' in act && samePlace(act.place, within));
     const at = here >= 0 ? here : acts.findLastIndex(fits);
+    const bond = acts[at]?.bond;
+    return bond === undefined ? (at < 0 ? undefined : acts.splice(at, 1)[0]) : this.takeBound(from, bond);
+  }
+
+  /** The newest part of a bond that still fits. */
+  takeBound(from: 'done' | 'undone', bond: number): Undo | undefined {
+    const acts = from === 'done' ? this.#done : this.#undone;
+    const at = acts.findLastIndex((act) => fits(act) && act.bond === bond);
     return at < 0 ? undefined : acts.splice(at, 1)[0];
   }
 
@@ -100,7 +120,9 @@ export class UndoStack {
   /** The operation was refused, so there is nothing to take back. */
   refused(op: Operation): void {
     if (op.k === 'edit') {
-      this.#keep((act) => !('place' in act && samePlace(act.place, op)));
+      const stays = (act: Undo): boolean => !('place' in act && samePlace(act.place, op));
+      this.#done = this.#done.filter(stays);
+      this.#undone = this.#undone.filter(stays);
       return;
     }
     const [slot] = slotsOf(op);
@@ -116,12 +138,13 @@ export class UndoStack {
     this.#keep((act) => 'place' in act || act.undo.every(same));
   }
 
-  #join(act: Extract<Undo, { undo: unknown }>): void {
+  #join(own: Extract<Undo, { undo: unknown }>): void {
     const former = this.#joined?.act;
+    let act = { ...own, bond: this.#joined?.bond };
     if (former === undefined || this.#done.at(-1) !== former) {
       this.#push(act);
     } else {
-      act = { undo: [...act.undo, ...former.undo], slots: [...act.slots, ...former.slots] };
+      act = { ...act, undo: [...act.undo, ...former.undo], slots: [...act.slots, ...former.slots] };
       this.#done[this.#done.length - 1] = act;
     }
     if (this.#joined !== undefined) this.#joined.act = act;
@@ -132,9 +155,19 @@ export class UndoStack {
     if (this.#done.length > DEPTH) this.#done.shift();
   }
 
+  #bindTyping(place: TextPlace, bond: number): void {
+    for (const act of [...this.#done].reverse()) {
+      if (!('place' in act) || !samePlace(act.place, place) || act.bond !== undefined) return;
+      act.bond = bond;
+    }
+  }
+
+  /** With a part that is forgotten go the others of its bond. */
   #keep(stays: (act: Undo) => boolean): void {
-    this.#done = this.#done.filter(stays);
-    this.#undone = this.#undone.filter(stays);
+    const gone = new Set([...this.#done, ...this.#undone].filter((act) => !stays(act)).flatMap(({ bond }) => bond ?? []));
+    const kept = (act: Undo): boolean => stays(act) && (act.bond === undefined || !gone.has(act.bond));
+    this.#done = this.#done.filter(kept);
+    this.#undone = this.#undone.filter(kept);
   }
 }
 
