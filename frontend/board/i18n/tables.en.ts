@@ -15,6 +15,8 @@ export const tablesEn = {
   'side.inside': 'Inside: ourselves',
   'side.outside': 'Outside: the world around us',
   'side.open': 'Inside or outside?',
+  'column.open': 'On no board yet',
+  'column.of': 'Column of “{text}”',
   'side.add.inside': 'Add inside',
   'side.add.outside': 'Add outside',
   'side.moved': '“{text}” is now among: {side}',

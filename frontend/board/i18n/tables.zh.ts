@@ -17,6 +17,8 @@ export const tablesZh: Readonly<Record<keyof typeof tablesEn, string>> = {
   'side.inside': '内部：我们自己',
   'side.outside': '外部：外部环境',
   'side.open': '属于内部还是外部？',
+  'column.open': '还没归到哪一列',
+  'column.of': '“{text}”归到哪一列',
   'side.add.inside': '添加内部因素',
   'side.add.outside': '添加外部因素',
   'side.moved': '“{text}”已归入“{side}”',

@@ -1,5 +1,4 @@
 import { kindLabel, language } from '../i18n/index.ts';
-import { tableText } from '../i18n/tables.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { Section } from '../model/sections.ts';
 import type { CardKind } from '../model/wire.ts';
@@ -15,6 +14,8 @@ export interface RowPlace {
   sections: readonly Section[];
   /** `KR1.2` by card. */
   names: ReadonlyMap<string, string>;
+  /** What a heading without a card says. */
+  nameOf: (section: Section) => string;
   replica: Replica;
   /** Rows that a number puts in order are not moved by hand. */
   sorted: boolean;
@@ -22,13 +23,13 @@ export interface RowPlace {
 
 /** The menu of a row: up, down, to another heading, what every card has, delete. */
 export function rowEntries(from: HTMLElement, place: RowPlace, moveTo: (section: Section) => void, remove: () => void): MenuEntry[] {
-  const { card, section, sections, names, replica } = place;
-  const others = sections.filter((other) => other !== section && (other.parent !== null || (other.side !== null && other.side !== '')));
+  const { card, section, sections, replica } = place;
+  const others = sections.filter((other) => other !== section && (other.parent !== null || (other.side ?? other.column ?? '') !== ''));
   const entries = place.sorted ? [] : orderEntries(place);
   if (others.length > 0) {
     entries.push({
       text: say('move.to'),
-      children: others.map((other) => ({ text: nameOf(other, names), run: () => moveTo(other) })),
+      children: others.map((other) => ({ text: nameOf(place, other), run: () => moveTo(other) })),
     });
   }
   return [...entries, ...sheetEntries(from, replica, card.id), { text: say('delete'), deletes: true, run: remove }];
@@ -54,9 +55,9 @@ function orderEntries({ card, section: { rows }, replica }: RowPlace): MenuEntry
   ];
 }
 
-function nameOf({ parent, side }: Section, names: ReadonlyMap<string, string>): string {
-  if (parent === null) return tableText(side === 'inside' ? 'side.inside' : 'side.outside');
-  return `${names.get(parent.id) ?? ''} ${titleOf(parent, 36)}`.trim();
+function nameOf({ names, nameOf: heading }: RowPlace, section: Section): string {
+  const { parent } = section;
+  return parent === null ? heading(section) : `${names.get(parent.id) ?? ''} ${titleOf(parent, 36)}`.trim();
 }
 
 /** A kind inside a sentence: English writes it small there. */

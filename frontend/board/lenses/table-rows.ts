@@ -7,11 +7,13 @@ import { tableText } from '../i18n/tables.ts';
 import { fieldSpec } from '../model/fields.ts';
 import { labels } from '../model/grouping.ts';
 import type { ViewCard } from '../model/replica.ts';
-import { hasSides, type Section, sectionsOf } from '../model/sections.ts';
+import { hasColumns, hasSides, homeOf, homesOf, type Section, sectionsOf } from '../model/sections.ts';
+import type { LensColumn } from '../model/wire.ts';
 import { inOrder, toneOf } from '../model/tone.ts';
+import './lens-choice.ts';
 import { Ballot, type BallotOrder } from './ballot.ts';
 import { ballotStyles } from './ballot-styles.ts';
-import { cardMarksStyles, renderPresence, renderSaid } from './card-marks.ts';
+import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
 import { LensBase, titleOf } from './lens-base.ts';
 import { lensStyles } from './lens-styles.ts';
 import { columnsOf, headOf, isSpare, isWide, renderCell, toneName } from './table-cells.ts';
@@ -44,7 +46,7 @@ export class TableRows extends LensBase<'table'> {
     const sections = this.sections();
     const { tone } = lens;
     const empty = sections.every(({ parent, rows }) => parent === null && rows.length === 0);
-    if (empty && !hasSides(this.lens)) {
+    if (empty && !hasSides(lens) && !hasColumns(lens, this.homes)) {
       return html`${this.renderEmpty(html`<div class="actions">${this.renderAdd(undefined, kindLabel(this.lens.kind))}</div>`)}`;
     }
     return html`
@@ -60,9 +62,14 @@ export class TableRows extends LensBase<'table'> {
     `;
   }
 
+  /** Where rows stand on the boards of this step. */
+  private get homes(): LensColumn[] {
+    return homesOf(this.context.step, this.lens.kind);
+  }
+
   /** In the order of the tone, but never moved away under somebody's hands. */
   private sections(): Section[] {
-    const sections = sectionsOf(this.replica, this.lens);
+    const sections = sectionsOf(this.replica, this.lens, this.homes);
     const ballot = this.order === 'votes' ? this.#ballot : undefined;
     if (ballot !== undefined) return sections.map((section) => ({ ...section, rows: ballot.sort(section.rows) }));
     if (this.lens.tone === null) return sections;
@@ -98,9 +105,9 @@ export class TableRows extends LensBase<'table'> {
     names: ReadonlyMap<string, string>,
     columns: readonly string[],
   ): TemplateResult {
-    const { parent, side, rows } = section;
+    const { parent, side, column, rows } = section;
     const span = columns.length + 2;
-    const alone = parent === null && side === null && this.lens.parent.length === 0;
+    const alone = parent === null && side === null && column === null && this.lens.parent.length === 0;
     return html`<tbody>
       ${alone ? nothing : this.renderHead(section, span, names)}
       ${repeat(
@@ -108,7 +115,7 @@ export class TableRows extends LensBase<'table'> {
         (row) => row.id,
         (row) => this.renderRow(row, section, sections, names, columns),
       )}
-      ${this.writable && (parent !== null || alone || (side !== null && side !== ''))
+      ${this.writable && (parent !== null || alone || (side ?? column ?? '') !== '')
         ? html`<tr class="add">
             <td colspan=${span}>
               ${this.renderAdd(section, parent === null ? kindLabel(this.lens.kind) : (names.get(parent.id) ?? titleOf(parent)))}
@@ -118,11 +125,11 @@ export class TableRows extends LensBase<'table'> {
     </tbody>`;
   }
 
-  private renderHead({ parent, side, rows }: Section, span: number, names: ReadonlyMap<string, string>): TemplateResult {
-    const loose = parent === null && (side === null || side === '');
+  private renderHead({ parent, side, column, rows }: Section, span: number, names: ReadonlyMap<string, string>): TemplateResult {
+    const loose = parent === null && (side ?? column ?? '') === '';
     const text =
-      side !== null
-        ? tableText(side === '' ? 'side.open' : `side.${side}`)
+      side !== null || column !== null
+        ? this.nameOf({ side, column })
         : parent === null
           ? say('table.loose', { kind: this.lens.parent.map(kindWord).join(' / ') })
           : titleOf(parent, 200);
@@ -155,7 +162,8 @@ export class TableRows extends LensBase<'table'> {
     >
       <td class="text">
         ${this.field(card, 'text', { compact: true, placeholder: say('table.placeholder', { kind: kindLabel(card.kind) }) })}
-        ${section.side === '' ? this.field(card, 'side', { noLabel: true }) : nothing} ${this.#ballot?.renderDots(card) ?? nothing}
+        ${section.side === '' ? this.field(card, 'side', { noLabel: true }) : nothing}
+        ${section.column === '' ? this.renderHomes(card, sections) : nothing} ${this.#ballot?.renderDots(card) ?? nothing}
       </td>
       ${columns.map(
         (field, index) =>
@@ -169,9 +177,14 @@ export class TableRows extends LensBase<'table'> {
           ? html`<okr-lens-menu
               label=${say('actions', { text: titleOf(card) })}
               .entries=${() =>
-                rowEntries(this, { card, section, sections, names, replica, sorted: tone !== null }, (to) => this.moveTo(card, to), () =>
-                  this.deleteCard(card),
-                )}
+                !this.mayChange(card)
+                  ? sheetEntries(this, replica, card.id)
+                  : rowEntries(
+                      this,
+                      { card, section, sections, names, nameOf: (to) => this.nameOf(to), replica, sorted: tone !== null },
+                      (to) => this.moveTo(card, to),
+                      () => this.deleteCard(card),
+                    )}
             >${renderSaid(replica, card.id)}${renderPresence(context, card.id)}</okr-lens-menu>`
           : nothing}
       </td>
@@ -195,30 +208,51 @@ export class TableRows extends LensBase<'table'> {
 
   private renderAdd(section: Section | undefined, place: string): TemplateResult {
     const kind = kindWord(this.lens.kind);
-    const { parent, side } = section ?? { parent: null, side: null };
+    const { parent, side, column } = section ?? { parent: null, side: null, column: null };
     const text = side === 'inside' || side === 'outside' ? tableText(`side.add.${side}`) : say('table.add', { kind });
     return html`<button
-      class="button small ${section === undefined || (parent === null && side === null) ? '' : 'quiet'}"
-      aria-label=${parent === null ? text : say('table.add.to', { kind, text: place })}
+      class="button small ${section === undefined || (parent === null && side === null && column === null) ? '' : 'quiet'}"
+      aria-label=${column !== null ? say('table.add.to', { kind, text: this.nameOf({ side, column }) }) : parent === null ? text : say('table.add.to', { kind, text: place })}
       @click=${() =>
         this.add(this.lens.kind, {
           links: parent === null ? [] : [['parent', parent.id]],
-          ...(side === null || side === '' ? {} : { fields: { side }, place: this.hasColumn(side) ? side : '' }),
+          place: homeOf({ side, column }, this.homes),
+          ...(side === null || side === '' ? {} : { fields: { side } }),
         })}
     >
       ＋ ${text}
     </button>`;
   }
 
-  /** Whether the step has a column with this name for the table's kind, where its cards are seen too. */
+  /** For a row that stands on no board: in which column it belongs. */
+  private renderHomes(card: ViewCard, sections: readonly Section[]): TemplateResult | typeof nothing {
+    if (!this.mayChange(card)) return nothing;
+    const to = sections.filter(({ column }) => column !== null && column !== '');
+    return html`<okr-lens-choice
+      label=${tableText('column.of', { text: titleOf(card) })}
+      .options=${to.map(({ column }) => ({ value: column ?? '', label: this.nameOf({ side: null, column }) }))}
+      @choose=${({ detail }: CustomEvent<string | null>) => {
+        const section = to.find(({ column }) => column === detail);
+        if (section !== undefined) this.moveTo(card, section);
+      }}
+    ></okr-lens-choice>`;
+  }
+
   private hasColumn(name: string): boolean {
-    return this.context.step.lenses.some(
-      (lens) => lens.type === 'columns' && lens.columns.some(({ id, kind }) => id === name && kind === this.lens.kind),
-    );
+    return this.homes.some(({ id }) => id === name);
+  }
+
+  /** What stands above the rows of a side or a column. */
+  private nameOf({ side, column }: Pick<Section, 'side' | 'column'>): string {
+    if (side !== null) return tableText(side === '' ? 'side.open' : `side.${side}`);
+    return this.homes.find(({ id }) => id === column)?.title ?? tableText('column.open');
   }
 
   private moveTo(card: ViewCard, to: Section): void {
-    if (to.side === null) {
+    if (to.column !== null) {
+      this.replica.move(card.id, to.column, this.replica.cards(card.kind, to.column).at(-1)?.id ?? null);
+      this.tell(tableText('side.moved', { text: titleOf(card), side: this.nameOf(to) }));
+    } else if (to.side === null) {
       this.setParent(card.id, to.parent?.id ?? null);
       if (to.parent !== null) this.tell(say('moved.under', { text: titleOf(card), target: titleOf(to.parent) }));
     } else {
@@ -229,7 +263,7 @@ export class TableRows extends LensBase<'table'> {
           this.replica.move(card.id, side, this.replica.cards(card.kind, side).at(-1)?.id ?? null);
         }
       });
-      this.tell(tableText('side.moved', { text: titleOf(card), side: tableText(to.side === '' ? 'side.open' : `side.${to.side}`) }));
+      this.tell(tableText('side.moved', { text: titleOf(card), side: this.nameOf(to) }));
     }
     this.focusCard(card.id);
   }
