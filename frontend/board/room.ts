@@ -20,7 +20,7 @@ import { tell } from './i18n/cards.ts';
 import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
 import type { Language } from './i18n/index.ts';
 import type { LensContext, LensElement } from './lens.ts';
-import { beatNow, mayComment, mayWrite, type BeatNow } from './model/beats.ts';
+import { beatNow, mayComment, mayWrite, ruleOf, type BeatNow } from './model/beats.ts';
 import type { Replica } from './model/replica.ts';
 import type { AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
@@ -72,6 +72,8 @@ export class OkrRoom extends LitElement implements JumpHost {
   private journal: Journal | undefined;
   private readonly lenses = new LensElements();
   private knownStep: number | undefined;
+  /** What the document was last ruled by. */
+  private ruled = '';
   private starting = false;
   private telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -134,6 +136,7 @@ export class OkrRoom extends LitElement implements JumpHost {
     const { room, agenda } = this.connection ?? {};
     if (room === undefined || agenda === undefined) return;
     this.follow(room, agenda.steps);
+    this.rule(room, agenda.steps);
     const index = this.viewedIndex(room);
     this.style.setProperty('--okr-accent', accentOf(index));
   }
@@ -367,6 +370,7 @@ export class OkrRoom extends LitElement implements JumpHost {
   private stop(): void {
     this.connection?.stop();
     this.connection = undefined;
+    this.ruled = '';
     this.journal = undefined;
     this.lenses.clear();
   }
@@ -415,6 +419,18 @@ export class OkrRoom extends LitElement implements JumpHost {
       const action = { text: msg('room.return'), run: () => this.look(room.at) };
       this.toasts?.show({ text: msg('room.moved', { title }), action });
     }
+  }
+
+  /** The group's document keeps to the part of the step that the group is in. */
+  private rule(room: RoomEvent, steps: readonly AgendaStep[]): void {
+    const { you } = this.connection ?? {};
+    const replica = this.connection && this.replicaOf(this.connection, room);
+    if (you === undefined || replica === undefined) return;
+    const beat = this.beat?.beat;
+    const now = `${replica.id} ${you.id} ${you.role} ${room.at} ${beat ?? ''}`;
+    if (now === this.ruled) return;
+    this.ruled = now;
+    this.connection?.rule(replica.id, ruleOf({ beat, role: you.role, me: you.id, step: steps[room.at] }));
   }
 
   private look(index: number): void {

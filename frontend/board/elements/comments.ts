@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { beatText } from '../i18n/beats.ts';
 import { tell } from '../i18n/cards.ts';
 import { formatMoment } from '../i18n/moments.ts';
 import { columnsText } from '../i18n/columns.ts';
@@ -98,8 +99,10 @@ export class OkrComments extends LitElement {
         : html`<ol>
             ${comments.map((comment) => this.renderComment(comment))}
           </ol>`}
-      ${this.readonly
-        ? nothing
+      ${this.locked
+        ? this.readonly
+          ? nothing
+          : html`<p class="muted small">${beatText('beat.own-comments')}</p>`
         : html`<form @submit=${this.onSubmit}>
             <textarea
               aria-label=${tell('comments.write')}
@@ -130,7 +133,7 @@ export class OkrComments extends LitElement {
         ${comment.done ? html` · ${tell('comments.settled')}` : nothing}
       </div>
       <p class="text">${this.renderText(comment.text)}</p>
-      ${this.readonly
+      ${this.locked
         ? nothing
         : html`<div>
             <button
@@ -159,6 +162,10 @@ export class OkrComments extends LitElement {
         ? part.text
         : html`<span class="mention ${part.name === own ? 'me' : ''}">${part.text}</span>`,
     );
+  }
+
+  private get locked(): boolean {
+    return this.readonly || !this.replica.mayComment(this.card);
   }
 
   private get names(): string[] {

@@ -89,7 +89,7 @@ export class OkrDependsPicker extends LitElement {
     const { replica } = this;
     const card = replica?.card(this.card);
     if (replica === undefined || card === undefined) return nothing;
-    const locked = this.readonly || !replica.writable;
+    const locked = this.readonly || !replica.writable || !replica.mayChange(this.card);
     const linked = waitsFor(replica, this.card);
     const label = tableText('depends.of', { text: titleOf(card) });
     return html`<div class="links" role="group" aria-label=${label}>

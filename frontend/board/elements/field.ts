@@ -252,7 +252,7 @@ export class OkrField extends LitElement {
   }
 
   private get locked(): boolean {
-    return this.readonly || this.replica?.writable !== true;
+    return this.readonly || this.replica?.writable !== true || !this.replica.mayChange(this.card, this.field);
   }
 
   private get failure(): FailedChange | undefined {

@@ -57,7 +57,7 @@ export class OkrNamesInput extends LitElement {
         .label=${label}
         ?readonly=${this.readonly}
       ></okr-field>
-      ${this.readonly || !this.replica.writable || this.names.length === 0
+      ${this.readonly || !this.replica.writable || !this.replica.mayChange(this.card, this.field) || this.names.length === 0
         ? nothing
         : html`<okr-card-menu
             text="+"

@@ -86,7 +86,7 @@ export class OkrOriginPicker extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const replica = this.replica;
     if (replica?.card(this.card) === undefined) return nothing;
-    const locked = this.readonly || !replica.writable;
+    const locked = this.readonly || !replica.writable || !replica.mayChange(this.card);
     const linked = replica.targets(this.card, this.linkType);
     if (locked && linked.length === 0) return nothing;
     const label = this.label ?? msg(this.linkType === 'parent' ? 'origin.parent' : 'origin.label');

@@ -46,7 +46,7 @@ export class OkrScaleInput extends LitElement {
     if (this.replica?.card(this.card) === undefined) return nothing;
     const { value } = this;
     const tone = this.tone ? toneOf(value) : undefined;
-    const locked = this.readonly || !this.replica.writable;
+    const locked = this.readonly || !this.replica.writable || !this.replica.mayChange(this.card, this.field);
     const spoken = value === undefined ? tableText('tone.open') : `${this.written(value)}${tone === undefined ? '' : ` ${tableText(`tone.${tone}`)}`}`;
     return html`<div class="scale" data-tone=${tone ?? 'plain'} data-open=${value === undefined ? 'true' : nothing}>
       ${locked ? nothing : this.renderSlider(value, spoken)}

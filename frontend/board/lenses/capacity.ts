@@ -119,7 +119,7 @@ export class LensCapacity extends LensBase<'capacity'> {
           ${this.writable
             ? html`<okr-lens-menu
                 label=${say('actions', { text: titleOf(card) })}
-                .entries=${() => [...sheetEntries(this, this.replica, card.id), { text: say('delete'), deletes: true, run: () => this.deleteCard(card) }]}
+                .entries=${() => [...sheetEntries(this, this.replica, card.id), ...(this.mayChange(card) ? [{ text: say('delete'), deletes: true, run: () => this.deleteCard(card) }] : [])]}
               >${renderSaid(this.replica, card.id)}${renderPresence(this.context, card.id)}</okr-lens-menu>`
             : nothing}
         </td>

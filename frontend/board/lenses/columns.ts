@@ -226,7 +226,7 @@ export class OkrLensColumns extends LensBase<'columns'> {
   private grab({ start, handle }: GrabEvent['detail'], card: ViewCard): void {
     const root = this.shadowRoot;
     const item = this.sticky(card.id)?.closest<HTMLElement>('.item');
-    if (root === null || item === null || item === undefined || start.button !== 0) return;
+    if (root === null || item === null || item === undefined || start.button !== 0 || !this.board.mayMove(card)) return;
     const partners = new Set(this.board.partners(card).map(({ id }) => id));
     const columns = this.board.columns.filter(({ kind }) => kind === card.kind).map(({ id }) => id);
     this.drag = new CardDrag(start, handle, item, card.id, {

@@ -4,9 +4,11 @@ import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
+import { beatText } from '../i18n/beats.ts';
 import { msg } from '../i18n/index.ts';
 import { tableText } from '../i18n/tables.ts';
 import type { LensContext, LensElement } from '../lens.ts';
+import { opensWith } from '../model/beats.ts';
 import type { Replica } from '../model/replica.ts';
 import { compose, partsOf, type SentencePart } from '../model/sentence-gaps.ts';
 import type { Lens } from '../model/wire.ts';
@@ -32,8 +34,18 @@ export class OkrLensForm extends LitElement implements LensElement {
   protected override render(): TemplateResult {
     const { hint } = this.lens;
     return html`
-      ${hint === '' ? nothing : html`<p class="hint lens-hint">${hint}</p>`} ${this.renderVariant()}
+      ${hint === '' ? nothing : html`<p class="hint lens-hint">${hint}</p>`} ${this.renderLater()} ${this.renderVariant()}
     `;
+  }
+
+  /** Answers belong to nobody, so they are closed while everybody keeps to their own. */
+  private renderLater(): TemplateResult | typeof nothing {
+    const { lens, replica, context } = this;
+    const closed = context.writable && replica.ready && lens.questions.some(({ id }) => !replica.mayChange(this.cardOf(id), 'text'));
+    if (!closed) return nothing;
+    const opening = opensWith(context.step, context.beat, 'cards');
+    const key = opening === 'share' || opening === 'decide' ? (`beat.forms.${opening}` as const) : 'beat.forms';
+    return html`<p class="later muted" role="status">${beatText(key)}</p>`;
   }
 
   private renderVariant(): TemplateResult {

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { OkrField } from '../elements/field.ts';
 import { toast } from '../elements/notify.ts';
 import type { LensContext, LensElement } from '../lens.ts';
-import { mayChange } from '../model/beats.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import type { CardKind, FieldValue, Lens, LinkType } from '../model/wire.ts';
@@ -48,9 +47,9 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
     return this.context.writable && this.replica.writable;
   }
 
-  /** Whether the beat leaves this card of the group's document to this reader. */
-  protected mayChange(card: ViewCard): boolean {
-    return mayChange(this.context.beat, this.context.role, card.by, this.context.me);
+  /** Whether this card can be changed here and now, or one of its fields: not what the beat leaves to others. */
+  protected mayChange(card: Pick<ViewCard, 'id'>, field?: string): boolean {
+    return this.writable && this.replica.mayChange(card.id, field);
   }
 
   /** Names that a person field offers: the members of the group. */
@@ -169,7 +168,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
       .choices=${isPerson(card.kind, name) ? this.names : undefined}
       ?compact=${look.compact ?? false}
       ?no-label=${look.noLabel ?? false}
-      ?readonly=${(look.readonly ?? !this.writable) || (look.replica === undefined && !this.mayChange(card))}
+      ?readonly=${look.readonly ?? !this.writable}
     ></okr-field>`;
   }
 

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { announce } from '../elements/notify.ts';
 import '../elements/capture.ts';
 import { shared } from '../elements/shared-styles.ts';
+import { beatText } from '../i18n/beats.ts';
 import { kindLabel } from '../i18n/index.ts';
 import { scoringText } from '../i18n/scoring.ts';
 import { isMadeHere } from '../model/made-here.ts';
@@ -84,7 +85,7 @@ export class LensMatrix extends LensBase<'matrix'> {
     const chosen = cards.find(({ card }) => card.id === this.chosen);
     const list = renderList(this.lens, placed, (one) => this.renderRow(one, ballot));
     return html`
-      ${this.renderHint()} ${ballot?.renderBar() ?? nothing}
+      ${this.renderHint()} ${ballot?.renderBar() ?? nothing} ${this.renderLater(cards)}
       <div class="board ${this.narrow ? 'narrow' : ''}">
         ${renderField(this.lens, placed, this.look, this.drag, (one, style, chip) => this.renderSticky(one, style, chip, ballot))}
         <div class="side">
@@ -97,7 +98,7 @@ export class LensMatrix extends LensBase<'matrix'> {
         : this.narrow
           ? list
           : html`<details class="words"><summary>${scoringText('matrix.list')}</summary>${list}</details>`}
-      ${this.writable ? html`<p class="keys muted">${scoringText('matrix.keys')}</p>` : nothing}
+      ${cards.some(({ card }) => this.mayPlace(card)) ? html`<p class="keys muted">${scoringText('matrix.keys')}</p>` : nothing}
     `;
   }
 
@@ -186,7 +187,7 @@ export class LensMatrix extends LensBase<'matrix'> {
       </div>
       ${renderSaid(this.replica, card.id)} ${this.field(card, 'text')} ${ballot?.renderDots(card) ?? nothing}
       ${[y, x].map((axis) => html`<div class="value">
-        ${renderChoices(axis, valueOf(card, axis), !this.writable, (value) => this.replica.set(card.id, axis.field, value))}
+        ${renderChoices(axis, valueOf(card, axis), !this.mayChange(card, axis.field), (value) => this.replica.set(card.id, axis.field, value))}
         ${this.field(card, axis.field, { label: `${axis.title} · ${scoringText('matrix.exact')}`, noLabel: true })}
       </div>`)}
       ${fields.filter((field) => ![x.field, y.field, 'text'].includes(field)).map((field) => this.field(card, field))}
@@ -194,11 +195,11 @@ export class LensMatrix extends LensBase<'matrix'> {
   }
 
   private entries(card: ViewCard, made: boolean): MenuEntry[] {
-    const own: MenuEntry[] = this.writable
+    const own: MenuEntry[] = this.mayPlace(card)
       ? [{ text: scoringText('matrix.off'), disabled: placeOf(card, this.lens) === undefined, run: () => this.takeOff(card) }]
       : [];
     const erase: MenuEntry[] =
-      this.writable && made ? [{ text: scoringText('matrix.delete'), deletes: true, run: () => this.deleteCard(card) }] : [];
+      made && this.mayChange(card) ? [{ text: scoringText('matrix.delete'), deletes: true, run: () => this.deleteCard(card) }] : [];
     return [...own, ...sheetEntries(this, this.replica, card.id), ...erase];
   }
 
@@ -221,8 +222,19 @@ export class LensMatrix extends LensBase<'matrix'> {
     this.toFocus = card;
   }
 
+  /** Whether both values of the card can be changed now. */
+  private mayPlace(card: ViewCard): boolean {
+    return [this.lens.x, this.lens.y].every(({ field }) => this.mayChange(card, field));
+  }
+
+  /** Why a card that could be changed cannot be placed. */
+  private renderLater(cards: readonly Numbered[]): TemplateResult | typeof nothing {
+    const held = cards.some(({ card }) => this.mayChange(card) && !this.mayPlace(card));
+    return held ? html`<p class="muted how" role="status">${beatText('beat.places-later')}</p>` : nothing;
+  }
+
   private grab(start: PointerEvent, card: ViewCard): void {
-    if (!this.writable) return;
+    if (!this.mayPlace(card)) return;
     const place = placeOf(card, this.lens);
     const box = this.fieldBox();
     const from = place === undefined || box === undefined ? undefined : pointAt(place, this.look, this.lens);
@@ -274,7 +286,7 @@ export class LensMatrix extends LensBase<'matrix'> {
       if (this.chosen === card.id) this.focusCard(card.id);
       return;
     }
-    if (!this.writable) return;
+    if (!this.mayPlace(card)) return;
     if (event.key === 'Delete' || event.key === 'Backspace') this.takeOff(card);
     else {
       const to = keyedTo(event, placeOf(card, this.lens), this.lens);

@@ -111,7 +111,7 @@ export class OkrCompare extends LitElement {
       ${card.kind === 'key_result' ? keyResultFacts(card) : nothing}
       <p class="foot">
         <span class="muted">${authorOf(this.desk, card) ?? ''}${same ? ` · ${words('compare.same')}` : ''}</span>
-        ${other === undefined || !this.desk.writable
+        ${other === undefined || !this.desk.may(other)
           ? nothing
           : html`<button
               class="button small"
@@ -127,7 +127,7 @@ export class OkrCompare extends LitElement {
   /** A key result that only the other draft has comes over as it is. */
   private renderTake(card: ViewCard, objective: ViewCard): TemplateResult | typeof nothing {
     const target = labelOf(this.desk, objective);
-    return this.desk.writable
+    return this.desk.may(card)
       ? html`<button
           class="button small"
           aria-label=${words('compare.take.of', { text: titleOf(card), target })}

@@ -30,6 +30,8 @@ export interface OkrDesk {
   readonly objectives: readonly ViewCard[];
   readonly labels: ReadonlyMap<string, string>;
 
+  /** Whether the card can be changed at the desk now. */
+  may(card: ViewCard): boolean;
   field(card: ViewCard, name: string, look?: DeskLook): TemplateResult;
   add(kind: CardKind, card?: { fields?: Record<string, FieldValue>; links?: [LinkType, string][] }): string;
   tell(text: string, undo?: () => void): void;

@@ -14,18 +14,26 @@ import { say } from './texts.ts';
 /** Everything that can be done with an objective. */
 export function objectiveEntries(desk: OkrDesk, card: ViewCard): MenuEntry[] {
   const at = desk.objectives.findIndex(({ id }) => id === card.id);
-  return [
+  const ranks: MenuEntry[] = [
     { text: say('move.up'), disabled: at <= 0, run: () => rank(desk, card, -1) },
     { text: say('move.down'), disabled: at === desk.objectives.length - 1, run: () => rank(desk, card, 1) },
-    { text: words('compare'), disabled: desk.objectives.length < 2, run: () => desk.compare(`o:${card.id}`) },
+  ];
+  const looks: MenuEntry[] = [{ text: words('compare'), disabled: desk.objectives.length < 2, run: () => desk.compare(`o:${card.id}`) }];
+  const sheet = sheetEntries(desk.host, desk.replica, card.id);
+  if (!desk.may(card)) return [...looks, ...sheet];
+  return [
+    ...(desk.objectives.every((one) => desk.may(one)) ? ranks : []),
+    ...looks,
     mergeEntries(desk, card),
-    ...sheetEntries(desk.host, desk.replica, card.id),
+    ...sheet,
     { text: say('delete'), deletes: true, run: () => desk.remove(card) },
   ];
 }
 
 /** Everything that can be done with a key result. */
 export function keyResultEntries(desk: OkrDesk, card: ViewCard): MenuEntry[] {
+  const sheet = sheetEntries(desk.host, desk.replica, card.id);
+  if (!desk.may(card)) return sheet;
   const objective = desk.objectives.find(({ id }) => keyResultsOf(desk.replica, id).some((one) => one.id === card.id));
   const siblings = objective === undefined ? looseKeyResults(desk.replica) : keyResultsOf(desk.replica, objective.id);
   const at = siblings.findIndex(({ id }) => id === card.id);
@@ -44,7 +52,7 @@ export function keyResultEntries(desk: OkrDesk, card: ViewCard): MenuEntry[] {
       ? { text: say('move.to-objective'), disabled: true }
       : { text: say('move.to-objective'), children: others },
     mergeEntries(desk, card),
-    ...sheetEntries(desk.host, desk.replica, card.id),
+    ...sheet,
     { text: say('delete'), deletes: true, run: () => desk.remove(card) },
   ];
 }

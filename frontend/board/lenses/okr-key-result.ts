@@ -36,7 +36,7 @@ export function renderKeyResult(desk: OkrDesk, card: ViewCard): TemplateResult {
     </div>
     ${renderMerged(desk, card)} ${renderReading(desk, card)}
     <div class="read">${keyResultFacts(card)}</div>
-    ${desk.writable ? html`<div class="fields first">${FIRST_FIELDS.map((field) => desk.field(card, field))}</div>` : nothing}
+    ${desk.may(card) ? html`<div class="fields first">${FIRST_FIELDS.map((field) => desk.field(card, field))}</div>` : nothing}
     ${isLate(card, cycleEnd) ? html`<p class="remark">${words('remark.late', { day: formatDay(cycleEnd) })}</p>` : nothing}
     ${renderTools(desk, card, label, open)}
     ${open
@@ -56,14 +56,14 @@ export function renderKeyResult(desk: OkrDesk, card: ViewCard): TemplateResult {
 
 function renderTools(desk: OkrDesk, card: ViewCard, label: string, open: boolean): TemplateResult {
   return html`<div class="actions tools">
-    ${desk.writable ? renderSentenceButton(desk, card) : nothing}
+    ${desk.may(card) ? renderSentenceButton(desk, card) : nothing}
     <button
       class="button small quiet"
       aria-expanded=${open}
       aria-label=${say(open ? 'okr.less.of' : 'okr.more.of', { text: label })}
       @click=${() => desk.flip(card.id)}
     >
-      <span class="narrow">${say(open ? 'okr.done' : desk.writable ? 'okr.edit' : 'okr.more')}</span>
+      <span class="narrow">${say(open ? 'okr.done' : desk.may(card) ? 'okr.edit' : 'okr.more')}</span>
       <span class="broad">${say(open ? 'okr.less' : 'okr.more')}</span>
     </button>
   </div>`;

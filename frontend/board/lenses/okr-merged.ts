@@ -21,7 +21,7 @@ export function renderMerged(desk: OkrDesk, card: ViewCard): TemplateResult | ty
               <span class="muted">${words('merge.also')}</span>
               <span class="wording">${textOf(part, 'text') || titleOf(part)}</span>
               ${authorOf(desk, part) === undefined ? nothing : html`<span class="muted">${authorOf(desk, part)}</span>`}
-              ${desk.writable
+              ${desk.may(part)
                 ? html`<button
                     class="button small quiet"
                     aria-label=${words('merge.apart.of', { text: titleOf(part) })}
@@ -37,7 +37,8 @@ export function renderMerged(desk: OkrDesk, card: ViewCard): TemplateResult | ty
 
 /** Where a card can be merged into: every other one of its kind. */
 export function mergeEntries(desk: OkrDesk, card: ViewCard): MenuEntry {
-  const others = candidates(desk, card).filter(({ id }) => id !== card.id);
+  const parts = mergedInto(desk.replica, card);
+  const others = parts.every((part) => desk.may(part)) ? candidates(desk, card).filter(({ id }) => id !== card.id) : [];
   return others.length === 0
     ? { text: words('merge.into'), disabled: true }
     : {

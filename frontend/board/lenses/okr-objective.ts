@@ -22,7 +22,7 @@ export function renderObjective(desk: OkrDesk, card: ViewCard, current: boolean)
     <div class="head">
       <span class="tag big">${label}</span>
       <div class="headline">${desk.field(card, 'text', { compact: true, placeholder: say('okr.objective.placeholder') })}</div>
-      ${desk.writable ? renderRank(desk, card, label) : nothing}
+      ${desk.objectives.every((one) => desk.may(one)) ? renderRank(desk, card, label) : nothing}
       ${desk.writable
         ? html`<okr-lens-menu label=${say('actions', { text: label })} .entries=${() => objectiveEntries(desk, card)}
             >${renderSaid(desk.replica, card.id)}${renderPresence(desk.context, card.id)}</okr-lens-menu

@@ -10,7 +10,7 @@ type Said = readonly (readonly [string, FieldValue])[];
 
 /** What the sentence says and the fields do not, with one click to take it over. */
 export function renderReading(desk: OkrDesk, card: ViewCard): TemplateResult | typeof nothing {
-  if (!desk.writable) return nothing;
+  if (!desk.may(card)) return nothing;
   const former = desk.formers.get(card.id);
   const { fill, differs } = takeover(desk, card, former);
   const said = [...fill, ...differs];

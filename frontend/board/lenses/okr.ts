@@ -135,6 +135,7 @@ export class LensOkr extends LensBase<'okr'> {
       formers: this.formers,
       objectives: objectives(this.replica),
       labels: labels(this.replica),
+      may: (card) => writable && this.mayChange(card),
       field: (card, name, look) => this.field(card, name, { ...look, readonly: !writable, ...(card.kind === 'key_result' ? { replica: this.following } : {}) }),
       add: (kind, card) => (kind === 'objective' ? this.addObjective(card) : this.add(kind, card)),
       tell: (text, undo) => this.tell(text, undo),
@@ -146,7 +147,8 @@ export class LensOkr extends LensBase<'okr'> {
   }
 
   private addObjective(card: Parameters<OkrDesk['add']>[1] = {}): string {
-    closeGaps(this.replica);
+    // In silent writing the others' ranks stay as they are.
+    if (this.ranksAll) closeGaps(this.replica);
     const rank = objectives(this.replica).length + 1;
     const id = this.add('objective', { ...card, fields: { ...card.fields, rank } });
     this.shown = id;
@@ -156,9 +158,13 @@ export class LensOkr extends LensBase<'okr'> {
   private take(card: ViewCard): void {
     const ranks = objectives(this.replica).map(({ id, fields }) => [id, fields['rank'] ?? null] as const);
     this.replica.together(() => {
-      this.deleteCard(card, () => ranks.forEach(([id, rank]) => this.replica.set(id, 'rank', rank)));
-      if (card.kind === 'objective') closeGaps(this.replica);
+      this.deleteCard(card, () => ranks.filter(([id]) => this.replica.mayChange(id, 'rank')).forEach(([id, rank]) => this.replica.set(id, 'rank', rank)));
+      if (card.kind === 'objective' && this.ranksAll) closeGaps(this.replica);
     });
+  }
+
+  private get ranksAll(): boolean {
+    return objectives(this.replica).every((card) => this.mayChange(card, 'rank'));
   }
 
   private compare(side: string): void {
@@ -181,7 +187,7 @@ export class LensOkr extends LensBase<'okr'> {
     const former = this.formers.get(id);
     this.formers.delete(id);
     const card = this.replica.card(id);
-    if (former === undefined || card === undefined || !this.writable) return;
+    if (former === undefined || card === undefined || !this.mayChange(card)) return;
     fillFields(this.desk(), card, former);
     this.requestUpdate();
   };

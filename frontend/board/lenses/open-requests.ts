@@ -119,7 +119,7 @@ export class OkrOpenRequests extends LitElement {
         .label=${tell('requests.needed-by')}
         ?readonly=${this.readonly}
       ></okr-field>
-      ${this.readonly
+      ${this.readonly || !this.replica.mayChange(card.id, 'confirmed')
         ? html`<span class="status warn">${fieldLabel('support_request', 'confirmed')}: –</span>`
         : html`<button
             class="button"

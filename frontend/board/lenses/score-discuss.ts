@@ -86,7 +86,7 @@ function renderDifference({ card, criterion, opinion, discussed }: Difference, d
       <input
         type="checkbox"
         .checked=${discussed}
-        ?disabled=${!writable}
+        ?disabled=${!writable || !replica.mayChange(card.id, 'discussed')}
         aria-label=${scoringText('discuss.mark.of', { criterion: criterion.name, text })}
         @change=${mark}
       />

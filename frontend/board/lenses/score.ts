@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
+import { beatText } from '../i18n/beats.ts';
 import { fieldLabel, formatNumber, msg } from '../i18n/index.ts';
 import { scoringText } from '../i18n/scoring.ts';
+import { mayDecide } from '../model/beats.ts';
 import { Opinions } from '../model/opinions.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { agreedPoints, best, type Criterion, rounded, type Ruler, scored, type Scored } from '../model/scoring.ts';
@@ -66,7 +68,7 @@ export class LensScore extends LensBase<'score'> {
     const rows = scored(cards, { criteria, formula, points }, (id) => votes.of(id));
     const shown = this.inOrder(rows);
     return html`
-      ${this.renderHint()} ${votes.renderLine(this.speak)}
+      ${this.renderHint()} ${votes.renderLine(this.speak)} ${this.renderLater()}
       ${criteria.length === 0 ? nothing : renderFormula(criteria, formula)}
       ${criteria.length === 0 || alone === undefined ? nothing : this.renderAlone(alone, cards)}
       ${opinions === undefined || criteria.length === 0 ? nothing : this.renderDiscussion(opinions, cards)}
@@ -88,6 +90,15 @@ export class LensScore extends LensBase<'score'> {
             <okr-score-plot .rows=${best(rows)} .ruler=${{ criteria, formula, points }} ?votes=${votes.known}></okr-score-plot>
           </details>`}
     `;
+  }
+
+  /** Where neither votes nor scores have a line that says it. */
+  private renderLater(): TemplateResult | typeof nothing {
+    const { votes, scoreRound } = this.lens;
+    const { beat, role } = this.context;
+    return votes > 0 || scoreRound !== null || !this.writable || mayDecide(beat, role)
+      ? nothing
+      : html`<p class="muted" role="status">${beatText('beat.votes-later')}</p>`;
   }
 
   private renderAlone(alone: ScoreRound, all: readonly ViewCard[]): TemplateResult {
@@ -161,7 +172,7 @@ export class LensScore extends LensBase<'score'> {
       ${shown ? html`<div class="criteria">${criteria.map((criterion) => this.renderCriterion(row, criterion, opinions))}</div>` : nothing}
       <div class="foot">
         ${votes.renderCard(card)}
-        ${renderDecision(this.replica, card, this.writable, (name, placeholder) => this.field(card, name, { noLabel: true, placeholder }))}
+        ${renderDecision(this.replica, card, this.mayChange(card, 'decision'), (name, placeholder) => this.field(card, name, { noLabel: true, placeholder }))}
       </div>
     </li>`;
   }
@@ -187,7 +198,7 @@ export class LensScore extends LensBase<'score'> {
             label=${say('score.scale', { criterion: criterion.name, text: titleOf(card) })}
             .options=${SCALE}
             .value=${score === undefined ? '' : String(score)}
-            ?disabled=${!this.writable}
+            ?disabled=${!this.mayChange(card, criterion.field)}
             @choose=${({ detail }: CustomEvent<string | null>) =>
               this.replica.set(card.id, criterion.field, detail === null ? null : Number(detail))}
           ></okr-lens-choice>`}

@@ -103,8 +103,8 @@ export class TableOwners extends LensBase<'table'> {
 
   private renderCard(card: ViewCard, columns: readonly OwnerColumn[], names: ReadonlyMap<string, string>): TemplateResult {
     return html`<li class="card ${this.dragged === card.id ? 'dragged' : ''}" data-card=${card.id} data-state=${card.state}>
-      <div class="top ${this.writable ? '' : 'locked'}">
-        ${this.writable
+      <div class="top ${this.mayChange(card) ? '' : 'locked'}">
+        ${this.mayChange(card)
           ? html`<button
               class="handle"
               tabindex="-1"
@@ -149,6 +149,8 @@ export class TableOwners extends LensBase<'table'> {
   }
 
   private entries(card: ViewCard, columns: readonly OwnerColumn[], names: ReadonlyMap<string, string>): MenuEntry[] {
+    const sheet = sheetEntries(this, this.replica, card.id);
+    if (!this.mayChange(card)) return sheet;
     const owner = textOf(card, 'owner');
     const others = columns.filter(({ name }) => (name === null ? owner !== '' : !sameName(name, owner)));
     const parents = this.lens.parent.flatMap((kind) => this.replica.cards(kind));
@@ -171,7 +173,7 @@ export class TableOwners extends LensBase<'table'> {
                 })),
             },
           ]),
-      ...sheetEntries(this, this.replica, card.id),
+      ...sheet,
       { text: say('delete'), deletes: true, run: () => this.deleteCard(card) },
     ];
   }

@@ -159,7 +159,7 @@ export class TableTimeline extends LensBase<'table'> {
           span,
           now,
           blockedBy: late === undefined ? undefined : this.replica.card(late.from),
-          writable: this.writable,
+          writable: this.mayChange(card),
           onPointer: (event) => this.#bars.drag(event, card.id, span.to - span.from),
           onKey: (event) => this.#bars.key(event, card.id),
           onBlur: () => this.#bars.commit(),
@@ -182,7 +182,7 @@ export class TableTimeline extends LensBase<'table'> {
                 ${parent === undefined ? nothing : html`<span class="tag">${names.get(parent.id) ?? kindLabel(parent.kind)}</span>`} ${titleOf(task, 200)}
                 <span class="owner">${textOf(task, 'owner')}</span>
               </span>
-              ${this.writable
+              ${this.mayChange(task)
                 ? html`<button
                     class="button small"
                     aria-label=${tableText('time.give.to', { text: titleOf(task) })}
@@ -206,6 +206,8 @@ export class TableTimeline extends LensBase<'table'> {
   }
 
   private entries(card: ViewCard): MenuEntry[] {
+    const sheet = sheetEntries(this, this.replica, card.id);
+    if (!this.mayChange(card)) return sheet;
     const by = (text: string, days: number, edge: Edge): MenuEntry => ({ text, run: () => this.move(card.id, days, edge) });
     return [
       by(tableText('time.earlier'), -1, 'both'),
@@ -215,7 +217,7 @@ export class TableTimeline extends LensBase<'table'> {
       by(tableText('time.longer'), 1, 'due'),
       by(tableText('time.shorter'), -1, 'due'),
       { text: tableText('time.clear'), run: () => this.write(card, {}) },
-      ...sheetEntries(this, this.replica, card.id),
+      ...sheet,
       { text: say('delete'), deletes: true, run: () => this.deleteCard(card) },
     ];
   }

@@ -37,7 +37,7 @@ export abstract class TreeActions extends LensBase<'tree'> {
 
   /** Begins to write in a node's text. */
   edit(id: string): void {
-    if (this.writable) {
+    if (this.mayChange({ id }, 'text')) {
       this.active = id;
       this.editing = id;
       super.focusCard(id);
@@ -89,6 +89,11 @@ export abstract class TreeActions extends LensBase<'tree'> {
     } else {
       this.addUnder(card.id, kind);
     }
+  }
+
+  /** Whether a node and all that would move up with its deletion can be changed now. */
+  mayErase({ card, children }: TreeRow): boolean {
+    return [card, ...children.map((child) => child.card)].every((one) => this.mayChange(one));
   }
 
   /** Deletes a node; its children move up to its parent, and back when the deletion is taken back. */

@@ -49,7 +49,7 @@ export abstract class TreeDetails extends TreePlanting {
     return html`<div class="wide">
       <span class="label">${treeText('check.title')}</span>
       ${check === undefined ? html`<p class="muted">${treeText('check.how')}</p>` : renderCheck(check)}
-      ${result === undefined || !this.writable
+      ${result === undefined || !this.mayChange(row.card, 'value')
         ? nothing
         : html`<button class="button small" @click=${() => this.take(row.card, result.result, result.unit)}>
             ${treeText('check.take', { result: formatMeasure(result.result, result.unit) })}

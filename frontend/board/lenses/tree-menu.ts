@@ -11,8 +11,9 @@ import type { TreeMoving } from './tree-moving.ts';
 export function nodeEntries(tree: TreeMoving, roots: readonly TreeNode[], row: TreeRow): MenuEntry[] {
   const { card, leaf, children } = row;
   const { id } = card;
+  const may = tree.replica.mayChange(id);
   return [
-    { text: treeText('menu.edit'), run: () => tree.edit(id) },
+    ...(may ? [{ text: treeText('menu.edit'), run: () => tree.edit(id) }] : []),
     { text: treeText('menu.beside'), run: () => tree.addBeside(row) },
     ...(leaf
       ? []
@@ -28,7 +29,7 @@ export function nodeEntries(tree: TreeMoving, roots: readonly TreeNode[], row: T
             run: () => tree.toggle(id),
           },
         ]),
-    {
+    ...(!may ? [] : [{
       text: say('move'),
       children: [
         { text: say('move.up'), disabled: !shiftOf(roots, id, -1), run: () => tree.shift(card, -1) },
@@ -36,10 +37,9 @@ export function nodeEntries(tree: TreeMoving, roots: readonly TreeNode[], row: T
         { text: treeText('move.right'), disabled: !indentTarget(roots, id), run: () => tree.indent(card) },
         { text: treeText('move.left'), disabled: outdentTarget(roots, id) === undefined, run: () => tree.outdent(card) },
       ],
-    },
-    ...under(tree, roots, row),
+    }, ...under(tree, roots, row)]),
     ...sheetEntries(tree, tree.replica, id),
-    { text: children.length > 0 ? treeText('menu.delete') : say('delete'), deletes: true, run: () => tree.erase(row) },
+    ...(!tree.mayErase(row) ? [] : [{ text: children.length > 0 ? treeText('menu.delete') : say('delete'), deletes: true, run: () => tree.erase(row) }]),
   ];
 }
 

@@ -115,13 +115,15 @@ export abstract class TreeParts extends TreeDetails {
         ${say('details')}
       </button>
       ${leaf && !rich ? (this.ballot?.renderDots(card) ?? nothing) : nothing}
-      ${this.writable
+      ${this.mayChange(card)
         ? html`<button class="grip" tabindex="-1" aria-hidden="true" title=${treeText('drag')} @pointerdown=${(event: PointerEvent) => this.drag(event, card)}>
               <svg width="8" height="14" viewBox="0 0 8 14" fill="currentColor">
                 <path d="M0 1h2v2H0zm5 0h2v2H5zM0 6h2v2H0zm5 0h2v2H5zM0 11h2v2H0zm5 0h2v2H5z" />
               </svg>
-            </button>
-            <okr-lens-menu label=${say('actions', { text })} .entries=${() => nodeEntries(this, this.roots, row)}></okr-lens-menu>`
+            </button>`
+        : nothing}
+      ${this.writable
+        ? html`<okr-lens-menu label=${say('actions', { text })} .entries=${() => nodeEntries(this, this.roots, row)}></okr-lens-menu>`
         : nothing}
     `;
   }

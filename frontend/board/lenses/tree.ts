@@ -197,7 +197,7 @@ export class LensTree extends TreeParts {
   protected override drag(event: PointerEvent, card: ViewCard): void {
     const node = this.nodeOf(card.id);
     const root = this.shadowRoot;
-    if (node === null || root === null || !this.writable) return;
+    if (node === null || root === null || !this.mayChange(card)) return;
     dragNode(
       event,
       node,
@@ -263,18 +263,20 @@ export class LensTree extends TreeParts {
       done: () => this.endEdit(row, true),
       ...(this.drawn ? zooms : {}),
     };
-    const writes: Partial<Record<TreeCommand, () => void>> = {
+    const makes: Partial<Record<TreeCommand, () => void>> = {
       beside: () => (this.editing !== undefined && card.fields['text'] === undefined ? this.endEdit(row, true) : this.addBeside(row)),
       below: () => this.addBelow(row, 'driver'),
       'below-strategy': () => this.addBelow(row, 'strategy'),
+    };
+    const changes: Partial<Record<TreeCommand, () => void>> = {
       edit: () => this.edit(card.id),
       up: () => this.shift(card, -1),
       down: () => this.shift(card, 1),
       in: () => this.indent(card),
       out: () => this.outdent(card),
-      delete: () => this.erase(row),
+      ...(this.mayErase(row) ? { delete: () => this.erase(row) } : {}),
     };
-    const run = looks[command] ?? (this.writable ? writes[command] : undefined);
+    const run = looks[command] ?? (this.writable ? makes[command] : undefined) ?? (this.mayChange(card) ? changes[command] : undefined);
     run?.();
     return run !== undefined;
   }

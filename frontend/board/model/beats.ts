@@ -1,4 +1,5 @@
-import type { AgendaStep, Beat, RoomEvent, RoomGroup } from './wire.ts';
+import type { ViewCard } from './replica.ts';
+import type { AgendaStep, Beat, CardKind, RoomEvent, RoomGroup } from './wire.ts';
 
 type Role = 'participant' | 'facilitator';
 
@@ -40,6 +41,47 @@ export function mayChange(beat: Beat | undefined, role: Role, author: string, me
 /** Whether votes, scores and decisions are given. */
 export function mayDecide(beat: Beat | undefined, role: Role): boolean {
   return role === 'facilitator' || beat === undefined || beat === 'decide';
+}
+
+/** Who looks at a document, in which part of which step their group is. */
+export interface Hand {
+  beat: Beat | undefined;
+  role: Role;
+  me: string;
+  /** The group's step, wherever the person looks. */
+  step: AgendaStep | undefined;
+}
+
+/** What of a document is left to a person now; the server has the last word. */
+export interface CardRule {
+  /** @param field none: moving, linking, deleting it */
+  change(card: Pick<ViewCard, 'by' | 'kind'>, field?: string): boolean;
+  comment(card: Pick<ViewCard, 'by'>): boolean;
+}
+
+/** What the beat leaves to a person, card by card. */
+export function ruleOf({ beat, role, me, step }: Hand): CardRule {
+  return {
+    change: (card, field) =>
+      mayChange(beat, role, card.by, me) &&
+      (field === undefined || mayDecide(beat, role) || !weighs(step, card.kind, field)),
+    comment: (card) => mayComment(beat, role) && (role === 'facilitator' || beat !== 'silent' || card.by === me),
+  };
+}
+
+const DECISION = ['decision', 'decider', 'reason'];
+
+/** Whether a field is a part of a strategy's decision, or a score on which the group agrees. */
+export function weighs(step: AgendaStep | undefined, kind: CardKind, field: string): boolean {
+  const scored = step?.lenses.some((lens) => lens.type === 'score' && lens.criteria.some((criterion) => criterion.field === field));
+  return kind === 'strategy' && (DECISION.includes(field) || scored === true);
+}
+
+/** The part of the step that opens what is closed now: everybody's cards and the forms, or votes, scores and decisions. */
+export function opensWith(step: AgendaStep, beat: Beat | undefined, what: 'cards' | 'decisions'): Beat | undefined {
+  const beats = (step.beats ?? []).map((each) => each.beat);
+  const opening = what === 'cards' ? ['share', 'decide'] : ['decide'];
+  return beats.slice(beats.indexOf(beat ?? 'brief') + 1).find((each) => opening.includes(each));
 }
 
 /** Whether people begin and end private writing by themselves; otherwise that goes with the beats. */

@@ -1,4 +1,5 @@
 import { replaceDelta } from './delta.ts';
+import type { CardRule } from './beats.ts';
 import { DocumentState } from './document-state.ts';
 import type { Act } from './document-state.ts';
 import { slotsOf } from './inverse.ts';
@@ -29,6 +30,7 @@ export class DocumentReplica extends OwnChanges implements Replica {
   #write = false;
   #awaited = false;
   #hidden: readonly HiddenRound[] = [];
+  #rule: CardRule | undefined;
   readonly #asked = new Map<string, Waiting[]>();
 
   get ready(): boolean {
@@ -41,6 +43,22 @@ export class DocumentReplica extends OwnChanges implements Replica {
 
   get hidden(): readonly HiddenRound[] {
     return this.#hidden;
+  }
+
+  /** What is left to this person from now on; everything without a rule. */
+  obey(rule: CardRule | undefined): void {
+    this.#rule = rule;
+    this.changed();
+  }
+
+  mayChange(id: string, field?: string): boolean {
+    const card = this.card(id);
+    return card === undefined || this.#rule === undefined || this.#rule.change(card, field);
+  }
+
+  mayComment(id: string): boolean {
+    const card = this.card(id);
+    return card === undefined || this.#rule === undefined || this.#rule.comment(card);
   }
 
   /** Last sequence number that was applied, 0 for none. */

@@ -94,6 +94,10 @@ export interface Replica extends EventTarget, BoardView {
   readonly ready: boolean;
   /** Whether the server lets this reader write at all. */
   readonly writable: boolean;
+  /** Whether the step's beat leaves the card to this person, or one of its fields. */
+  mayChange(card: string, field?: string): boolean;
+  /** Whether it lets this person say something about the card. */
+  mayComment(card: string): boolean;
   readonly pendingCount: number;
   readonly failures: readonly FailedChange[];
   readonly hidden: readonly HiddenRound[];

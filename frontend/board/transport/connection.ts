@@ -1,3 +1,4 @@
+import type { CardRule } from '../model/beats.ts';
 import { DocumentReplica } from '../model/document-replica.ts';
 import type { FailedChange, Replica } from '../model/replica.ts';
 import type { AgendaEvent, Beat, ClientFrame, ProgressEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
@@ -100,6 +101,11 @@ export class BoardConnection extends EventTarget {
   /** The replica of a document, opened on the first call. */
   open(id: string): Replica {
     return this.#document(id, true);
+  }
+
+  /** What is left to this person in a document from now on. */
+  rule(id: string, rule: CardRule): void {
+    this.#document(id, true).obey(rule);
   }
 
   /** Says which card this person works on, `null` for none; said again after a broken connection. */

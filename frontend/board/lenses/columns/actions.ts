@@ -26,15 +26,16 @@ export interface Standing {
 export function actionsOf(board: Board, { card, siblings, first, last }: Standing): CardAction[] {
   const { replica, context } = board;
   const sheet = sheetActions(replica, card.id);
-  if (!context.writable || !replica.writable) return sheet;
+  if (!context.writable || !replica.writable || !replica.mayChange(card.id)) return sheet;
   const direct = siblings.length > DIRECT ? [] : siblings;
-  return [
+  const moves = [
     { id: 'up', text: msg('columns.up'), disabled: first },
     { id: 'down', text: msg('columns.down'), disabled: last },
     ...direct.map(({ id, title }) => ({ id: `to ${id}`, text: msg('columns.move-to', { column: title }) })),
     { id: 'place', text: columnsText('place') },
-    LINE,
-    ...clusterActions(board, card),
+  ];
+  return [
+    ...(board.mayMove(card) ? [...moves, LINE, ...clusterActions(board, card)] : outOf(board, card)),
     LINE,
     ...sheet,
     LINE,
@@ -49,11 +50,15 @@ function clusterActions(board: Board, card: ViewCard): CardAction[] {
   return [
     { id: 'with', text: columnsText('with'), disabled: alone },
     { id: 'merge', text: columnsText('merge'), disabled: alone },
-    ...(clusters.headOf(card) === undefined ? [] : [{ id: 'out', text: columnsText('out') }]),
+    ...outOf(board, card),
     ...(head && nameable(board, card) ? [{ id: 'name', text: columnsText('name') }] : []),
     ...(head ? [{ id: 'break-up', text: columnsText('break-up') }] : []),
-    ...clusters.parts(card.id).map((part) => ({ id: `apart ${part.id}`, text: columnsText('apart', { text: titleOf(part) }) })),
+    ...clusters.parts(card.id).filter(({ id }) => board.replica.mayChange(id)).map((part) => ({ id: `apart ${part.id}`, text: columnsText('apart', { text: titleOf(part) }) })),
   ];
+}
+
+function outOf({ clusters }: Board, card: ViewCard): CardAction[] {
+  return clusters.headOf(card) === undefined ? [] : [{ id: 'out', text: columnsText('out') }];
 }
 
 /** A new card of a hidden round cannot stand above cards that all see. */

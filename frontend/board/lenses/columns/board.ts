@@ -87,6 +87,11 @@ export class Board {
     return this.columns.find((column) => column.id === place && column.kind === kind);
   }
 
+  /** Whether all that goes along with a card can be moved now. */
+  mayMove(card: ViewCard): boolean {
+    return [card, ...this.clusters.members(card.id), ...this.clusters.parts(card.id)].every(({ id }) => this.replica.mayChange(id));
+  }
+
   /** Cards of these columns that the card can be put with or merged into. */
   partners(card: ViewCard): ViewCard[] {
     return this.clusters.partners(card, this.replica).filter((other) => this.columnOf(other) !== undefined);

@@ -28,12 +28,12 @@ export function renderMarks({ board, card, ballot, pile, lens, writable, apart }
   const forces = lens.type === 'columns' && lens.variant === 'forces' && 'strength' in FIELDS[card.kind];
   const kind = board.tintName(card);
   return html`${kind === '' ? nothing : html`<span class="muted">${kind}</span>`} ${pile === undefined ? nothing : renderPileToggle(card, pile, ballot?.sum([card, ...clusters.members(card.id)]) ?? 0)}
-  ${renderParts(card, clusters.parts(card.id), writable ? apart : undefined)}
+  ${renderParts(card, clusters.parts(card.id), writable ? apart : undefined, (part) => replica.mayChange(part.id))}
   ${forces
     ? html`<okr-strength
         label=${columnsText('strength', { text: titleOf(card) })}
         .value=${strengthOf(card) ?? 0}
-        ?disabled=${!writable}
+        ?disabled=${!writable || !replica.mayChange(card.id, 'strength')}
         @choose=${({ detail }: CustomEvent<number | null>) => replica.set(card.id, 'strength', detail)}
       ></okr-strength>`
     : nothing}

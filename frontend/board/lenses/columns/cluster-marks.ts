@@ -80,11 +80,16 @@ export function renderPileToggle(head: ViewCard, { size, open, toggle }: PileMar
   </button>`;
 }
 
-/** What has become part of a card, and the way to take it apart again. */
+/**
+ * What has become part of a card, and the way to take it apart again.
+ *
+ * @param may whether a part can be taken apart now
+ */
 export function renderParts(
   card: ViewCard,
   parts: readonly ViewCard[],
   apart: ((part: ViewCard) => void) | undefined,
+  may: (part: ViewCard) => boolean,
 ): TemplateResult | typeof nothing {
   if (parts.length === 0) return nothing;
   const label = columnsText('parts', { count: parts.length, text: titleOf(card) });
@@ -95,7 +100,7 @@ export function renderParts(
         (part) =>
           html`<li>
             <span>${titleOf(part, 400)}</span>
-            ${apart === undefined
+            ${apart === undefined || !may(part)
               ? nothing
               : html`<button
                   class="button small quiet"

@@ -83,7 +83,7 @@ export class Hands {
     const { board } = this.#bench();
     const card = board.clusters.card(sticky.card.id);
     const column = card && board.columnOf(card);
-    if (card === undefined || column === undefined) return;
+    if (card === undefined || column === undefined || !board.mayMove(card)) return;
     const writing = event.composedPath()[0] instanceof HTMLTextAreaElement;
     if (direction === 'up' || direction === 'down') {
       this.#deeds.step(card, column, direction);
@@ -100,7 +100,7 @@ export class Hands {
     const { board } = this.#bench();
     const { replica, clusters } = board;
     const card = clusters.card(id);
-    if (card === undefined) return;
+    if (card === undefined || !board.mayMove(card)) return;
     if ('onto' in place) this.#deeds.putWith(card, place.onto);
     else if (place.head !== undefined && place.head !== clusters.headOf(card)?.id) this.#deeds.putWith(card, place.head);
     else if (place.head !== undefined) replica.move(id, card.place, place.after);

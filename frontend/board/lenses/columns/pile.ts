@@ -57,7 +57,8 @@ function renderCard(card: ViewCard, column: LensColumn, desk: Desk, pile: Marks[
     .origins=${board.origins(card, column)}
     .names=${names}
     .author=${board.authorOf(card)}
-    .locked=${!writable}
+    .locked=${!writable || !board.replica.mayChange(card.id)}
+    .fixed=${!board.mayMove(card)}
     .actions=${hands.actions}
     @okr-act=${({ detail }: CustomEvent<string>) => hands.act(detail, card.id)}
     @okr-grab=${({ detail }: GrabEvent) => desk.grab(detail, card)}

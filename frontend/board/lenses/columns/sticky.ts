@@ -46,6 +46,8 @@ export class OkrSticky extends LitElement {
   /** Who wrote it; empty where nobody may know. */
   @property() author = '';
   @property({ type: Boolean }) locked = false;
+  /** Whether it stays where it is, though its text can be changed. */
+  @property({ type: Boolean }) fixed = false;
   /** What its menu offers, asked when it opens. */
   @property({ attribute: false }) actions: (card: string) => readonly CardAction[] = () => [];
 
@@ -78,8 +80,8 @@ export class OkrSticky extends LitElement {
   protected override render(): TemplateResult {
     const { card, column, replica } = this;
     return html`<article class="card" data-state=${card.state}>
-      <div class="top ${this.locked ? 'locked' : ''}">
-        ${this.locked ? nothing : this.renderHandle()}
+      <div class="top ${this.locked || this.fixed ? 'locked' : ''}">
+        ${this.locked || this.fixed ? nothing : this.renderHandle()}
         <okr-field .replica=${replica} .card=${card.id} field="text" compact ?readonly=${this.locked}></okr-field>
         <okr-card-menu
           label=${msg('columns.actions', { text: titleOf(card) })}
