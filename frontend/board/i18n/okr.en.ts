@@ -52,7 +52,6 @@ export const okrEn = {
   'compare.two': 'Choose two different drafts.',
 
   'tasks.move': 'Move to tasks',
-  'tasks.later': 'Move to tasks (in the step “{step}”)',
   'tasks.moved': '“{text}” is now a task',
 
   'read': 'Show for reading',

@@ -54,7 +54,6 @@ export const okrZh: Readonly<Record<keyof typeof okrEn, string>> = {
   'compare.two': '请选择两份不同的稿子。',
 
   'tasks.move': '移到任务',
-  'tasks.later': '移到任务（到“{step}”一步再用）',
   'tasks.moved': '“{text}”现在是一项任务',
 
   'read': '切换到阅读视图',

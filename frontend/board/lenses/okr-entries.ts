@@ -1,9 +1,8 @@
 import { words } from '../i18n/okr.ts';
 import { keyResultsOf, looseKeyResults } from '../model/grouping.ts';
-import { moveToTasks } from '../model/move-to-tasks.ts';
+import { moveToTasks, stepForTasks } from '../model/move-to-tasks.ts';
 import { moveInRank } from '../model/ranking.ts';
 import type { ViewCard } from '../model/replica.ts';
-import type { AgendaStep } from '../model/wire.ts';
 import { sheetEntries } from './card-marks.ts';
 import { titleOf } from './lens-base.ts';
 import type { MenuEntry } from './lens-menu.ts';
@@ -69,18 +68,15 @@ function moveUp(desk: OkrDesk, card: ViewCard, before: ViewCard | undefined): vo
   desk.replica.move(card.id, card.place, all[at - 1]?.id ?? null);
 }
 
-/** A key result that is work becomes a task as soon as the group has reached the step that has tasks. */
+/** A key result that is work becomes a task. */
 function taskEntry(desk: OkrDesk, card: ViewCard): MenuEntry {
-  const { agenda, room } = desk.context;
-  const hasTasks = (step: AgendaStep) => step.lenses.some((lens) => lens.type === 'table' && lens.kind === 'task');
-  const at = agenda.findIndex(hasTasks);
-  const step = agenda[at];
+  const { agenda, room, step: here } = desk.context;
+  const step = stepForTasks(agenda, room.at, here.id);
   if (step === undefined) return { text: words('tasks.move'), disabled: true };
-  if (at > room.at) return { text: words('tasks.later', { step: step.title }), disabled: true };
   return {
     text: words('tasks.move'),
     run: () => {
-      const task = moveToTasks(desk.replica, card.id, step.id);
+      const task = moveToTasks(desk.replica, card.id, step);
       if (task === undefined) return;
       desk.tell(words('tasks.moved', { text: titleOf(card) }), () =>
         desk.replica.together(() => {

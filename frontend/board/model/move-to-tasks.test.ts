@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moveToTasks } from './move-to-tasks.ts';
+import { moveToTasks, stepForTasks } from './move-to-tasks.ts';
 import { TestDocument } from './test-document.ts';
+import type { AgendaStep } from './wire.ts';
 
 function okr(): TestDocument {
   const board = new TestDocument();
@@ -60,4 +61,17 @@ test('a deleted or unknown key result makes no task', () => {
   assert.equal(moveToTasks(board, 'nobody', 'tasks'), undefined);
   assert.equal(moveToTasks(board, 'o', 'tasks'), undefined);
   assert.deepEqual(board.cards('task'), []);
+});
+
+test('a task that is found before the step of tasks belongs to the step where it was found', () => {
+  const tasks = { type: 'table', kind: 'task' } as AgendaStep['lenses'][number];
+  const agenda = [
+    { id: 'objectives', lenses: [] },
+    { id: 'tasks', lenses: [tasks] },
+    { id: 'resources', lenses: [] },
+  ];
+  assert.equal(stepForTasks(agenda, 0, 'objectives'), 'objectives');
+  assert.equal(stepForTasks(agenda, 1, 'objectives'), 'tasks');
+  assert.equal(stepForTasks(agenda, 2, 'objectives'), 'tasks');
+  assert.equal(stepForTasks(agenda.slice(0, 1), 0, 'objectives'), undefined);
 });

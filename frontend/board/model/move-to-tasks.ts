@@ -2,7 +2,7 @@ import { keyResultsOf } from './grouping.ts';
 import type { Board } from './tree.ts';
 import { parentOf } from './tree.ts';
 import type { Replica, ViewCard } from './replica.ts';
-import type { FieldValue, LinkType } from './wire.ts';
+import type { AgendaStep, FieldValue, LinkType } from './wire.ts';
 
 const KEPT = ['text', 'owner', 'due'];
 
@@ -32,6 +32,15 @@ export function moveToTasks(
     replica.delete(keyResult);
   });
   return task;
+}
+
+/**
+ * Id of the step that a moved task belongs to: the one that has tasks, and until the group is there the one where it was
+ * found; `undefined` where the method has no tasks.
+ */
+export function stepForTasks(agenda: readonly Pick<AgendaStep, 'id' | 'lenses'>[], at: number, here: string): string | undefined {
+  const tasks = agenda.findIndex(({ lenses }) => lenses.some((lens) => lens.type === 'table' && lens.kind === 'task'));
+  return tasks > at ? here : agenda[tasks]?.id;
 }
 
 /** The key result of the same objective that stands next to one; of two as near the one above. */

@@ -21,6 +21,8 @@ import type { LensContext, LensElement } from '../lens.ts';
 import type { Whereabouts } from '../model/whereabouts.ts';
 import type { Lens } from '../model/wire.ts';
 import { type JumpHost, type JumpPlace, Jumps } from '../room/jump.ts';
+import { LensElements } from '../room/lens-elements.ts';
+import { renderLensTabs } from '../room/lens-tabs.ts';
 import type { OkrToasts } from '../room/toasts.ts';
 import { agendaOf, type StepPreviewBody } from './preview-body.ts';
 import { PreviewDesk } from './preview-desk.ts';
@@ -44,7 +46,7 @@ export class OkrStepPreview extends LitElement implements JumpHost {
 
   private shown: StepPreviewBody | undefined;
   private desk = new PreviewDesk('');
-  private readonly elements = new Map<string, LensElement>();
+  private readonly elements = new LensElements();
   private readonly sizes = new ResizeObserver(([entry]) => {
     this.narrow = (entry?.contentRect.width ?? 0) < NARROW;
   });
@@ -130,34 +132,10 @@ export class OkrStepPreview extends LitElement implements JumpHost {
     const { lens } = this;
     if (lens === undefined) return html`<p class="empty">${previewText('empty')}</p>`;
     const tabs = lenses.length > 1;
-    return html`${tabs
-        ? html`<div class="tabs" role="tablist" aria-label=${msg('room.views')} @keydown=${this.onTabKey}>
-            ${lenses.map((one) => this.renderTab(one, one === lens))}
-          </div>`
-        : nothing}
-      <div id="lens" role=${tabs ? 'tabpanel' : nothing} aria-label=${tabs ? lens.title : nothing}>${this.element(lens, context)}</div>`;
-  }
-
-  private renderTab({ id, title }: Lens, selected: boolean): TemplateResult {
-    return html`<button
-      role="tab"
-      aria-selected=${selected}
-      aria-controls="lens"
-      tabindex=${selected ? 0 : -1}
-      @click=${() => {
-        this.lensId = id;
-      }}
-    >
-      ${title}
-    </button>`;
-  }
-
-  /** The element of a lens; it keeps what is open in it while another one is shown. */
-  private element(lens: Lens, context: LensContext): LensElement {
-    const key = `${lens.type} ${lens.id}`;
-    const element = this.elements.get(key) ?? (document.createElement(`okr-lens-${lens.type}`) as LensElement);
-    this.elements.set(key, element);
-    return Object.assign(element, { lens, replica: this.desk.board, context });
+    return html`${tabs ? renderLensTabs(lenses, lens, (id) => (this.lensId = id)) : nothing}
+      <div id="lens" role=${tabs ? 'tabpanel' : nothing} aria-label=${tabs ? lens.title : nothing}>
+        ${this.elements.show(lens, this.desk.board, context)}
+      </div>`;
   }
 
   private get lens(): Lens | undefined {
@@ -201,16 +179,6 @@ export class OkrStepPreview extends LitElement implements JumpHost {
     if (act === undefined) return;
     event.preventDefault();
     this.back(act);
-  };
-
-  private readonly onTabKey = (event: KeyboardEvent): void => {
-    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    if (by === undefined || at < 0) return;
-    const tab = tabs[(at + by + tabs.length) % tabs.length];
-    tab?.click();
-    tab?.focus();
   };
 }
 

@@ -10,7 +10,7 @@ export class LensElements {
   show(lens: Lens, replica: Replica, context: LensContext): LensElement | undefined {
     const name = `okr-lens-${lens.type}`;
     if (customElements.get(name) === undefined) return undefined;
-    const key = `${context.step.id} ${lens.id} ${replica.id}`;
+    const key = `${context.step.id} ${lens.type} ${lens.id} ${replica.id}`;
     const element = this.#elements.get(key) ?? (document.createElement(name) as LensElement);
     this.#elements.set(key, element);
     Object.assign(element, { lens, replica, context });
