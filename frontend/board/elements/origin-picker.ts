@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kindLabel, msg } from '../i18n/index.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
+import { mayPoint } from '../model/rounds.ts';
 import type { CardKind, LinkType } from '../model/wire.ts';
 import type { CardAction } from './card-menu.ts';
 import { ChangeWatch } from './change-watch.ts';
@@ -123,9 +124,12 @@ export class OkrOriginPicker extends LitElement {
   }
 
   private actions(linked: readonly ViewCard[]): CardAction[] {
+    const { replica } = this;
+    const from = replica?.card(this.card);
+    if (replica === undefined || from === undefined) return [];
     const ids = new Set(linked.map(({ id }) => id));
     const actions = this.kinds.flatMap((kind) => {
-      const cards = this.replica?.cards(kind).filter(({ id }) => id !== this.card) ?? [];
+      const cards = replica.cards(kind).filter((card) => card.id !== this.card && (ids.has(card.id) || mayPoint(replica, from, card)));
       const entries = cards.map((card) => ({ id: card.id, text: shorten(titleOf(card)), checked: ids.has(card.id) }));
       return this.kinds.length > 1 && cards.length > 0
         ? [{ id: kind, text: kindLabel(kind), heading: true }, ...entries]

@@ -3,6 +3,7 @@ import { fieldLabel, kindLabel, msg } from '../i18n/index.ts';
 import { words } from '../i18n/okr.ts';
 import { keyResultSentence } from '../model/sentence.ts';
 import { keyResultSuggestions, objectiveSuggestions, type Suggestion } from '../model/suggestions.ts';
+import { mayPoint } from '../model/rounds.ts';
 import type { CardKind, FieldValue } from '../model/wire.ts';
 import { titleOf } from './lens-base.ts';
 import { languageOf, type OkrDesk } from './okr-desk.ts';
@@ -10,7 +11,7 @@ import { say } from './texts.ts';
 
 /** Objectives that earlier steps suggest. */
 export function renderObjectiveOffers(desk: OkrDesk): TemplateResult | typeof nothing {
-  const offers = desk.writable ? objectiveSuggestions(desk.replica) : [];
+  const offers = desk.writable ? open(desk, objectiveSuggestions(desk.replica)) : [];
   return offers.length === 0
     ? nothing
     : html`<section class="offers" aria-label=${words('offers')}>
@@ -34,7 +35,7 @@ export function renderObjectiveOffers(desk: OkrDesk): TemplateResult | typeof no
 
 /** Key results that strategies, expectations and findings suggest for an objective. */
 export function renderKeyResultOffers(desk: OkrDesk, objective: string): TemplateResult | typeof nothing {
-  const offers = keyResultSuggestions(desk.replica, objective);
+  const offers = open(desk, keyResultSuggestions(desk.replica, objective));
   return offers.length === 0
     ? nothing
     : html`<details class="offers">
@@ -52,6 +53,11 @@ export function renderKeyResultOffers(desk: OkrDesk, objective: string): Templat
           })}
         </ul>
       </details>`;
+}
+
+/** Nothing is taken over from what the others do not see yet. */
+function open({ replica }: OkrDesk, offers: readonly Suggestion[]): Suggestion[] {
+  return offers.filter(({ links }) => links.every(([, to]) => mayPoint(replica, {}, replica.card(to) ?? {})));
 }
 
 /** The sentence that fields write. */

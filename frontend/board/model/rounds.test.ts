@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hiddenOfOthers, isSecret, mayReveal, nextRound, peopleIn, roundPrefix } from './rounds.ts';
+import { hiddenOfOthers, isSecret, mayPoint, mayReveal, nextRound, peopleIn, roundPrefix } from './rounds.ts';
 import { TestDocument } from './test-document.ts';
 import type { AgendaStep, LensRound } from './wire.ts';
 import { writingMarks } from './writing-marks.ts';
@@ -70,6 +70,15 @@ test('S3, S4: a new card carries what its lens asks for, also when another view 
   board.closeRound('3.notes.1');
   assert.deepEqual(writingMarks(board, step(plan), 'strategy', 'ideas'), { anonymous: true });
   assert.deepEqual(writingMarks(board, step({ ...plan, hidden: false, anonymous: false }), 'strategy', 'ideas'), {});
+});
+
+test('a card that all see is not linked to one that others do not see yet', () => {
+  const board = new TestDocument();
+  board.openRound({ round: '3.notes.1', purpose: 'write', step: '3', hidden: true, anonymous: false });
+  const secret = { round: '3.notes.1' };
+  assert.deepEqual([mayPoint(board, {}, secret), mayPoint(board, secret, secret), mayPoint(board, secret, {}), mayPoint(board, {}, {})], [false, true, true, true]);
+  board.closeRound('3.notes.1');
+  assert.equal(mayPoint(board, {}, secret), true);
 });
 
 test('R3: points of a round that is over are not taken back by undoing, what was done before them is', () => {

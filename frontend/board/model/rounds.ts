@@ -1,4 +1,4 @@
-import type { BoardView, HiddenRound } from './replica.ts';
+import type { BoardView, HiddenRound, ViewCard } from './replica.ts';
 import type { LensRound, WireRound } from './wire.ts';
 
 /** Rounds of one lens that are counted by themselves: its own, a vote beside them, scores. */
@@ -31,6 +31,11 @@ export function nextRound(
 /** Whether a round hides from its reader what others do in it. */
 export function isSecret(round: WireRound | undefined): round is WireRound {
   return round !== undefined && round.open && round.hidden;
+}
+
+/** Whether a card may be linked to another one: not to what others do not see yet, unless they see neither. */
+export function mayPoint(view: Pick<BoardView, 'round'>, from: Pick<ViewCard, 'round'>, to: Pick<ViewCard, 'round'>): boolean {
+  return to.round === undefined || to.round === from.round || !isSecret(view.round(to.round));
 }
 
 /** Who may close a round; the server has the last word. */
