@@ -86,6 +86,7 @@ export class OkrField extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.toggleAttribute('locked', this.locked);
     if (this.viewCard?.state !== 'pending') this.chosen = false;
   }
 

@@ -12,6 +12,10 @@ export const formStyles = css`
     max-inline-size: 65ch;
   }
 
+  .later {
+    margin-block-end: 0.75rem;
+  }
+
   .questions {
     display: flex;
     flex-direction: column;

@@ -139,6 +139,8 @@ export class LensMatrix extends LensBase<'matrix'> {
       <h3>${scoringText('matrix.tray')} <span class="muted">${loose.length === 0 ? '' : loose.length}</span></h3>
       ${this.drag !== undefined
         ? html`<p class="muted how">${scoringText('matrix.tray.drop')}</p>`
+        : loose.length > 0 && !loose.some(({ card }) => this.mayPlace(card))
+        ? nothing
         : html`<p class="muted how">
             ${scoringText(loose.length === 0 ? 'matrix.tray.empty' : this.narrow ? 'matrix.tray.how.touch' : 'matrix.tray.how')}
           </p>`}

@@ -155,6 +155,11 @@ export const tableStyles = css`
     padding: 0.25rem;
   }
 
+  /* Where others' rows stand among own ones, all texts stand on one line. */
+  td > okr-field[locked] {
+    padding: 0.25rem 0.4375rem;
+  }
+
   td .readonly,
   td okr-field[readonly] {
     padding: 0.25rem 0.375rem;
