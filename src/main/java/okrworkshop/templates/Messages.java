@@ -13,4 +13,9 @@ public interface Messages {
 
     /** A list of texts, empty when the template has none at the path. */
     List<String> texts(Language language, String path);
+
+    /** What stands in this very language, empty when nothing does: no other language stands in. */
+    default List<String> own(Language language, String path) {
+        return texts(language, path);
+    }
 }

@@ -11,7 +11,7 @@ public sealed interface TemplateEdit {
     /** A text by its path, such as {@code steps.look.title}; an empty one is kept and found by the check. */
     record Text(Language language, String path, String text) implements TemplateEdit {}
 
-    /** A list of texts by its path, such as {@code steps.look.prompts}. */
+    /** A list of texts by its path, such as {@code steps.look.prompts}; an empty list takes it out. */
     record Texts(Language language, String path, List<String> texts) implements TemplateEdit {
         public Texts {
             texts = List.copyOf(texts);

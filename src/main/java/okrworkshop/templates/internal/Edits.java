@@ -38,10 +38,7 @@ final class Edits {
         switch (edit) {
             case TemplateEdit.Text text ->
                 parent(text.language().code(), text.path()).put(last(text.path()), legal(text.text()));
-            case TemplateEdit.Texts texts -> {
-                ArrayNode array = parent(texts.language().code(), texts.path()).putArray(last(texts.path()));
-                texts.texts().forEach(text -> array.add(legal(text)));
-            }
+            case TemplateEdit.Texts texts -> texts(texts);
             case TemplateEdit.Minutes minutes -> minutes(minutes);
             case TemplateEdit.MoveStep move -> move(list(root, "steps"), move.step(), move.to());
             case TemplateEdit.RemoveStep remove -> {
@@ -79,11 +76,19 @@ final class Edits {
         }
     }
 
+    private void texts(TemplateEdit.Texts edit) {
+        ObjectNode parent = parent(edit.language().code(), edit.path());
+        if (edit.texts().isEmpty()) {
+            parent.remove(last(edit.path()));
+            return;
+        }
+        ArrayNode array = parent.putArray(last(edit.path()));
+        edit.texts().forEach(text -> array.add(legal(text)));
+    }
+
     private void minutes(TemplateEdit.Minutes edit) {
         ObjectNode minutes = step(edit.step()).withObjectProperty("minutes");
-        if (!minutes.has(edit.preset())) {
-            throw new RefusedException("template.part-unknown");
-        }
+        index(list(root, "presets"), edit.preset());
         if (edit.minutes() < 1 || edit.minutes() > MINUTES) {
             throw new RefusedException("template.minutes", String.valueOf(MINUTES));
         }

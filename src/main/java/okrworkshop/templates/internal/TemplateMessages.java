@@ -26,11 +26,12 @@ record TemplateMessages(Language first, Map<Language, Map<String, MessageFile.En
 
     @Override
     public List<String> texts(Language language, String path) {
-        List<String> own = in(language, path);
-        return own.isEmpty() ? in(first, path) : own;
+        List<String> own = own(language, path);
+        return own.isEmpty() ? own(first, path) : own;
     }
 
-    private List<String> in(Language language, String path) {
+    @Override
+    public List<String> own(Language language, String path) {
         return texts.getOrDefault(language, Map.of()).getOrDefault(path, NONE).texts();
     }
 }

@@ -142,6 +142,33 @@ abstract class TemplateDraftsContract {
     }
 
     @Test
+    void anEmptyListIsTakenOutAndNoOtherLanguageStandsInForIt() {
+        TemplateDraft without = edit(copy(), new TemplateEdit.Texts(Language.EN, "steps.status.help", List.of()));
+        assertThat(without.findings())
+                .as("a language that lacks what the other has")
+                .hasSize(1);
+        assertThat(without.template().messages().own(Language.EN, "steps.status.help"))
+                .isEmpty();
+        assertThat(without.template().messages().texts(Language.EN, "steps.status.help"))
+                .isNotEmpty();
+        assertThat(edit(without, new TemplateEdit.Texts(Language.ZH, "steps.status.help", List.of()))
+                        .findings())
+                .as("help may be left out")
+                .isEmpty();
+    }
+
+    @Test
+    void minutesThatAnImportedStepLacksCanBeAdded() {
+        TemplateDraft draft = copy();
+        String lacking = draft.yaml().replaceFirst("(?m)^ *express: 15\\n", "");
+        TemplateDraft broken = drafts.restore(draft.id(), draft.revision(), lacking, anna);
+        assertThat(broken.findings()).isNotEmpty();
+        assertThat(edit(broken, new TemplateEdit.Minutes("expectations", "express", 15))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void newWorkshopsUseWhatWasPublishedLastAndNotWhatIsBeingWritten() {
         TemplateDraft first = publish(copy());
         assertThat(first.published()).isEqualTo(1);
