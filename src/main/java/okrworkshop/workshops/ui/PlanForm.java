@@ -3,6 +3,7 @@ package okrworkshop.workshops.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -38,7 +39,7 @@ final class PlanForm extends Div {
         Quarter next = Quarter.after(LocalDate.now(clock));
         template.setLabel(getTranslation("create.field.template"));
         template.setItems(templates);
-        template.setItemLabelGenerator(item -> item.title(own));
+        template.setItemLabelGenerator(item -> templateLabel(item, templates, own));
         template.addValueChangeListener(event -> showTemplate(event.getValue()));
         title.setValue(getTranslation("create.default-title", String.valueOf(next.year()), next.number()));
         title.setRequiredIndicatorVisible(true);
@@ -60,7 +61,9 @@ final class PlanForm extends Div {
         language.setItemLabelGenerator(item -> getTranslation("language." + item.code()));
         preset.setItemLabelGenerator(this::presetLabel);
         template.setValue(templates.getFirst());
-        add(template, title, parent, row(from, to), row(groups, groupSize), language, preset);
+        var change = new Anchor("templates", getTranslation("create.template.change"));
+        change.addClassName("okr-text-link");
+        add(template, change, title, parent, row(from, to), row(groups, groupSize), language, preset);
     }
 
     /** What the trainer has decided; empty, with a message at the field, when something is missing. */
@@ -119,6 +122,14 @@ final class PlanForm extends Div {
             field.setErrorMessage(getTranslation(message));
             field.setInvalid(true);
         }
+    }
+
+    /** Two trainers may give their methods the same title. */
+    private String templateLabel(WorkshopTemplate item, List<WorkshopTemplate> all, Language own) {
+        String name = item.title(own);
+        boolean alone =
+                all.stream().filter(each -> each.title(own).equals(name)).count() == 1;
+        return alone ? name : getTranslation("create.template.same", name, item.version(), item.id());
     }
 
     private void showTemplate(WorkshopTemplate chosen) {
