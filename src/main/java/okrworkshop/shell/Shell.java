@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** What every page of the product has in its head. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@StyleSheet("authoring.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
     @Override

@@ -23,6 +23,7 @@ class TrainerLayout extends Div implements RouterLayout {
         addClassNames("okr-frame", "okr-trainer");
         var nav = new Nav(
                 new Anchor("workshops", getTranslation("nav.workshops")),
+                new Anchor("templates", getTranslation("nav.templates")),
                 new Anchor("tokens", getTranslation("nav.tokens")));
         nav.addClassName("okr-nav");
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
@@ -45,6 +46,14 @@ class TrainerLayout extends Div implements RouterLayout {
     @Layout("/workshops")
     static final class OfWorkshops extends TrainerLayout {
         OfWorkshops(SignedIn signedIn, AuthenticationContext authentication) {
+            super(signedIn, authentication);
+        }
+    }
+
+    @PermitAll
+    @Layout("/templates")
+    static final class OfTemplates extends TrainerLayout {
+        OfTemplates(SignedIn signedIn, AuthenticationContext authentication) {
             super(signedIn, authentication);
         }
     }

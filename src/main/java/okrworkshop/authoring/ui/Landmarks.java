@@ -1,0 +1,52 @@
+package okrworkshop.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.details.Details;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where on the page something stands, by its path in the template: {@code steps.look.title@en}. */
+final class Landmarks {
+    private final Map<String, Component> places = new HashMap<>();
+
+    void clear() {
+        places.clear();
+    }
+
+    void put(String key, Component place) {
+        places.put(key, place);
+    }
+
+    /** Takes the person to the place, or to the nearest one around it. */
+    void go(String key) {
+        nearest(key).ifPresent(Landmarks::focus);
+    }
+
+    Optional<Component> nearest(String key) {
+        String at = key;
+        while (!at.isEmpty() && !places.containsKey(at)) {
+            int cut = Math.max(at.lastIndexOf('.'), at.lastIndexOf('@'));
+            at = cut < 0 ? "" : at.substring(0, cut);
+        }
+        return Optional.ofNullable(places.get(at));
+    }
+
+    private static void focus(Component place) {
+        for (Optional<Component> around = Optional.of(place);
+                around.isPresent();
+                around = around.get().getParent()) {
+            if (around.get() instanceof Details details) {
+                details.setOpened(true);
+            }
+        }
+        place.scrollIntoView();
+        if (place instanceof Focusable<?> field) {
+            field.focus();
+        } else {
+            place.getElement().setAttribute("tabindex", "-1");
+            place.getElement().callJsFunction("focus");
+        }
+    }
+}

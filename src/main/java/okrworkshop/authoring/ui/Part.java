@@ -1,0 +1,41 @@
+package okrworkshop.authoring.ui;
+
+import okrworkshop.templates.WorkshopTemplate;
+
+/** What of a template is open on the page. */
+sealed interface Part {
+    Part WHOLE = new Whole();
+    Part CHECKLISTS = new Checklists();
+
+    /** Title, summary and lengths. */
+    record Whole() implements Part {}
+
+    record Step(String id) implements Part {}
+
+    record Checklists() implements Part {}
+
+    /** The name in addresses. */
+    default String key() {
+        return switch (this) {
+            case Whole ignored -> "workshop";
+            case Step step -> "step." + step.id();
+            case Checklists ignored -> "checklists";
+        };
+    }
+
+    static Part ofKey(String key) {
+        if (key.startsWith("step.")) {
+            return new Step(key.substring("step.".length()));
+        }
+        return key.equals(CHECKLISTS.key()) ? CHECKLISTS : WHOLE;
+    }
+
+    /** This part, or the whole where the template lacks it. */
+    default Part in(WorkshopTemplate template) {
+        return switch (this) {
+            case Whole ignored -> this;
+            case Step step -> template.step(step.id()).isPresent() ? this : WHOLE;
+            case Checklists ignored -> template.checklists().isEmpty() ? WHOLE : this;
+        };
+    }
+}
