@@ -21,7 +21,11 @@ public sealed interface TemplateEdit {
     /** The length of a step; what the preset promises follows by itself. */
     record Minutes(String step, String preset, int minutes) implements TemplateEdit {}
 
-    /** @param to place from 0, counted without the step itself */
+    /**
+     * Steps that are counted through are so afterwards too, here and when one is removed.
+     *
+     * @param to place from 0, counted without the step itself
+     */
     record MoveStep(String step, int to) implements TemplateEdit {}
 
     /** Takes a step out, with its texts; the last one stays. */

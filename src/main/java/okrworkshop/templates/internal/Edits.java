@@ -40,9 +40,13 @@ final class Edits {
                 parent(text.language().code(), text.path()).put(last(text.path()), legal(text.text()));
             case TemplateEdit.Texts texts -> texts(texts);
             case TemplateEdit.Minutes minutes -> minutes(minutes);
-            case TemplateEdit.MoveStep move -> move(list(root, "steps"), move.step(), move.to());
+            case TemplateEdit.MoveStep move -> {
+                ArrayNode steps = list(root, "steps");
+                StepNumbers.keep(steps, () -> move(steps, move.step(), move.to()));
+            }
             case TemplateEdit.RemoveStep remove -> {
-                remove(list(root, "steps"), remove.step());
+                ArrayNode steps = list(root, "steps");
+                StepNumbers.keep(steps, () -> remove(steps, remove.step()));
                 forget("steps." + remove.step());
                 sum();
             }

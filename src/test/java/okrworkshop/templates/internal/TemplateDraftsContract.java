@@ -134,6 +134,29 @@ abstract class TemplateDraftsContract {
     }
 
     @Test
+    void numberedStepsAreCountedThroughInTheirNewOrder() {
+        TemplateDraft moved = edit(copy(), new TemplateEdit.MoveStep("tasks", 0));
+        assertThat(moved.template().steps())
+                .extracting(StepTemplate::number)
+                .containsExactly("1", "2", "3", "4", "5", "6", "", "7", "");
+        assertThat(edit(moved, new TemplateEdit.RemoveStep("status")).template().steps())
+                .extracting(StepTemplate::number)
+                .containsExactly("1", "2", "3", "4", "5", "", "6", "");
+    }
+
+    @Test
+    void namesThatAreNoCountStayAsTheyAre() {
+        TemplateDraft draft = copy();
+        String named = draft.yaml().replace("number: '2'", "number: '2a'").replace("number: \"2\"", "number: \"2a\"");
+        TemplateDraft kept = drafts.restore(draft.id(), draft.revision(), named, anna);
+        assertThat(edit(kept, new TemplateEdit.RemoveStep("expectations"))
+                        .template()
+                        .steps())
+                .extracting(StepTemplate::number)
+                .startsWith("2a", "3");
+    }
+
+    @Test
     void anEmptyTextIsKeptAndFoundAtItsPlace() {
         TemplateDraft changed = edit(copy(), new TemplateEdit.Text(Language.EN, "steps.status.goal", " "));
         assertThat(changed.findings())
