@@ -1,6 +1,5 @@
 package okrworkshop.authoring.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +40,11 @@ final class Editor extends Div implements Bench {
             @Override
             public void redo() {
                 step(desk::redo, "author.redone");
+            }
+
+            @Override
+            public void parts() {
+                landmarks.go("part:" + Editor.this.part.key());
             }
 
             @Override
@@ -90,7 +94,7 @@ final class Editor extends Div implements Bench {
             bar.say(getTranslation("author.saved"));
             List.copyOf(afterWrite).forEach(Runnable::run);
         } else {
-            conflict.show(desk.waiting());
+            notSaved();
         }
     }
 
@@ -106,7 +110,7 @@ final class Editor extends Div implements Bench {
             bar.say(said);
             landmarks.go(focus);
         } else {
-            conflict.show(desk.waiting());
+            notSaved();
         }
     }
 
@@ -117,11 +121,17 @@ final class Editor extends Div implements Bench {
             if (!refused.refusal().code().equals("template.changed-elsewhere")) {
                 throw refused;
             }
-            conflict.show(desk.waiting());
+            notSaved();
             return;
         }
         draw();
         bar.say(getTranslation(said));
+    }
+
+    private void notSaved() {
+        conflict.show(desk.waiting());
+        bar.say(getTranslation("author.not-saved"));
+        bar.refresh();
     }
 
     private void renew(boolean withMine) {
@@ -155,10 +165,10 @@ final class Editor extends Div implements Bench {
         part = chosen;
         draw();
         landmarks.go("part");
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, Places.part(desk.template().id(), chosen));
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        Places.part(desk.template().id(), chosen));
     }
 
     private void jump(FindingPlace place) {

@@ -19,6 +19,9 @@ final class EditorBar extends Div {
         void redo();
 
         void preview(boolean shown);
+
+        /** Back to the list of parts, where it isn't in sight. */
+        void parts();
     }
 
     EditorBar(Desk desk, Actions actions) {
@@ -38,7 +41,9 @@ final class EditorBar extends Div {
             say(getTranslation("author.saved.always"));
             add(undo, redo);
         }
-        add(preview, new ExportLink(desk::template, desk::yaml), state);
+        var parts = new Button(getTranslation("author.parts.short"), event -> actions.parts());
+        parts.addClassName("okr-only-narrow");
+        add(preview, parts, state);
         refresh();
     }
 

@@ -22,7 +22,7 @@ final class EditorHead extends Div {
         addClassName("okr-title");
         state.addClassName("okr-badge");
         owner.addClassName("okr-muted");
-        var facts = new Div(state, owner);
+        var facts = new Div(state, owner, new ExportLink(desk::template, desk::yaml));
         facts.addClassName("okr-actions");
         var back = new Anchor(Places.LIST, getTranslation("author.back"));
         back.addClassName("okr-text-link");

@@ -42,19 +42,18 @@ final class GatesPart extends Section {
     private Div gate(int index, Gate gate) {
         String at = path() + "." + gate.id();
         var name = getTranslation("author.gate", index + 1);
-        var head = new Div(new H4(name));
-        head.addClassName("okr-title-row");
+        var meaning = new Paragraph(GateWords.of(this, bench.template(), gate, bench.reading()));
+        meaning.addClassName("okr-muted");
+        var head = new Div(new H4(name), meaning);
+        head.addClassNames("okr-gate-head");
         if (bench.writable()) {
             head.add(new ToolButton(
                     ToolButton.REMOVE,
                     getTranslation("author.remove", name),
                     () -> bench.rebuild(path(), List.of(new TemplateEdit.RemoveGate(step.id(), gate.id())))));
         }
-        var meaning = new Paragraph(GateWords.of(this, bench.template(), gate, bench.reading()));
-        meaning.addClassName("okr-muted");
         var entry = new Div(
                 head,
-                meaning,
                 new GateNumbers(bench, step.id(), gate),
                 BothTexts.area(bench, at, getTranslation("author.gate.sentence")));
         entry.addClassName("okr-entry");

@@ -36,6 +36,7 @@ final class ImportPanel extends Section {
         upload.setI18n(UploadTexts.of(upload));
         upload.addFileRejectedListener(event -> say(event.getFileName() + ": " + event.getErrorMessage()));
         upload.addAllFinishedListener(event -> finish());
+        result.addClassName("okr-import-result");
         result.getElement().setAttribute("role", "status");
         add(
                 new H2(getTranslation("templates.import")),

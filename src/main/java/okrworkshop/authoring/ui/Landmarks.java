@@ -3,12 +3,25 @@ package okrworkshop.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H2;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where on the page something stands, by its path in the template: {@code steps.look.title@en}. */
 final class Landmarks {
+    /** What is in sight stays where it is; the bar at the top covers some of it. */
+    private static final String INTO_SIGHT = """
+            const { top, bottom } = this.getBoundingClientRect();
+            if (top < 80 || bottom > innerHeight - 40) this.scrollIntoView({ block: top < 80 ? 'start' : 'center' });
+            """;
+
+    /** A heading that opens what follows has to stand high up. */
+    private static final String TO_THE_TOP = """
+            const { top } = this.getBoundingClientRect();
+            if (top < 60 || top > innerHeight / 2) this.scrollIntoView({ block: 'start' });
+            """;
+
     private final Map<String, Component> places = new HashMap<>();
 
     void clear() {
@@ -41,7 +54,7 @@ final class Landmarks {
                 details.setOpened(true);
             }
         }
-        place.scrollIntoView();
+        place.getElement().executeJs(place instanceof H2 ? TO_THE_TOP : INTO_SIGHT);
         if (place instanceof Focusable<?> field) {
             field.focus();
         } else {

@@ -12,10 +12,10 @@ final class PartPage extends Div {
     /** @param preview empty while the part is written on */
     PartPage(Bench bench, Part part, Optional<PreviewPane> preview) {
         addClassName("okr-part-page");
-        var title = new H2(name(bench, part));
+        var title = new H2(preview.isPresent() ? getTranslation("author.preview") : name(bench, part));
         bench.landmarks().put("part", title);
         add(title);
-        if (part instanceof Part.Step) {
+        if (part instanceof Part.Step && preview.isEmpty()) {
             bench.afterWrite(() -> title.setText(name(bench, part)));
         }
         add(preview.map(pane -> tried(part, pane)).orElseGet(() -> content(bench, part)));

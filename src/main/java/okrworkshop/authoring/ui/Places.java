@@ -17,8 +17,8 @@ final class Places {
     }
 
     /** A template with one of its parts open. */
-    static Location part(String id, Part part) {
-        return new Location(template(id), QueryParameters.of(PART, part.key()));
+    static String part(String id, Part part) {
+        return new Location(template(id), QueryParameters.of(PART, part.key())).getPathWithQueryParameters();
     }
 
     static Part part(Location location) {

@@ -2,7 +2,6 @@ package okrworkshop.authoring.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.WorkshopTemplate;
@@ -12,7 +11,7 @@ import okrworkshop.workshops.StepPreview;
 final class PreviewPane extends Div {
     private final transient Desk desk;
     private final transient StepPreview preview;
-    private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
+    private final Select<Language> language = new Select<>();
     private final Select<String> preset = new Select<>();
     private final PreviewElement board = new PreviewElement();
     private String step = "";

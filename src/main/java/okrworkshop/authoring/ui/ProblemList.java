@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import okrworkshop.templates.TemplateProblem;
 
@@ -11,7 +12,9 @@ import okrworkshop.templates.TemplateProblem;
 final class ProblemList extends UnorderedList {
     ProblemList(List<TemplateProblem> problems) {
         addClassName("okr-problems");
-        problems.forEach(problem -> add(entry(problem)));
+        problems.stream()
+                .sorted(Comparator.comparing(TemplateProblem::file).thenComparingInt(TemplateProblem::line))
+                .forEach(problem -> add(entry(problem)));
     }
 
     private static ListItem entry(TemplateProblem problem) {

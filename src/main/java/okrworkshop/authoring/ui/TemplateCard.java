@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.WorkshopTemplate;
@@ -44,13 +46,13 @@ final class TemplateCard extends Article {
         var facts =
                 new Paragraph(getTranslation("templates.steps", template.steps().size()) + " · " + languages);
         facts.addClassName("okr-muted");
-        var lengths = new Paragraph(template.presets().stream()
-                .map(preset -> getTranslation(
+        var lengths = new UnorderedList();
+        lengths.addClassNames("okr-muted", "okr-lengths");
+        template.presets()
+                .forEach(preset -> lengths.add(new ListItem(getTranslation(
                         "create.preset",
                         template.messages().text(reading, "presets." + preset),
-                        Presets.minutes(template, preset)))
-                .collect(Collectors.joining(getTranslation("templates.lengths.between"))));
-        lengths.addClassName("okr-muted");
+                        Presets.minutes(template, preset)))));
         add(
                 head,
                 new H2(title),
@@ -63,7 +65,7 @@ final class TemplateCard extends Article {
     private Div actions(WorkshopTemplate template, boolean own) {
         var open =
                 new Anchor(Places.template(template.id()), getTranslation(own ? "templates.edit" : "templates.look"));
-        open.addClassName("okr-text-link");
+        open.addClassName("okr-button-quiet");
         named(open.getElement(), open.getText());
         var copy = new Button(getTranslation("templates.copy"), event -> actions.copy());
         named(copy.getElement(), copy.getText());

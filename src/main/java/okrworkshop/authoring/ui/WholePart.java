@@ -12,7 +12,7 @@ final class WholePart extends Div {
     WholePart(Bench bench) {
         this.bench = bench;
         addClassName("okr-part");
-        var texts = section("author.whole");
+        var texts = section("author.whole.texts");
         texts.add(
                 BothTexts.line(bench, "title", getTranslation("author.title")),
                 BothTexts.area(bench, "summary", getTranslation("author.summary")));

@@ -61,9 +61,8 @@ final class PlanForm extends Div {
         language.setItemLabelGenerator(item -> getTranslation("language." + item.code()));
         preset.setItemLabelGenerator(this::presetLabel);
         template.setValue(templates.getFirst());
-        var change = new Anchor("templates", getTranslation("create.template.change"));
-        change.addClassName("okr-text-link");
-        add(template, change, title, parent, row(from, to), row(groups, groupSize), language, preset);
+        template.setHelperComponent(new Anchor("templates", getTranslation("create.template.change")));
+        add(template, title, parent, row(from, to), row(groups, groupSize), language, preset);
     }
 
     /** What the trainer has decided; empty, with a message at the field, when something is missing. */

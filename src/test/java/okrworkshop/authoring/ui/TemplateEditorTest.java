@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -51,7 +50,7 @@ class TemplateEditorTest extends AuthoringTest {
         assertThat(text(draft, Language.EN, "steps.status.title")).isEqualTo("Where we stand");
         assertThat(text(draft, Language.ZH, "steps.status.goal")).isEqualTo("看清现状");
         assertThat(step(draft, "status").minutes()).containsEntry("express", 25);
-        assertThat(minutes.getHelperText()).isEqualTo("All steps together: 130 min");
+        assertThat(minutes.getHelperText()).isEqualTo("All steps: 130 min");
         assertThat(now(draft).findings()).isEmpty();
         assertThat(find(Button.class).withText("2 · Where we stand").exists())
                 .as("the list of steps follows")
@@ -299,14 +298,13 @@ class TemplateEditorTest extends AuthoringTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void theOpenStepIsTriedOutInBothLanguagesAndLengths() {
         TemplateDraft draft = copy();
         open(draft, "status");
         click("Preview");
         assertThat(preview()).isEqualTo(draft.id() + " status express en");
         assertThat(find(TextField.class).exists()).isFalse();
-        find(RadioButtonGroup.class).single().setValue(Language.ZH);
+        choose("Language of the preview", Language.ZH);
         choose("Length", "course");
         assertThat(preview()).isEqualTo(draft.id() + " status course zh");
         click("4 · " + original().messages().text(Language.EN, "steps.choices.title"));
@@ -346,9 +344,12 @@ class TemplateEditorTest extends AuthoringTest {
         change(draft, new TemplateEdit.Text(Language.EN, "steps.status.goal", "From the other window"));
         test(line("Title · English")).setValue("From here");
 
-        assertThat(shown()).contains("This template was changed in another window meanwhile.", "From here");
+        assertThat(shown())
+                .contains("This template was changed in another window meanwhile.", "From here", "Not saved yet.");
         assertThat(line("Title · English").getValue()).isEqualTo("From here");
+        test(area("Goal of the step · Chinese")).setValue("还有这句");
         click("Load the newest and put my change in");
+        assertThat(text(draft, Language.ZH, "steps.status.goal")).isEqualTo("还有这句");
         assertThat(text(draft, Language.EN, "steps.status.goal")).isEqualTo("From the other window");
         assertThat(text(draft, Language.EN, "steps.status.title")).isEqualTo("From here");
         assertThat(area("Goal of the step · English").getValue()).isEqualTo("From the other window");
