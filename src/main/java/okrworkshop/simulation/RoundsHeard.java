@@ -39,10 +39,10 @@ final class RoundsHeard {
         return nameless.contains(column);
     }
 
-    /** The round in which the step's votes are given now. */
-    synchronized Optional<String> voting(String step) {
+    /** The round in which the step's points of this purpose, {@code vote} or {@code score}, are given now. */
+    synchronized Optional<String> giving(String step, String purpose) {
         return open.entrySet().stream()
-                .filter(round -> round.getValue().purpose().equals("vote")
+                .filter(round -> round.getValue().purpose().equals(purpose)
                         && round.getValue().step().equals(step))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -24,12 +24,13 @@ record Script(String title, String parent, List<List<String>> members, List<Step
     record Step(String id, List<Act> acts) {}
 
     /**
-     * Makes a card when it has a kind, else sets a field of one, or votes.
+     * Makes a card when it has a kind, else sets a field of one, or gives points to one.
      *
      * @param card id of the card in each group's document
+     * @param place column of a new card; with points the criterion by which the card is scored, empty for a vote
      * @param groups numbers of the groups that do this, empty for all
      * @param fields days as {@code +14}: so many days from today
-     * @param points for a vote, else 0
+     * @param points for a vote or a score, else 0
      */
     record Act(
             String card,

@@ -1,5 +1,9 @@
 package okrworkshop.simulation;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,9 @@ final class SimulatedGroup {
     private final BeatMover mover;
     /** Whose the cards are that nobody else sees yet. */
     private final Map<String, SimulatedParticipant> keepers = new HashMap<>();
+
+    /** Who has not had a turn yet, by what it is about. */
+    private final Map<String, Deque<SimulatedParticipant>> waiting = new HashMap<>();
 
     private final Set<String> changedByOthers = ConcurrentHashMap.newKeySet();
     private int order;
@@ -126,6 +133,7 @@ final class SimulatedGroup {
         reveal(part.step(step), "write");
         if (step == position) {
             reveal(part.step(step), "vote");
+            reveal(part.step(step), "score");
         }
     }
 
@@ -194,17 +202,35 @@ final class SimulatedGroup {
     }
 
     private void act(String step, Script.Act act) {
-        SimulatedParticipant person = writer(act.card());
-        String document = person.seat().document();
         if (act.points() > 0) {
-            rounds.voting(step)
-                    .ifPresent(round -> write(person, document, Writing.vote(act.card(), round, act.points())));
-        } else if (act.kind().isEmpty()) {
+            give(step, act);
+            return;
+        }
+        SimulatedParticipant person = act.kind().isEmpty() ? writer(act.card()) : inTurn(step);
+        String document = person.seat().document();
+        if (act.kind().isEmpty()) {
             person.lookAt(document, act.card());
             act.fieldsFrom(part.today())
                     .forEach((field, value) -> write(person, document, Writing.set(act.card(), field, value)));
         } else {
             create(person, document, step, act);
+        }
+    }
+
+    /** Each person scores once, so that nobody takes another answer back. */
+    private void give(String step, Script.Act act) {
+        if (act.place().isEmpty()) {
+            SimulatedParticipant person = anybody();
+            rounds.giving(step, "vote")
+                    .ifPresent(round ->
+                            write(person, person.seat().document(), Writing.vote(act.card(), round, act.points())));
+        } else {
+            SimulatedParticipant person = inTurn(step + "." + act.card() + "." + act.place());
+            rounds.giving(step, "score")
+                    .ifPresent(round -> write(
+                            person,
+                            person.seat().document(),
+                            Writing.score(act.card(), round, act.place(), act.points())));
         }
     }
 
@@ -247,6 +273,17 @@ final class SimulatedGroup {
     private SimulatedParticipant writer(String card) {
         SimulatedParticipant keeper = keepers.get(card);
         return keeper == null ? anybody() : keeper;
+    }
+
+    /** Anybody who has had fewer turns at this than others, so that everybody has one. */
+    private SimulatedParticipant inTurn(String about) {
+        Deque<SimulatedParticipant> queue = waiting.computeIfAbsent(about, unused -> new ArrayDeque<>());
+        if (queue.isEmpty()) {
+            List<SimulatedParticipant> all = new ArrayList<>(people);
+            Collections.shuffle(all, random);
+            queue.addAll(all);
+        }
+        return queue.removeFirst();
     }
 
     /** Anybody but the one before, so that all get a turn. */

@@ -59,6 +59,11 @@ public final class Writing {
         return JSON.valueToTree(Map.of("k", "set", "card", card, "field", field, "value", value));
     }
 
+    static JsonNode score(String card, String round, String criterion, int points) {
+        return JSON.valueToTree(
+                Map.of("k", "score", "card", card, "round", round, "criterion", criterion, "points", points));
+    }
+
     public static JsonNode vote(String card, String round, int points) {
         return JSON.valueToTree(Map.of("k", "vote", "card", card, "round", round, "points", points));
     }

@@ -200,10 +200,10 @@ class TruthIT {
         blake.openView(0);
         blake.answer(0).pressSequentially("Still typing");
 
-        room.moveTo("status");
+        room.moveTo("strategies");
 
-        avery.seesStep(TITLES.of("status"));
-        blake.seesStep(TITLES.of("status"));
+        avery.seesStep(TITLES.of("strategies"));
+        blake.seesStep(TITLES.of("strategies"));
         avery.lookAtStep(EXPECTATIONS);
         assertThat(avery.answer(0)).hasValue("Still typing");
         avery.openView(1);

@@ -23,8 +23,8 @@ class CourseTest extends WholeServer {
         try (BoardClient anna = room.follows(room.anna, document)) {
             acknowledged(anna, document, "anna.1", create("s1", "strategy", "strategies"));
             acknowledged(anna, document, "anna.2", create("s2", "strategy", "strategies"));
-            refused(anna, document, "anna.3", vote("s1", ROUND, 1), "vote.not-now");
-            room.at(Room.CHOICES);
+            refused(anna, document, "anna.3", vote("s1", ROUND, 1), "round.unknown");
+            room.at(Room.CHOICES).beat("decide");
             acknowledged(anna, document, "anna.4", vote("s1", ROUND, 3));
             acknowledged(anna, document, "anna.5", vote("s2", ROUND, 1));
             refused(anna, document, "anna.6", vote("s2", ROUND, 3), "vote.budget");
@@ -32,7 +32,7 @@ class CourseTest extends WholeServer {
             room.at(Room.EXPECTATIONS);
             refused(anna, document, "anna.8", vote("s1", ROUND, 0), "vote.not-now");
             refused(anna, document, "anna.9", set("s1", "effect", "later"), "document.step-not-reached");
-            room.at(Room.OBJECTIVES).at(Room.CHOICES);
+            room.at(Room.OBJECTIVES).at(Room.CHOICES).beat("decide");
             acknowledged(anna, document, "anna.10", vote("s2", ROUND, 2));
         }
         JsonNode state = state(room, document);

@@ -242,7 +242,7 @@ class DoorsTest extends WholeServer {
 
     @Test
     void aTrainerWhoHelpsAGroupDoesNotVoteInIt() {
-        Room room = room().started().at(Room.CHOICES);
+        Room room = room().started().at(Room.CHOICES).beat("decide");
         try (BoardClient trainer = room.trainerEnters()) {
             trainer.open(room.anna.document(), 0);
             trainer.await("doc");

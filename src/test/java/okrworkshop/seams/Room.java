@@ -63,6 +63,12 @@ final class Room {
         return this;
     }
 
+    /** Puts all groups at a beat of the current step. */
+    Room beat(String beat) {
+        act("/beat", "{'beat':'" + beat + "'}");
+        return this;
+    }
+
     JsonNode act(String what, String body) {
         return trainer.made(path(what), body);
     }

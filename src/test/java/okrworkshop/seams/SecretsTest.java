@@ -49,13 +49,14 @@ class SecretsTest extends WholeServer {
             othersHaveHeard(others, document, 3);
             assertUnseen(others, answers(room, cleo), DRAFT, NOTE, "\"f1\"");
 
-            acknowledged(neighbour, document, "cleo.1", "{'k':'close-round','round':'status.facts.1'}");
-            assertThat(neighbour.frames).anyMatch(frame -> frame.contains(NOTE));
+            neighbour.send("{'t':'beat','d':'" + document + "','beat':'share'}");
+            neighbour.await(event -> event.toString().contains(NOTE));
+            trainer.await(event -> event.toString().contains(NOTE));
             assertUnseen(others, answers(room, cleo), DRAFT);
 
             room.at(Room.STRATEGIES);
             acknowledged(anna, document, "anna.4", Operations.create("s1", "strategy", "strategies"));
-            room.at(Room.CHOICES);
+            room.at(Room.CHOICES).beat("decide");
             acknowledged(anna, document, "anna.5", Operations.vote("s1", "choices.scoring.1", 3));
             othersHaveHeard(others, document, sequence(room, document));
             assertUnseen(others, answers(room, cleo), "\"k\":\"vote\"", "\"votes\":[[", "\"points\":3");

@@ -14,7 +14,7 @@ class SharedDeviceTest extends WholeServer {
 
     @Test
     void R5_theDeviceVotesForEachOfItsPeopleAndForNobodyElse() {
-        Room room = room().started().at(Room.CHOICES);
+        Room room = room().started().at(Room.CHOICES).beat("decide");
         JsonNode table = anybody()
                 .made(
                         "/join/" + room.code,
@@ -71,6 +71,7 @@ class SharedDeviceTest extends WholeServer {
                     .isEqualTo("round.closed");
             assertThat(answer(anna, document, "anna.4", open.replace("f1", "f2")))
                     .isEqualTo("ack");
+            room.beat("share");
             assertThat(answer(anna, document, "anna.5", "{'k':'close-round','round':'status.facts.1'}"))
                     .isEqualTo("round.closed");
         }

@@ -20,7 +20,8 @@ class RoundsHeardTest {
         assertThat(rounds.writing("wish")).isEmpty();
         assertThat(rounds.nameless("wish")).isTrue();
         assertThat(rounds.nameless("inside")).isFalse();
-        assertThat(rounds.voting("choices")).contains("choices.rank.1");
+        assertThat(rounds.giving("choices", "vote")).contains("choices.rank.1");
+        assertThat(rounds.giving("choices", "score")).isEmpty();
         assertThat(rounds.hidden("choices", "vote")).isEmpty();
         assertThat(rounds.hidden("status", "write")).containsExactly("status.facts.2");
     }
@@ -29,13 +30,13 @@ class RoundsHeardTest {
     void roundsBeginAndEndWithTheOperationsOfTheOwnDocument() {
         hear(
                 "{'t':'op','d':'d2','seq':1,'op':{'k':'open-round','round':'r1','purpose':'vote','step':'s','hidden':true}}");
-        assertThat(rounds.voting("s")).isEmpty();
+        assertThat(rounds.giving("s", "vote")).isEmpty();
         hear(
                 "{'t':'op','d':'d1','seq':1,'op':{'k':'open-round','round':'r1','purpose':'vote','step':'s','hidden':true}}");
         hear("{'t':'op','d':'d1','seq':2}");
         assertThat(rounds.hidden("s", "vote")).containsExactly("r1");
         hear("{'t':'doc','d':'d1','mode':'tail','seq':3,'ops':[{'seq':3,'op':{'k':'close-round','round':'r1'}}]}");
-        assertThat(rounds.voting("s")).isEmpty();
+        assertThat(rounds.giving("s", "vote")).isEmpty();
     }
 
     private void hear(String event) {
