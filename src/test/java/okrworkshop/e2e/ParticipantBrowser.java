@@ -62,6 +62,16 @@ final class ParticipantBrowser {
         assertThat(page.locator("okr-room .step-head h2")).containsText(title);
     }
 
+    /** Moves the own group to the next beat. */
+    void goOn() {
+        confirm(page.locator("okr-beats okr-confirm-button"));
+    }
+
+    /** The group is at this beat of its step, counted from 0. */
+    void seesBeat(int beat) {
+        assertThat(page.locator("okr-beats li").nth(beat)).hasAttribute("aria-current", "step");
+    }
+
     void openView(int tab) {
         page.locator("okr-room [role=tab]").nth(tab).click();
     }
@@ -119,6 +129,11 @@ final class ParticipantBrowser {
         card.locator("okr-field[field=" + field + "] input[type=radio]")
                 .nth(choice)
                 .check();
+    }
+
+    /** Chooses from a field that is a list, as in tables. */
+    void pickFromList(Locator card, String field, String value) {
+        card.locator("okr-field[field=" + field + "] select").selectOption(value);
     }
 
     /** Picks a date as a person does who types it. */

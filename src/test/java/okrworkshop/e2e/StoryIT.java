@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import okrworkshop.shared.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole day of a trainer and two groups, in real browsers against the packaged jar. */
 class StoryIT {
@@ -12,11 +12,11 @@ class StoryIT {
     private Path data;
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void twoGroupsGoFromASuperiorGoalToAnExportedDraft(Language language) throws Exception {
+    @CsvSource({"okr-cocreation, ZH", "product-strategy-okr, EN"})
+    void twoGroupsGoFromASuperiorGoalToAnExportedDraft(String template, Language language) throws Exception {
         try (var server = ServerProcess.start(data);
                 var chromium = new Chromium()) {
-            new Story(server, chromium, StoryCase.of(language)).play();
+            new Story(server, chromium, StoryCase.of(template, language)).play();
         }
     }
 }

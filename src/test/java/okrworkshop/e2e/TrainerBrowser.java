@@ -16,6 +16,7 @@ final class TrainerBrowser {
     final Page page;
     private final URI server;
     private final Wording wording;
+    private String workshop = "";
 
     TrainerBrowser(Page page, URI server, Wording wording) {
         this.page = page;
@@ -62,12 +63,24 @@ final class TrainerBrowser {
 
     /** Creates the workshop of the case with two groups and returns its join code. */
     String createWorkshop(StoryCase story) {
+        page.getByLabel(wording.of("create.field.template"), exactly()).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions()
+                                .setName(new StepTitles(story.template(), story.language()).template()))
+                .click();
         page.getByLabel(wording.of("create.field.title"), exactly()).fill(story.title());
         page.getByLabel(wording.of("create.field.parent")).fill(story.parent());
         page.getByLabel(wording.of("create.field.groups"), exactly()).fill("2");
         button("create.submit").click();
         page.waitForURL(Pattern.compile(".*/workshops/[0-9a-f-]{36}$"));
+        workshop = page.url().substring(page.url().lastIndexOf('/') + 1);
         return joinCode().innerText().replaceAll("\\s", "");
+    }
+
+    /** Id of the workshop that was created here. */
+    String workshop() {
+        return workshop;
     }
 
     Locator joinCode() {
