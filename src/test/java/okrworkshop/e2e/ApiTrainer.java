@@ -35,23 +35,44 @@ final class ApiTrainer {
 
     /** A workshop of the built-in method with one group, running at its first step. */
     Room startWorkshop(String title) {
+        return startWorkshop(title, "okr-cocreation", "express", 1);
+    }
+
+    /** A workshop of any template, running at its first step. */
+    Room startWorkshop(String title, String template, String preset, int groups) {
         JsonNode made = api.post(
                 "/api/v1/workshops",
                 token,
                 Map.of(
-                        "template", "okr-cocreation",
-                        "title", title,
-                        "cycleStart", "2026-04-01",
-                        "cycleEnd", "2026-06-30",
-                        "groups", 1,
-                        "groupSize", 20,
-                        "language", "en",
-                        "preset", "express"));
-        List<String> steps = new ArrayList<>();
-        made.get("steps").forEach(step -> steps.add(step.get("id").asString()));
-        var room = new Room(made.get("id").asString(), made.get("code").asString(), List.copyOf(steps));
+                        "template",
+                        template,
+                        "title",
+                        title,
+                        "cycleStart",
+                        "2026-04-01",
+                        "cycleEnd",
+                        "2026-06-30",
+                        "groups",
+                        groups,
+                        "groupSize",
+                        20,
+                        "language",
+                        "en",
+                        "preset",
+                        preset));
+        var room = new Room(
+                made.get("id").asString(),
+                made.get("code").asString(),
+                ids(made.get("steps")),
+                ids(made.get("groups")));
         room.act("start", Map.of());
         return room;
+    }
+
+    private static List<String> ids(JsonNode list) {
+        List<String> ids = new ArrayList<>();
+        list.forEach(one -> ids.add(one.get("id").asString()));
+        return List.copyOf(ids);
     }
 
     /** A running workshop. */
@@ -59,28 +80,40 @@ final class ApiTrainer {
         final String code;
         private final String id;
         private final List<String> steps;
+        private final List<String> groups;
 
-        private Room(String id, String code, List<String> steps) {
+        private Room(String id, String code, List<String> steps, List<String> groups) {
             this.id = id;
             this.code = code;
             this.steps = steps;
+            this.groups = groups;
         }
 
         SimulatedParticipant join(String name) {
             return api.join(code, name, Optional.empty());
         }
 
+        /** @param group counted from 0 */
+        SimulatedParticipant join(String name, int group) {
+            return api.join(code, name, Optional.of(groups.get(group)));
+        }
+
         /** A browser in which somebody sits at the columns of the first step. */
         ParticipantBrowser seat(BrowserContext device, String name, URI address) {
             try (SimulatedParticipant taken = join(name)) {
-                device.addCookies(
-                        List.of(new Cookie("okr-seat-" + code, taken.seat().token())
-                                .setDomain(address.getHost())
-                                .setPath("/")));
+                ParticipantBrowser person = sit(device, taken.seat(), address);
+                person.openColumns();
+                return person;
             }
-            var person = new ParticipantBrowser(device.newPage(), name, address, new Wording(Language.EN));
+        }
+
+        /** A browser in the room on a seat that is taken. */
+        ParticipantBrowser sit(BrowserContext device, SimulatedParticipant.Seat seat, URI address) {
+            device.addCookies(List.of(new Cookie("okr-seat-" + code, seat.token())
+                    .setDomain(address.getHost())
+                    .setPath("/")));
+            var person = new ParticipantBrowser(device.newPage(), seat.name(), address, new Wording(Language.EN));
             person.openRoom(code);
-            person.openColumns();
             return person;
         }
 

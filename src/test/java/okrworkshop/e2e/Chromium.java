@@ -47,9 +47,14 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext phone(String locale) {
+        return touch(locale, 390, 844);
+    }
+
+    /** A phone or a tablet. */
+    BrowserContext touch(String locale, int width, int height) {
         return context(new Browser.NewContextOptions()
                 .setLocale(locale)
-                .setViewportSize(390, 844)
+                .setViewportSize(width, height)
                 .setDeviceScaleFactor(2)
                 .setHasTouch(true)
                 .setIsMobile(true)
