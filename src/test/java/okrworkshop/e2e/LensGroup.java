@@ -50,7 +50,9 @@ final class LensGroup implements AutoCloseable {
     }
 
     private void write(String step, JsonNode entry) {
-        if (entry.has("card")) {
+        if (entry.has("verdict")) {
+            judge(entry);
+        } else if (entry.has("card")) {
             create(step, entry);
         } else if (entry.has("set")) {
             fields(entry)
@@ -120,8 +122,6 @@ final class LensGroup implements AutoCloseable {
                             entry.get("decider")));
         } else if (entry.has("close")) {
             close(entry);
-        } else if (entry.has("verdict")) {
-            judge(entry);
         } else {
             throw new IllegalArgumentException(entry.toString());
         }

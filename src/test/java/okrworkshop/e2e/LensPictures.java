@@ -25,10 +25,20 @@ class LensPictures {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 850;
     private static final int MARGIN = 14;
-    /** In the cycle of the case, so that the pictures are the same on every day. */
-    private static final String TODAY = "2026-04-28T09:30:00";
+    /** First day of the cycle of the case, so that the pictures are the same on every day. */
+    private static final String TODAY = "2026-04-01T09:30:00";
 
     private static final Path FOLDER = Path.of(System.getProperty("okr.pictures", "target/pictures"));
+    /** Scrolls until the lens lies right below the head of the page, as far as there is something to scroll. */
+    private static final String TO_LENS = """
+            (room) => {
+              document.activeElement?.blur?.();
+              scrollTo(0, 0);
+              const head = room.shadowRoot.querySelector('.head').getBoundingClientRect().bottom;
+              const lens = room.shadowRoot.querySelector('#lens').getBoundingClientRect();
+              if (lens.bottom > innerHeight) scrollTo(0, lens.top - head - %d);
+            }""".formatted(MARGIN + 2);
+
     /** In the ring of reviews each of the three has neighbours of its own, who only write drafts. */
     private static final int GROUPS = 6;
 
@@ -105,20 +115,20 @@ class LensPictures {
         }
     }
 
-    /** The board without the guide at its side. */
+    /** What a laptop shows of the lens, without the guide at its side. */
     private static void take(Page page, String name) throws IOException {
         page.mouse().move(0, 0);
-        page.evaluate("() => { scrollTo(0, 0); document.activeElement?.blur?.(); }");
-        BoundingBox board = page.locator("okr-room main > div").boundingBox();
-        double top = Math.max(0, board.y - MARGIN);
-        double left = Math.max(0, board.x - MARGIN);
+        page.evaluate(TO_LENS, page.locator("okr-room").elementHandle());
+        BoundingBox lens = page.locator("okr-room #lens").boundingBox();
+        double left = Math.max(0, lens.x - MARGIN);
+        double top = Math.max(0, lens.y - MARGIN);
         byte[] picture = page.screenshot(new Page.ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setClip(
                         left,
                         top,
-                        Math.min(WIDTH - left, board.width + 2 * MARGIN),
-                        Math.min(HEIGHT - top, board.height + 2 * MARGIN)));
+                        Math.min(WIDTH - left, lens.width + 2 * MARGIN),
+                        Math.min(HEIGHT - top, lens.height + 2 * MARGIN)));
         Files.createDirectories(FOLDER);
         PalettePng.write(picture, FOLDER.resolve(name + ".png"));
     }

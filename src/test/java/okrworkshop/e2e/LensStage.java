@@ -64,7 +64,7 @@ final class LensStage implements AutoCloseable {
         page.waitForFunction(
                 "([room, lens, last]) => { const shown = room.shadowRoot.querySelector('#lens > :first-child');"
                         + " return shown?.lens?.id === lens && shown.replica.sequence >= last; }",
-                List.of(room, lens, last));
+                List.of(room, lens, (double) last));
     }
 
     @Override
