@@ -434,8 +434,14 @@ export class OkrRoom extends LitElement implements JumpHost {
   }
 
   private look(index: number): void {
-    this.lookedAt = index === this.connection?.room?.at ? undefined : index;
-    this.arrive();
+    const room = this.connection?.room;
+    const there = room !== undefined && index === this.viewedIndex(room);
+    this.lookedAt = index === room?.at ? undefined : index;
+    if (there) {
+      // Whoever is there already keeps what is open, and the place to write in.
+      this.lensId = '';
+      window.scrollTo({ top: 0 });
+    } else this.arrive();
   }
 
   private arrive(): void {

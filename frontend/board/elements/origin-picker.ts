@@ -37,7 +37,7 @@ export class OkrOriginPicker extends LitElement {
       }
 
       .chip > span {
-        max-inline-size: 16rem;
+        max-inline-size: var(--okr-chip-size, 16rem);
       }
 
       .chip button {

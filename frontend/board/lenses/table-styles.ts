@@ -74,7 +74,7 @@ export const tableStyles = css`
   }
 
   td.t-choice {
-    min-inline-size: 6.5rem;
+    min-inline-size: 8rem;
   }
 
   /* More columns than a screen has: they scroll under the first one. */
@@ -116,6 +116,11 @@ export const tableStyles = css`
   td.f-depends,
   td.f--origin {
     min-inline-size: 9.5rem;
+  }
+
+  /* So that the usual table needs no scrolling on a laptop. */
+  td.f--origin {
+    --okr-chip-size: 7.5rem;
   }
 
   td.menu {

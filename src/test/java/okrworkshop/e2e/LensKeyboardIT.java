@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every action of every lens, once, without a mouse. */
 class LensKeyboardIT {
     private static LensStage stage;
 
+    private final Shots shots = new Shots("lens-keyboard");
     private LensGroup group;
     private ParticipantBrowser screen;
     private LensHands hands;
@@ -32,7 +34,8 @@ class LensKeyboardIT {
     }
 
     @AfterEach
-    void leave() {
+    void leave(TestInfo story) {
+        shots.take(hands.page, story.getTestMethod().orElseThrow().getName());
         screen.page.context().close();
         group.close();
     }
@@ -45,10 +48,10 @@ class LensKeyboardIT {
         hands.write(answers.nth(2), "Win the first users");
         hands.write(answers.nth(3), "Homes keep our lock");
         assertThat(answers.nth(3)).hasValue("Homes keep our lock");
-        hands.view(1);
+        hands.nextView();
         hands.write(answers.nth(1), "the first homes");
         assertThat(hands.lens().locator("blockquote mark")).hasText("the first homes");
-        hands.view(1);
+        hands.nextView();
         hands.write(answers.nth(0), "30-day returns");
         assertThat(answers.nth(0)).hasValue("30-day returns");
         hands.press("Control+z");
@@ -207,7 +210,7 @@ class LensKeyboardIT {
         assertThat(strength).hasAttribute("aria-valuenow", "5");
         hands.press("Delete", "2");
         assertThat(strength).hasAttribute("aria-valuenow", "2");
-        hands.view(1);
+        hands.nextView();
         hands.capture(column("users"), "Families");
         hands.back(trigger(column("users"), 0)).press("Alt+ArrowRight");
         cards(column("problems"), "Families");
@@ -603,15 +606,16 @@ class LensKeyboardIT {
         var script = stage.script;
         LensCase.Picture shown = script.picture(picture);
         ApiTrainer.Room room = stage.room(picture, 1);
-        room.moveTo(shown.step());
         group = stage.group(room, 0, LensCase.PEOPLE.size());
         for (String name : written) {
             LensCase.Picture one = script.picture(name.replace(" half", ""));
+            room.moveTo(one.step());
             group.write(one.step(), one.half());
             if (!name.endsWith(" half")) {
                 group.write(one.step(), one.full());
             }
         }
+        room.moveTo(shown.step());
         screen = stage.screen(room, group, stage.chromium.laptop("en-GB"));
         stage.show(screen, shown, group);
         hands = new LensHands(screen.page);
