@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where on the page something stands, by its path in the template: {@code steps.look.title@en}. */
 final class Landmarks {
@@ -23,6 +25,7 @@ final class Landmarks {
             """;
 
     private final Map<String, Component> places = new HashMap<>();
+    private final Set<String> unfolded = new HashSet<>();
 
     void clear() {
         places.clear();
@@ -30,6 +33,18 @@ final class Landmarks {
 
     void put(String key, Component place) {
         places.put(key, place);
+    }
+
+    /** Unfolds what was unfolded when the page was drawn before, and remembers it. */
+    void fold(String key, Details details) {
+        details.setOpened(unfolded.contains(key));
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                unfolded.add(key);
+            } else {
+                unfolded.remove(key);
+            }
+        });
     }
 
     /** Takes the person to the place, or to the nearest one around it. */

@@ -28,6 +28,7 @@ final class LensPart extends Details {
         content.addClassName("okr-part-section");
         add(content);
         bench.landmarks().put(at, content);
+        bench.landmarks().fold(at, this);
         line(".title", getTranslation("author.title"));
         area(".hint", getTranslation("author.lens.hint"));
         area(".empty", getTranslation("author.lens.empty"));

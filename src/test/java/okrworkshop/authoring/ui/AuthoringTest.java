@@ -5,11 +5,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import okrworkshop.people.Trainer;
+import okrworkshop.shared.Language;
+import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.TemplateDraft;
 import okrworkshop.templates.TemplateDrafts;
 import okrworkshop.templates.TemplateEdit;
@@ -106,5 +109,24 @@ abstract class AuthoringTest extends SpringBrowserlessTest {
 
     final String shown() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    final Button publish() {
+        return find(Button.class)
+                .withCondition(button -> button.getText().startsWith("Publish version"))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    final <T> void choose(String label, T value) {
+        ((Select<T>) find(Select.class).withLabel(label).single()).setValue(value);
+    }
+
+    final String text(TemplateDraft draft, Language language, String path) {
+        return now(draft).template().messages().text(language, path);
+    }
+
+    final StepTemplate step(TemplateDraft draft, String id) {
+        return now(draft).template().step(id).orElseThrow();
     }
 }
