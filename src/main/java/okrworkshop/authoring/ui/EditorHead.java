@@ -38,5 +38,6 @@ final class EditorHead extends Div {
         TemplateOrigin from = origin.apply(desk);
         state.setText(from.state());
         owner.setText(from.owner());
+        owner.setVisible(!from.owner().isEmpty());
     }
 }

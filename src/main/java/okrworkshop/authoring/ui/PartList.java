@@ -75,7 +75,7 @@ final class PartList extends Nav {
         bench.rebuild(
                 "move:" + step.id() + "." + way,
                 List.of(new TemplateEdit.MoveStep(step.id(), to)),
-                getTranslation("author.moved", name(step), to + 1));
+                getTranslation("author.moved", TemplateWords.title(bench.template(), step, bench.reading()), to + 1));
     }
 
     private void remove(int index) {
@@ -85,7 +85,7 @@ final class PartList extends Nav {
         bench.rebuild(
                 "part:step." + next.id(),
                 List.of(new TemplateEdit.RemoveStep(step.id())),
-                getTranslation("author.step.removed", name(step)));
+                getTranslation("author.step.removed", TemplateWords.title(bench.template(), step, bench.reading())));
     }
 
     private String name(StepTemplate step) {

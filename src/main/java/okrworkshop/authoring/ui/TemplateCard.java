@@ -38,6 +38,7 @@ final class TemplateCard extends Article {
         state.addClassName("okr-badge");
         var owner = new Span(origin.owner());
         owner.addClassName("okr-muted");
+        owner.setVisible(!origin.owner().isEmpty());
         var head = new Div(state, owner);
         head.addClassName("okr-title-row");
         var languages = template.languages().stream()

@@ -15,8 +15,13 @@ final class TemplateWords {
 
     /** Number and title, as people call the step. */
     static String step(WorkshopTemplate template, StepTemplate step, Language language) {
-        String title = or(template.messages().text(language, "steps." + step.id() + ".title"), step.id());
+        String title = title(template, step, language);
         return step.number().isEmpty() ? title : step.number() + " · " + title;
+    }
+
+    /** Without its number. */
+    static String title(WorkshopTemplate template, StepTemplate step, Language language) {
+        return or(template.messages().text(language, "steps." + step.id() + ".title"), step.id());
     }
 
     static String lens(WorkshopTemplate template, StepTemplate step, Lens lens, Language language) {

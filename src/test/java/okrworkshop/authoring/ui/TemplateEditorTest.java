@@ -23,6 +23,8 @@ class TemplateEditorTest extends AuthoringTest {
         String up = "Move up: 6 · " + original().messages().text(Language.EN, "steps.tasks.title");
         press(up);
         press(up);
+        assertThat(shown())
+                .contains("Saved. “" + original().messages().text(Language.EN, "steps.tasks.title") + "” is step 5");
         assertThat(now(draft).template().steps().get(4).id()).isEqualTo("tasks");
         assertThat(shown())
                 .contains("to mend before publishing")
