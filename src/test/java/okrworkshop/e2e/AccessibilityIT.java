@@ -74,9 +74,29 @@ class AccessibilityIT {
             trainer.page.navigate(uri.resolve("/workshops").toString());
             assertThat(trainer.page.locator(".okr-workshop-card")).isVisible();
             look(trainer.page, "workshops");
+            templates(trainer.page, uri);
         }
         assertThat(axe.pages()).isGreaterThan(30);
         assertThat(axe.found()).isEmpty();
+    }
+
+    /** The list of templates and a copy of the first one, part by part. */
+    private void templates(Page page, URI uri) {
+        page.navigate(uri.resolve("/templates").toString());
+        assertThat(page.locator(".okr-template-card").first()).isVisible();
+        look(page, "templates");
+        page.locator(".okr-template-card vaadin-button").first().click();
+        assertThat(page.locator(".okr-publish")).isVisible();
+        look(page, "template-whole");
+        page.locator(".okr-part-list li .okr-part-entry").first().click();
+        assertThat(page.locator(".okr-lens-part").first()).isVisible();
+        page.locator(".okr-lens-part vaadin-details-summary").first().click();
+        page.locator(".okr-part-page .okr-text-rows > vaadin-button").first().click();
+        assertThat(page.locator(".okr-findings")).isVisible();
+        look(page, "template-step");
+        page.setViewportSize(390, 844);
+        look(page, "template-phone");
+        page.setViewportSize(1366, 768);
     }
 
     private void walk(TrainerBrowser trainer, ParticipantBrowser avery, ParticipantBrowser blake) {
