@@ -99,6 +99,87 @@ class AccessibilityIT {
         page.setViewportSize(1366, 768);
     }
 
+    /** The views that only the second method has. */
+    @Test
+    void nothingHindersPeopleInTheProductMethod() throws Exception {
+        StoryCase product = StoryCase.of("product-strategy-okr", Language.EN);
+        var steps = new StepTitles(product.template(), Language.EN);
+        try (var server = ServerProcess.start(data);
+                var chromium = new Chromium()) {
+            URI uri = server.uri("localhost");
+            ApiTrainer.Room room =
+                    ApiTrainer.setUp(server, chromium).startWorkshop(product.title(), product.template());
+            var avery = room.enter(
+                    chromium.laptop(product.locale()), product.people().get(0), uri);
+            var blake = room.enter(
+                    chromium.phone(product.locale()), product.people().get(1), uri);
+            List<ParticipantBrowser> both = List.of(avery, blake);
+
+            avery.openView(1);
+            avery.write("company-goal", product.expectations().get(0));
+            look(both, "product-canvas", 1);
+            look(both, "product-position", 2);
+
+            go(room, both, steps, "factors");
+            avery.page.locator("okr-lens-table tr.add button").first().click();
+            avery.typeIntoNew(product.findings().get(0));
+            look(both, "product-factors", 0);
+            look(both, "product-disconnects", 1);
+
+            go(room, both, steps, "convert");
+            avery.openView(1);
+            avery.write("to-b", product.metric());
+            look(both, "product-measures", 1);
+            look(both, "product-conversion", 2);
+            avery.openView(0);
+            avery.page.locator("okr-lens-tree .actions button").first().click();
+            avery.typeIntoNew(product.driver());
+            avery.card(product.driver()).click();
+            avery.page.locator("okr-lens-tree .grow button").last().click();
+            avery.typeIntoNew(product.strategies().get(0));
+
+            go(room, both, steps, "choose");
+            look(both, "product-effort-benefit", 0);
+            avery.goOn();
+            for (ParticipantBrowser person : both) {
+                person.seesBeat(1);
+                person.openView(1);
+                Locator cells = person.page.locator("okr-score-grid [data-cell]");
+                for (int cell = 0; cell < 3; cell++) {
+                    cells.nth(cell)
+                            .locator("button")
+                            .nth(person == avery ? 0 : 4)
+                            .click();
+                }
+                person.allSaved();
+            }
+            look(both, "product-private-scores", 1);
+            avery.confirm(
+                    avery.page.locator("okr-lens-score okr-confirm-button").last());
+            assertThat(avery.page.locator("okr-lens-score .discuss li")).hasCount(3);
+            look(both, "product-far-apart", 1);
+
+            go(room, both, steps, "loop");
+            look(both, "product-loop", 0);
+            look(both, "product-agreement", 1);
+        }
+        assertThat(axe.pages()).isEqualTo(22);
+        assertThat(axe.found()).isEmpty();
+    }
+
+    private void look(List<ParticipantBrowser> people, String name, int view) {
+        for (ParticipantBrowser person : people) {
+            person.openView(view);
+            person.allSaved();
+            look(person.page, name + (person == people.getFirst() ? "-laptop" : "-phone"));
+        }
+    }
+
+    private static void go(ApiTrainer.Room room, List<ParticipantBrowser> people, StepTitles steps, String step) {
+        room.moveTo(step);
+        people.forEach(person -> person.seesStep(steps.of(step)));
+    }
+
     private void walk(TrainerBrowser trainer, ParticipantBrowser avery, ParticipantBrowser blake) {
         views(avery, blake, "expectations");
         avery.openView(1);
@@ -114,6 +195,9 @@ class AccessibilityIT {
         trainer.moveTo(titles.of("status"));
         avery.seesStep(titles.of("status"));
         avery.write("inside", script.findings().get(0));
+        look(avery.page, "status-silent");
+        avery.goOn();
+        avery.seesBeat(1);
         views(avery, blake, "status");
 
         trainer.moveTo(titles.of("strategies"));
@@ -132,6 +216,9 @@ class AccessibilityIT {
         trainer.moveTo(titles.of("choices"));
         avery.seesStep(titles.of("choices"));
         avery.openView(1);
+        look(avery.page, "choices-before-the-vote");
+        avery.goOn();
+        avery.seesBeat(1);
         Locator bet = avery.page.locator("okr-lens-score .row").first();
         bet.locator(".criteria okr-lens-choice")
                 .first()
@@ -156,6 +243,12 @@ class AccessibilityIT {
         avery.typeIntoNew(script.keyResults().get(1));
         avery.page
                 .locator("okr-lens-okr .result .tools button[aria-expanded]")
+                .first()
+                .click();
+        avery.goOn();
+        avery.seesBeat(1);
+        avery.page
+                .locator("okr-lens-okr .enough okr-lens-choice button")
                 .first()
                 .click();
         views(avery, blake, "objectives");

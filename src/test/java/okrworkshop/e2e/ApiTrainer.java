@@ -33,9 +33,14 @@ final class ApiTrainer {
         }
     }
 
-    /** A workshop of the built-in method with one group, running at its first step. */
+    /** A workshop of the default method with one group, running at its first step. */
     Room startWorkshop(String title) {
-        return startWorkshop(title, "okr-cocreation", "express", 1);
+        return startWorkshop(title, "okr-cocreation");
+    }
+
+    /** The same of another template. */
+    Room startWorkshop(String title, String template) {
+        return startWorkshop(title, template, "express", 1);
     }
 
     /** A workshop of any template, running at its first step. */
@@ -98,8 +103,15 @@ final class ApiTrainer {
             return api.join(code, name, Optional.of(groups.get(group)));
         }
 
-        /** A browser in which somebody sits at the columns of the first step. */
+        /** A browser in which somebody sits at the columns of the default method's first step. */
         ParticipantBrowser seat(BrowserContext device, String name, URI address) {
+            ParticipantBrowser person = enter(device, name, address);
+            person.openColumns();
+            return person;
+        }
+
+        /** A browser in which somebody has taken a seat. */
+        ParticipantBrowser enter(BrowserContext device, String name, URI address) {
             try (SimulatedParticipant taken = join(name)) {
                 ParticipantBrowser person = sit(device, taken.seat(), address);
                 person.openColumns();
