@@ -96,7 +96,15 @@ public final class RoomFixture {
                                 3)),
                 step("objectives", new Lens.Okr("okr", List.of(CardKind.EXPECTATION))),
                 step(REVIEW, new Lens.Review("peer-review", CHECKLIST)),
-                step("tasks", new Lens.Table("tasks", CardKind.TASK, List.of("owner"), List.of())));
+                step("tasks", new Lens.Table("tasks", CardKind.TASK, List.of("owner"), List.of())),
+                step(
+                        "closing",
+                        new Lens.Columns(
+                                "closing",
+                                List.of(
+                                        new Lens.Column("learned", CardKind.REFLECTION, List.of(), List.of()),
+                                        new Lens.Column("next", CardKind.TODO, List.of(), List.of()))),
+                        new Lens.Form("agreement", List.of("promise"))));
         Checklist checklist = new Checklist(
                 CHECKLIST,
                 List.of(new Checklist.Item("crisp", "alignment"), new Checklist.Item("measurable", "measure")));

@@ -35,12 +35,12 @@ final class ClosingSections {
                         .add(reflection.text());
             }
         }
-        List<Block> blocks = new ArrayList<>();
+        // Answers have no heading of their own, so that they come before the columns, which have one.
+        List<Block> blocks = new ArrayList<>(Jottings.of(material, CardKind.TODO));
         columns.forEach((title, texts) -> {
             blocks.add(new Block.Heading(2, title));
             blocks.add(new Block.Bullets(texts));
         });
-        blocks.addAll(Jottings.of(material, CardKind.TODO));
         return blocks;
     }
 

@@ -41,6 +41,16 @@ class MarkdownExportTest {
     }
 
     @Test
+    void theAgreementStandsBeforeWhatPeopleLearned() {
+        ExportFixture fixture = new ExportFixture();
+        fixture.board
+                .putAt("l", CardKind.REFLECTION, "closing", "learned", "先静写再讨论")
+                .putAt("frame-closing-promise", CardKind.FRAME, "closing", "promise", "八成问题自助解决");
+
+        assertThat(markdown(fixture)).containsSubsequence("八成问题自助解决", "### ", "先静写再讨论");
+    }
+
+    @Test
     void choicesAboutOverloadsAndConfirmationsOfOtherTeamsStandInThePlan() {
         ExportFixture fixture = new ExportFixture();
         fixture.board
