@@ -1,5 +1,6 @@
 import type { DatePickerDate, DatePickerI18n } from '@vaadin/date-picker';
 import { formatDay, language, msg } from '../i18n/index.ts';
+import { typedDay } from '../model/typed-day.ts';
 
 /** Texts of the date picker in the page's language. */
 export function datePickerTexts(): Partial<DatePickerI18n> {
@@ -8,15 +9,17 @@ export function datePickerTexts(): Partial<DatePickerI18n> {
   const months = Array.from({ length: 12 }, (_, month) => new Date(2023, month, 1));
   const names = (dates: Date[], options: Intl.DateTimeFormatOptions): string[] =>
     dates.map((date) => new Intl.DateTimeFormat(tongue, options).format(date));
+  const [long, short] = [names(months, { month: 'long' }), names(months, { month: 'short' })];
+  const monthNames = long.map((name, month) => [name, short[month] ?? name]);
   return {
-    monthNames: names(months, { month: 'long' }),
+    monthNames: long,
     weekdays: names(days, { weekday: 'long' }),
     weekdaysShort: names(days, { weekday: 'narrow' }),
     firstDayOfWeek: 1,
     today: msg('date.today'),
     cancel: msg('date.cancel'),
     formatDate: ({ year, month, day }: DatePickerDate) => formatDay(isoDay(year, month, day)),
-    parseDate: parseTypedDay,
+    parseDate: (typed: string) => typedDay(typed, monthNames, new Date().getFullYear()),
     formatTitle: (month: string, year: number) => (tongue === 'zh' ? `${year}年${month}` : `${month} ${year}`),
   };
 }
@@ -24,13 +27,4 @@ export function datePickerTexts(): Partial<DatePickerI18n> {
 /** A date as `2026-03-31`; the month counts from 0 as the date picker does. */
 function isoDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** Reads `2026-3-31`, `3/31`, `3.31` and `3月31日`; a day without a year lies in this year. */
-function parseTypedDay(typed: string): DatePickerDate | undefined {
-  const parts = typed.normalize('NFKC').match(/\d+/g)?.map(Number) ?? [];
-  const [year, month, day] = parts.length === 2 ? [new Date().getFullYear(), ...parts] : parts;
-  if (year === undefined || month === undefined || day === undefined || year < 1000) return undefined;
-  const date = new Date(year, month - 1, day);
-  return date.getMonth() === month - 1 && date.getDate() === day ? { year, month: month - 1, day } : undefined;
 }

@@ -210,6 +210,8 @@ export class LensMatrix extends LensBase<'matrix'> {
     for (const text of texts) {
       this.replica.create({ kind: this.lens.kind, step: step.id, fields: { text }, ...writingMarks(this.replica, step, this.lens.kind, '') });
     }
+    // With the first card the field comes, and the box for the next one stands elsewhere.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('okr-capture')?.focus());
   }
 
   private choose(card: string): void {

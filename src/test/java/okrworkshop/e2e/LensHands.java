@@ -142,6 +142,11 @@ final class LensHands {
 
     /** Takes one of a few values that a field offers, counted from 0. */
     void value(Locator card, String field, int choice) {
+        Locator list = card.locator("okr-field[field=" + field + "] select");
+        if (list.count() > 0) {
+            select(list, list.locator("option").nth(choice + 1).textContent().strip());
+            return;
+        }
         Locator radios = card.locator("okr-field[field=" + field + "] input[type=radio]");
         go(radios.first());
         if (choice == 0) {
@@ -163,7 +168,7 @@ final class LensHands {
     }
 
     private static String selected(Locator list) {
-        return list.locator("option:checked").innerText().strip();
+        return list.locator("option:checked").textContent().strip();
     }
 
     /** Presses what asks once more, and says yes. */
