@@ -478,8 +478,11 @@ export class OkrRoom extends LitElement implements JumpHost {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const typing = event.composedPath().some((node) => node instanceof HTMLElement && node.matches('input, textarea'));
-    const act = typing ? undefined : historyKey(event);
+    const path = event.composedPath();
+    const typing = path.find((node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement);
+    // An empty box for new cards has nothing of its own to take back; there the focus is after a card was deleted.
+    const nothing = typing?.value === '' && path.some((node) => node instanceof HTMLElement && node.localName === 'okr-capture');
+    const act = typing !== undefined && !nothing ? undefined : historyKey(event);
     if (act === undefined) return;
     event.preventDefault();
     this.back(act);

@@ -167,6 +167,11 @@ export const columnsStyles = css`
     z-index: 2;
   }
 
+  /* Cards that stand still are painted once, not for each frame of a drag. */
+  :host([dragging]) .item:not(.dragged, :has(.dragged)) {
+    isolation: isolate;
+  }
+
   .drop-mark {
     background: var(--okr-accent, #3457b8);
     border-radius: 2px;

@@ -60,6 +60,7 @@ export class CardDrag {
       if (Math.hypot(clientX - this.#start.x, clientY - this.#start.y) <= THRESHOLD_PX) return;
       this.#moving = true;
       this.#item.classList.add('dragged');
+      this.#board.root.host.toggleAttribute('dragging', true);
       this.#lanes = this.#measured();
     }
     this.#plan();
@@ -145,6 +146,7 @@ export class CardDrag {
     this.#handle.removeEventListener('pointercancel', this.#onCancel);
     document.removeEventListener('keydown', this.#onKey, { capture: true });
     this.#item.classList.remove('dragged');
+    this.#board.root.host.toggleAttribute('dragging', false);
     this.#item.style.translate = '';
     this.#board.marker.hidden = true;
     const gone = place !== undefined && 'onto' in place && place.onto === this.#card;

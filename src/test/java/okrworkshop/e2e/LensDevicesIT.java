@@ -38,7 +38,7 @@ class LensDevicesIT {
               return [`page is ${document.documentElement.scrollWidth} wide`, ...found.slice(0, 12)];
             }""";
 
-    /** What a finger presses in a lens and is too small for it. */
+    /** What a finger presses in a lens and is too small for it; boxes to write in have a border around them. */
     private static final String SMALL = """
             (lens, least) => {
               const small = [];
@@ -49,7 +49,7 @@ class LensDevicesIT {
                   if (!one.matches('button, textarea, select, summary, [role=radio], [role=slider], input:not([type=checkbox], [type=radio], [type=range])')) continue;
                   if (one.matches('[aria-hidden=true], [tabindex="-1"]:not([role=radio])') || !one.checkVisibility({ visibilityProperty: true })) continue;
                   const { width, height } = one.getBoundingClientRect();
-                  if (width === 0 || (height >= least - 0.5 && width >= Math.min(least, 24))) continue;
+                  if (width === 0 || (height >= least - (one.matches('textarea, input') ? 2.5 : 0.5) && width >= Math.min(least, 24))) continue;
                   small.push(`${one.getRootNode().host?.localName} ${one.localName}.${one.className} ${Math.round(width)}×${Math.round(height)} ${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 30)}`);
                 }
               };
