@@ -180,7 +180,8 @@ final class LensHands {
 
     /** Opens the next view of the step. */
     void nextView() {
-        go(page.locator("okr-room .tabs [role=tab][aria-selected=true]").first()).press("ArrowRight");
+        go(page.locator("okr-room .tabs [role=tab][aria-selected=true]").first())
+                .press("ArrowRight");
     }
 
     /** Takes back what a message offers to take back. */
