@@ -201,7 +201,7 @@ export class LensMatrix extends LensBase<'matrix'> {
       ? [{ text: scoringText('matrix.off'), disabled: placeOf(card, this.lens) === undefined, run: () => this.takeOff(card) }]
       : [];
     const erase: MenuEntry[] =
-      made && this.mayChange(card) ? [{ text: scoringText('matrix.delete'), deletes: true, run: () => this.deleteCard(card) }] : [];
+      made && this.mayChange(card) ? [{ text: scoringText('matrix.delete'), deletes: true, run: () => this.erase(card) }] : [];
     return [...own, ...sheetEntries(this, this.replica, card.id), ...erase];
   }
 
@@ -211,6 +211,16 @@ export class LensMatrix extends LensBase<'matrix'> {
       this.replica.create({ kind: this.lens.kind, step: step.id, fields: { text }, ...writingMarks(this.replica, step, this.lens.kind, '') });
     }
     // With the first card the field comes, and the box for the next one stands elsewhere.
+    this.toCapture();
+  }
+
+  /** Whoever works with the keyboard goes on from the box for new cards. */
+  private erase(card: ViewCard): void {
+    this.deleteCard(card);
+    this.toCapture();
+  }
+
+  private toCapture(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector('okr-capture')?.focus());
   }
 

@@ -38,7 +38,8 @@ class LensDevicesIT {
               return [`page is ${document.documentElement.scrollWidth} wide`, ...found.slice(0, 12)];
             }""";
 
-    /** What a finger presses in a lens and is too small for it; boxes to write in have a border around them. */
+    /** What a finger presses in a lens and is too small for it; boxes to write in have a border around
+     * them, a date's box is around its input, and what bars of the timeline do is in the menus of their rows too. */
     private static final String SMALL = """
             (lens, least) => {
               const small = [];
@@ -47,9 +48,9 @@ class LensDevicesIT {
                   if (one.shadowRoot) walk(one.shadowRoot);
                   walk(one);
                   if (!one.matches('button, textarea, select, summary, [role=radio], [role=slider], input:not([type=checkbox], [type=radio], [type=range])')) continue;
-                  if (one.matches('[aria-hidden=true], [tabindex="-1"]:not([role=radio])') || !one.checkVisibility({ visibilityProperty: true })) continue;
+                  if (one.matches('.bar, input[slot=input], [aria-hidden=true], [tabindex="-1"]:not([role=radio])') || !one.checkVisibility({ visibilityProperty: true })) continue;
                   const { width, height } = one.getBoundingClientRect();
-                  if (width === 0 || (height >= least - (one.matches('textarea, input') ? 2.5 : 0.5) && width >= Math.min(least, 24))) continue;
+                  if (width === 0 || (height >= least - (one.matches('textarea, input, select, summary') ? 2.5 : 0.5) && width >= Math.min(least, 24))) continue;
                   small.push(`${one.getRootNode().host?.localName} ${one.localName}.${one.className} ${Math.round(width)}×${Math.round(height)} ${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 30)}`);
                 }
               };

@@ -333,6 +333,8 @@ class LensKeyboardIT {
         hands.press("ArrowUp");
         hands.push(hands.lens().locator("details.words > summary"));
         hands.push(hands.lens().locator("details.words .line").first());
+        assertThat(details).hasCount(0);
+        hands.press("Enter");
         hands.choose(details, "Delete");
         assertThat(hands.lens().locator("[data-sticky]")).hasCount(1);
         hands.press("Control+z");
