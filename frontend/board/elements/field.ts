@@ -234,7 +234,9 @@ export class OkrField extends LitElement {
         placeholder=${this.placeholder}
         .i18n=${datePickerTexts()}
         lang=${language()}
+        auto-open-disabled
         .value=${String(card.fields[this.field] ?? '')}
+        @click=${openCalendar}
         @change=${(event: Event) => this.save((event.target as DatePicker).value || null)}
       ></vaadin-date-picker>
     </div>`;
@@ -283,6 +285,14 @@ export class OkrField extends LitElement {
     this.replica?.set(this.card, this.field, value);
     this.requestUpdate();
   }
+}
+
+/**
+ * The calendar opens where somebody clicks or taps. It hides the page around it from assistive technology, and who types
+ * days quickly would open and close it in one field after the other, which left parts of the page hidden for good.
+ */
+function openCalendar(event: MouseEvent): void {
+  if (event.detail > 0 && event.composedPath()[0] instanceof HTMLInputElement) (event.currentTarget as DatePicker).open();
 }
 
 declare global {
