@@ -113,9 +113,7 @@ final class ApiTrainer {
         /** A browser in which somebody has taken a seat. */
         ParticipantBrowser enter(BrowserContext device, String name, URI address) {
             try (SimulatedParticipant taken = join(name)) {
-                ParticipantBrowser person = sit(device, taken.seat(), address);
-                person.openColumns();
-                return person;
+                return sit(device, taken.seat(), address);
             }
         }
 
