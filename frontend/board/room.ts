@@ -29,7 +29,7 @@ import { renderClosed, renderEnded, renderSeatLost } from './room/ends.ts';
 import { renderFaces } from './room/faces.ts';
 import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
 import { LensElements } from './room/lens-elements.ts';
-import { renderLensTabs } from './room/lens-tabs.ts';
+import { lensTabsStyles, renderLensTabs } from './room/lens-tabs.ts';
 import { openJournal } from './room/open-journal.ts';
 import { PageLifeWatch } from './room/page-life.ts';
 import { roomStyles } from './room/room-styles.ts';
@@ -45,7 +45,7 @@ const PRESENCE_MS = 50;
 /** The participant's whole page: step, guide, board, time, people; also a trainer's look into a group. */
 @customElement('okr-room')
 export class OkrRoom extends LitElement implements JumpHost {
-  static override readonly styles = [tokens, shared, takeHomeStyles, roomStyles];
+  static override readonly styles = [tokens, shared, takeHomeStyles, lensTabsStyles, roomStyles];
 
   /** Join code of the workshop. */
   @property() code = '';

@@ -85,38 +85,4 @@ export const previewStyles = css`
     font-variant-numeric: tabular-nums;
     margin-inline-end: 0.5rem;
   }
-
-  .tabs {
-    border-block-end: 1px solid var(--okr-line);
-    display: flex;
-    gap: 0.25rem;
-    margin-block-end: 1rem;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-
-  .tabs button {
-    background: none;
-    border: 0;
-    border-block-end: 3px solid transparent;
-    color: var(--okr-ink-soft);
-    cursor: pointer;
-    flex: none;
-    font-weight: 600;
-    min-block-size: 2.75rem;
-    padding: 0.25rem 0.75rem;
-  }
-
-  .tabs button:hover {
-    color: var(--okr-ink);
-  }
-
-  .tabs button[aria-selected='true'] {
-    border-color: var(--okr-accent);
-    color: var(--okr-ink);
-  }
-
-  .tabs button:focus-visible {
-    outline-offset: -3px;
-  }
 `;

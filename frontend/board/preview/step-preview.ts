@@ -22,7 +22,7 @@ import type { Whereabouts } from '../model/whereabouts.ts';
 import type { Lens } from '../model/wire.ts';
 import { type JumpHost, type JumpPlace, Jumps } from '../room/jump.ts';
 import { LensElements } from '../room/lens-elements.ts';
-import { renderLensTabs } from '../room/lens-tabs.ts';
+import { lensTabsStyles, renderLensTabs } from '../room/lens-tabs.ts';
 import type { OkrToasts } from '../room/toasts.ts';
 import { agendaOf, type StepPreviewBody } from './preview-body.ts';
 import { PreviewDesk } from './preview-desk.ts';
@@ -35,7 +35,7 @@ const NARROW = 800;
 /** A step of a template as participants would see it, to try out: everything works, nothing is sent or kept. */
 @customElement('okr-step-preview')
 export class OkrStepPreview extends LitElement implements JumpHost {
-  static override readonly styles = [tokens, shared, previewStyles];
+  static override readonly styles = [tokens, shared, lensTabsStyles, previewStyles];
 
   /** The step as `StepPreview` of the server gives it, JSON. */
   @property() body = '';

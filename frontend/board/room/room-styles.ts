@@ -148,40 +148,6 @@ export const roomStyles = css`
     padding: 0.5rem 0.875rem;
   }
 
-  .tabs {
-    border-block-end: 1px solid var(--okr-line);
-    display: flex;
-    gap: 0.25rem;
-    margin-block-end: 1rem;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-
-  .tabs button {
-    background: none;
-    border: 0;
-    border-block-end: 3px solid transparent;
-    color: var(--okr-ink-soft);
-    cursor: pointer;
-    flex: none;
-    font-weight: 600;
-    min-block-size: 2.75rem;
-    padding: 0.25rem 0.75rem;
-  }
-
-  .tabs button:hover {
-    color: var(--okr-ink);
-  }
-
-  .tabs button[aria-selected='true'] {
-    border-color: var(--okr-accent);
-    color: var(--okr-ink);
-  }
-
-  .tabs button:focus-visible {
-    outline-offset: -3px;
-  }
-
   .message {
     margin: 12vh auto 0;
     max-inline-size: 34rem;
