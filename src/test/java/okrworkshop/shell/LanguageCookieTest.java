@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(classes = Pages.class)
-@ViewPackages(packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui"})
+@ViewPackages(
+        packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui", "okrworkshop.cockpit.ui"})
 class LanguageCookieTest extends SpringBrowserlessTest {
     @Test
     void theBrowsersLanguageCountsUntilSomebodyChooses() {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The pages alone, on services in memory; deliberately without a stereotype, so that only tests that name it get it. */
-@ComponentScan({"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui"})
+@ComponentScan({"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui", "okrworkshop.cockpit.ui"})
 public class Pages {
     @Bean
     Clock clock() {

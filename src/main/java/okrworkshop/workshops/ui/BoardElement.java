@@ -15,7 +15,7 @@ import okrworkshop.shared.Language;
  */
 @Tag("okr-room")
 @JsModule("./board/index.ts")
-final class BoardElement extends Component implements HasStyle {
+public final class BoardElement extends Component implements HasStyle {
     private BoardElement(String code, String mode) {
         addClassName("okr-board");
         getElement().setAttribute("code", code);
@@ -29,7 +29,8 @@ final class BoardElement extends Component implements HasStyle {
         return board;
     }
 
-    static BoardElement viewer(String code, GroupId group) {
+    /** Somebody who looks in. */
+    public static BoardElement viewer(String code, GroupId group) {
         var board = new BoardElement(code, "viewer");
         board.getElement().setAttribute("group", group.toString());
         return board;

@@ -38,7 +38,7 @@ final class JoinForm extends Div {
         go.addClickListener(event -> submit(join));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         enterIsForNames(false);
-        var back = new Anchor(Places.comeBack(workshop), getTranslation("join.have-code"));
+        var back = new Anchor(JoinPlaces.comeBack(workshop), getTranslation("join.have-code"));
         var title = new Paragraph(getTranslation("join.to"));
         title.addClassName("okr-overline");
         add(title, new H1(workshop.title()), name, suggestion, group, device, go, back);

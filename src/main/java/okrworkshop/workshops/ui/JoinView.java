@@ -22,7 +22,7 @@ import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
 /** The way into a workshop without an account: code, name, group, and a personal code to come back with. */
-@Route(Places.JOIN)
+@Route(JoinPlaces.JOIN)
 @AnonymousAllowed
 class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Joining joining;
@@ -38,10 +38,10 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = Places.code(event);
+        String code = JoinPlaces.code(event);
         Optional<SeatOfBrowser.Place> place = seatOfBrowser.in(code);
         if (place.isPresent()) {
-            event.forwardTo(Places.room(place.get().workshop()));
+            event.forwardTo(JoinPlaces.room(place.get().workshop()));
         } else if (code.isEmpty()) {
             show(new CodeForm(this::found));
         } else {
@@ -60,7 +60,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void found(String code) {
-        UI.getCurrent().navigate(Places.join(find(code)));
+        UI.getCurrent().navigate(JoinPlaces.join(find(code)));
     }
 
     private void ask(Workshop workshop) {

@@ -18,7 +18,7 @@ final class JoinedPanel extends Div {
         var label = new Paragraph(getTranslation("joined.code"));
         label.addClassName("okr-overline");
         var keep = new Paragraph(getTranslation("joined.keep"));
-        var on = new Anchor(Places.room(workshop), getTranslation("joined.continue"));
+        var on = new Anchor(JoinPlaces.room(workshop), getTranslation("joined.continue"));
         on.addClassName("okr-button");
         add(
                 new H1(getTranslation("joined.title", joined.seat().name())),

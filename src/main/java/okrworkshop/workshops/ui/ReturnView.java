@@ -22,7 +22,7 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Joining;
 
 /** Back to one's own seat with the personal return code, from any device. */
-@Route(Places.RETURN)
+@Route(JoinPlaces.RETURN)
 @AnonymousAllowed
 class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Joining joining;
@@ -43,7 +43,7 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String known = Places.code(event);
+        String known = JoinPlaces.code(event);
         code.setValue(known);
         code.setVisible(known.isEmpty());
     }

@@ -13,7 +13,7 @@ import okrworkshop.people.Seats;
  * The participant's page: nothing but the board element, so that it goes on working while this server's session is gone.
  * Without a seat the way leads through the join page.
  */
-@Route(value = Places.ROOM, autoLayout = false)
+@Route(value = JoinPlaces.ROOM, autoLayout = false)
 @AnonymousAllowed
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SeatOfBrowser seatOfBrowser;
@@ -28,7 +28,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = Places.code(event);
+        String code = JoinPlaces.code(event);
         Optional<SeatOfBrowser.Place> place = seatOfBrowser.in(code);
         if (place.isEmpty()) {
             event.forwardTo("join/" + code);

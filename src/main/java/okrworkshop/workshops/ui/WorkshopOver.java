@@ -13,6 +13,6 @@ final class WorkshopOver extends Div {
         add(
                 new H1(workshop.title()),
                 new Paragraph(getTranslation("join.over")),
-                new Anchor(Places.comeBack(workshop), getTranslation("join.have-code")));
+                new Anchor(JoinPlaces.comeBack(workshop), getTranslation("join.have-code")));
     }
 }

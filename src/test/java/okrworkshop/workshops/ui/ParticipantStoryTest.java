@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(classes = Pages.class)
-@ViewPackages(packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui"})
+@ViewPackages(
+        packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui", "okrworkshop.cockpit.ui"})
 class ParticipantStoryTest extends SpringBrowserlessTest {
     @Autowired
     private MemoryTrainers trainers;

@@ -1,0 +1,124 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Workshop;
+
+/** All steps with the current one, and the ways forward and back; each move is confirmed in words. */
+final class AgendaPanel extends Section {
+    private final transient Conductor conductor;
+    private final OrderedList steps = new OrderedList();
+    private final Div moves = new Div();
+    private transient Optional<Standing> shown = Optional.empty();
+    private transient CockpitState latest;
+    private boolean moving;
+
+    AgendaPanel(Conductor conductor, CockpitState state) {
+        this.conductor = conductor;
+        this.latest = state;
+        addClassNames("okr-sheet", "okr-agenda");
+        moves.addClassName("okr-moves");
+        add(new H2(getTranslation("cockpit.agenda")), moves, steps);
+    }
+
+    void show(CockpitState state) {
+        latest = state;
+        Workshop workshop = state.workshop();
+        var standing = new Standing(workshop.phase(), workshop.position());
+        if (shown.equals(Optional.of(standing))) {
+            return; // a button must not be replaced under the trainer's finger
+        }
+        shown = Optional.of(standing);
+        steps.removeAll();
+        moves.removeAll();
+        boolean running = workshop.phase() == Phase.RUNNING;
+        for (int position = 0; position < workshop.template().steps().size(); position++) {
+            steps.add(item(state, position, running));
+        }
+        if (running) {
+            addMoves(state);
+            keepFocus();
+        }
+    }
+
+    private ListItem item(CockpitState state, int position, boolean running) {
+        Workshop workshop = state.workshop();
+        boolean current = running && position == workshop.position();
+        int minutes = workshop.template().steps().get(position).minutes().getOrDefault(workshop.preset(), 0);
+        var length = new Span(getTranslation("minutes", minutes));
+        length.addClassName("okr-muted");
+        var item = new ListItem();
+        if (running && !current) {
+            int target = position;
+            var go = new Button(state.texts().name(position), event -> confirm(target));
+            go.addThemeVariants(ButtonVariant.TERTIARY);
+            item.add(go);
+        } else {
+            item.add(new Span(state.texts().name(position)));
+        }
+        item.add(length);
+        item.getElement().setAttribute("data-step", String.valueOf(position % 9 + 1));
+        if (current) {
+            item.getElement().setAttribute("aria-current", "step");
+        } else if (running && position < workshop.position()) {
+            item.addClassName("okr-past");
+        }
+        return item;
+    }
+
+    private void addMoves(CockpitState state) {
+        int position = state.workshop().position();
+        if (position > 0) {
+            moves.add(new Button(getTranslation("cockpit.back"), event -> confirm(position - 1)));
+        }
+        if (state.workshop().nextStep().isPresent()) {
+            var forward = new Button(
+                    getTranslation("cockpit.forward", state.texts().name(position + 1)),
+                    event -> confirm(position + 1));
+            forward.addThemeVariants(ButtonVariant.PRIMARY);
+            moves.add(forward);
+        }
+    }
+
+    /** The button that was pressed is gone; whoever works with the keyboard goes on from here. */
+    private void keepFocus() {
+        if (moving) {
+            moves.getChildren()
+                    .reduce((first, second) -> second)
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .ifPresent(Button::focus);
+        }
+        moving = false;
+    }
+
+    private void confirm(int position) {
+        boolean forward = position > latest.workshop().position();
+        new MoveDialog(
+                        latest,
+                        position,
+                        forward ? conductor.flows(position) : List.of(),
+                        (reveal, reason) -> move(position, reveal, reason))
+                .open();
+    }
+
+    private void move(int position, boolean reveal, String reason) {
+        if (reveal) {
+            conductor.reveal();
+        }
+        moving = true;
+        conductor.moveTo(position, reason);
+    }
+
+    /** What decides which buttons there are. */
+    private record Standing(Phase phase, int position) {}
+}

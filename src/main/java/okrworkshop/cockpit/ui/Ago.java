@@ -1,0 +1,24 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How long ago something happened, as people say it. */
+final class Ago {
+    private Ago() {}
+
+    static String text(Component speaker, Optional<Instant> at, Instant now) {
+        if (at.isEmpty()) {
+            return speaker.getTranslation("ago.never");
+        }
+        long minutes = Duration.between(at.get(), now).toMinutes();
+        if (minutes < 1) {
+            return speaker.getTranslation("ago.now");
+        }
+        return minutes < 120
+                ? speaker.getTranslation("ago.minutes", minutes)
+                : speaker.getTranslation("ago.hours", minutes / 60);
+    }
+}

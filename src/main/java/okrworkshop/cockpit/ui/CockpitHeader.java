@@ -1,0 +1,56 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import okrworkshop.workshops.Phase;
+
+/** Title and state of the workshop, the projector, and the buttons that begin and end it. */
+final class CockpitHeader extends Div {
+    private final H1 title = new H1();
+    private final PhaseBadge phase = new PhaseBadge(Phase.LOBBY);
+    private final Anchor projector = new Anchor("", getTranslation("cockpit.projector"));
+    private final Button start = new Button(getTranslation("cockpit.start"));
+    private final Button close = new Button(getTranslation("cockpit.close"));
+    private final Button reopen = new Button(getTranslation("cockpit.reopen"));
+
+    CockpitHeader(Conductor conductor) {
+        addClassName("okr-title-row");
+        projector.setTarget("_blank");
+        projector.addClassName("okr-button-quiet");
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.addClickListener(event -> confirm("start", conductor::start));
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addClickListener(event -> confirm("close", conductor::close));
+        reopen.addClickListener(event -> conductor.reopen());
+        var actions = new Div(projector, start, close, reopen);
+        actions.addClassName("okr-actions");
+        var name = new Div(phase, title);
+        name.addClassName("okr-title");
+        add(name, actions);
+    }
+
+    void show(CockpitState state) {
+        Phase now = state.workshop().phase();
+        title.setText(state.workshop().title());
+        phase.show(now);
+        projector.setHref(Places.projector(state.workshop().id()));
+        start.setVisible(now == Phase.LOBBY);
+        close.setVisible(now == Phase.RUNNING);
+        reopen.setVisible(now == Phase.CLOSED);
+    }
+
+    private void confirm(String what, Runnable action) {
+        var dialog = new ConfirmDialog(
+                getTranslation("cockpit." + what + ".title"),
+                getTranslation("cockpit." + what + ".text"),
+                getTranslation("cockpit." + what),
+                event -> action.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("cancel"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,106 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import okrworkshop.people.Seats;
+import okrworkshop.people.SignedIn;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Departures;
+import okrworkshop.workshops.DownloadLinks;
+import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The trainer's seat: runs one workshop and sees all its groups, live. */
+@Route(Places.COCKPIT)
+@PermitAll
+class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Workshops workshops;
+    private final transient Progress progress;
+    private final transient Departures departures;
+    private final transient Seats seats;
+    private final transient Clock clock;
+    private final transient ObjectProvider<DownloadLinks> downloads;
+    private final transient PersonId trainer;
+    private final transient ShownAddress address = new ShownAddress(NetworkAddresses.of(VaadinRequest.getCurrent()));
+    private transient Optional<CockpitContent> content = Optional.empty();
+    private transient Optional<LiveUpdates> live = Optional.empty();
+
+    CockpitView(
+            Workshops workshops,
+            Progress progress,
+            Departures departures,
+            Seats seats,
+            Clock clock,
+            ObjectProvider<DownloadLinks> downloads,
+            SignedIn signedIn) {
+        this.workshops = workshops;
+        this.progress = progress;
+        this.departures = departures;
+        this.seats = seats;
+        this.clock = clock;
+        this.downloads = downloads;
+        this.trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-cockpit");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WorkshopId id = Places.workshop(event);
+        CockpitState state = read(id);
+        var conductor = new Conductor(workshops, progress, trainer, id, () -> draw(id));
+        var shown = new CockpitContent(state, conductor, seats, address, downloads);
+        removeAll();
+        add(shown);
+        shown.show(state);
+        content = Optional.of(shown);
+        getUI().ifPresent(ui -> listen(ui, id));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        content.ifPresent(shown -> listen(event.getUI(), shown.workshop()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        live.ifPresent(LiveUpdates::close);
+        live = Optional.empty();
+        super.onDetach(event);
+    }
+
+    private void listen(UI ui, WorkshopId id) {
+        live.ifPresent(LiveUpdates::close);
+        live = Optional.of(LiveUpdates.begin(ui, progress, id, () -> draw(id)));
+    }
+
+    private void draw(WorkshopId id) {
+        content.ifPresent(shown -> shown.show(read(id)));
+    }
+
+    private CockpitState read(WorkshopId id) {
+        Workshop workshop = workshops.get(trainer, id);
+        var texts = new StepTexts(workshop.template(), Language.of(getLocale()));
+        return new CockpitState(
+                workshop, progress.of(workshop), seats.of(id), departures.of(id), texts, clock.instant());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return content.map(CockpitContent::title).orElse("") + " · " + getTranslation("app.name");
+    }
+}

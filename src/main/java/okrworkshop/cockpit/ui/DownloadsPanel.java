@@ -1,0 +1,46 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.List;
+import okrworkshop.shared.Language;
+import okrworkshop.workshops.DownloadLinks;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+
+/** Files to take home, of the whole workshop and of each group; made when somebody clicks. */
+final class DownloadsPanel extends Section {
+    DownloadsPanel(DownloadLinks links, Workshop workshop) {
+        addClassNames("okr-sheet", "okr-downloads");
+        add(new H2(getTranslation("downloads.title")));
+        add(row(getTranslation("downloads.workshop"), links.of(workshop), workshop.language()));
+        for (Group group : workshop.groups()) {
+            add(row(group.name(), links.of(workshop, group), workshop.language()));
+        }
+    }
+
+    private static Div row(String name, List<DownloadLinks.Download> downloads, Language language) {
+        var row = new Div(new Span(name));
+        row.addClassName("okr-download-row");
+        downloads.forEach(download -> row.add(link(download, language)));
+        row.setVisible(!downloads.isEmpty());
+        return row;
+    }
+
+    private static Anchor link(DownloadLinks.Download download, Language language) {
+        DownloadHandler file = event -> {
+            event.setFileName(download.fileName());
+            event.setContentType(download.contentType());
+            download.content().write(event.getOutputStream(), language);
+        };
+        var link = new Anchor();
+        link.setHref(file);
+        link.setText(download.label());
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+}

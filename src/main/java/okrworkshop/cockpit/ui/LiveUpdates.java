@@ -1,0 +1,47 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.shared.Registration;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Progress;
+
+/**
+ * Draws a page anew when its workshop changes, and every half minute so that "2 min ago" stays true. The service calls
+ * from its own threads; drawing happens under the session's lock.
+ */
+final class LiveUpdates implements AutoCloseable {
+    private static final int MILLISECONDS = 30_000;
+
+    private final UI ui;
+    private final Progress.Registration changes;
+    private final Registration polls;
+
+    private LiveUpdates(UI ui, Progress.Registration changes, Registration polls) {
+        this.ui = ui;
+        this.changes = changes;
+        this.polls = polls;
+    }
+
+    static LiveUpdates begin(UI ui, Progress progress, WorkshopId workshop, Runnable draw) {
+        Registration polls = ui.addPollListener(event -> draw.run());
+        ui.setPollInterval(MILLISECONDS);
+        return new LiveUpdates(ui, progress.listen(workshop, () -> later(ui, draw)), polls);
+    }
+
+    private static void later(UI ui, Runnable draw) {
+        try {
+            var unused = ui.access(draw::run);
+        } catch (UIDetachedException e) {
+            // The page closed between the change and this call: nobody to tell.
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+        polls.remove();
+        ui.setPollInterval(-1);
+    }
+}
