@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Replica } from './model/replica.ts';
-import type { AgendaStep, Beat, Checklist, Lens, ReviewsEvent, RoomEvent } from './model/wire.ts';
+import type { AgendaStep, Beat, Checklist, Lens, ReviewsEvent, Role, RoomEvent } from './model/wire.ts';
 
 /** What every lens element receives from the room; all properties are set before the first render. */
 export interface LensContext {
@@ -12,7 +12,7 @@ export interface LensContext {
   checklists: Checklist[];
   /** The reader's id. */
   me: string;
-  role: 'participant' | 'facilitator';
+  role: Role;
   /** Names of the people at a shared table device; empty for everybody else. */
   people: readonly string[];
   /** Others who are here, and the card that each has in hand. */

@@ -357,7 +357,13 @@ export class OkrRoom extends LitElement implements JumpHost {
     url.protocol = url.protocol.replace('http', 'ws');
     url.searchParams.set('workshop', this.code);
     if (this.mode === 'viewer') url.searchParams.set('as', 'facilitator');
-    const connection = new BoardConnection({ url: url.href, language: tongue, journal, workshop: this.code });
+    const connection = new BoardConnection({
+      url: url.href,
+      language: tongue,
+      journal,
+      workshop: this.code,
+      ...(this.mode === 'viewer' ? { group: this.group } : {}),
+    });
     connection.addEventListener('change', () => this.requestUpdate());
     connection.addEventListener('problem', (event) => {
       const { code, args } = (event as CustomEvent<{ code: string; args: string[] }>).detail;

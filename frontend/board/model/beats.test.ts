@@ -10,7 +10,7 @@ const beats: { beat: Beat; part: number }[] = [
 ];
 const step = { id: 's', beats, beatsBy: 'group' } as unknown as AgendaStep;
 const room = { phase: 'running' } as RoomEvent;
-const at = (index: number): RoomGroup => ({ id: 'g', name: 'G', doc: 'd', beat: { at: index, leftMs: 90_000 } });
+const at = (index: number): RoomGroup => ({ id: 'g', name: 'G', doc: 'd', at: 0, beat: { at: index, leftMs: 90_000 } });
 
 test('the room names the beat of the group and what lies around it', () => {
   assert.deepEqual(beatNow(room, at(1), step), { beat: 'share', at: 1, leftMs: 90_000, before: 'silent', next: 'decide' });
@@ -20,7 +20,7 @@ test('the room names the beat of the group and what lies around it', () => {
 
 test('without beats, outside a running workshop and from an older server there is no beat', () => {
   assert.equal(beatNow(room, at(0), { id: 's' } as AgendaStep), undefined);
-  assert.equal(beatNow(room, { id: 'g', name: 'G', doc: 'd' }, step), undefined);
+  assert.equal(beatNow(room, { id: 'g', name: 'G', doc: 'd', at: 0 }, step), undefined);
   assert.equal(beatNow(room, null, step), undefined);
   assert.equal(beatNow({ phase: 'closed' } as RoomEvent, at(0), step), undefined);
   assert.equal(beatNow(room, at(7), step), undefined);

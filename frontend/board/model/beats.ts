@@ -1,15 +1,13 @@
 import type { ViewCard } from './replica.ts';
-import type { AgendaStep, Beat, CardKind, RoomEvent, RoomGroup } from './wire.ts';
-
-type Role = 'participant' | 'facilitator';
+import type { AgendaStep, Beat, CardKind, Role, RoomEvent, RoomGroup } from './wire.ts';
 
 /** The beat that a group is in, with its neighbours. */
 export interface BeatNow {
   beat: Beat;
   /** Index in the step. */
   at: number;
-  /** Until its planned end when the room was told. */
-  leftMs: number;
+  /** Until its planned end when the room was told; nothing when the clock belongs to another step. */
+  leftMs: number | undefined;
   before: Beat | undefined;
   next: Beat | undefined;
 }
@@ -20,7 +18,7 @@ export function beatNow(room: RoomEvent, group: RoomGroup | null | undefined, st
   const at = group?.beat?.at ?? -1;
   const beat = beats[at]?.beat;
   if (room.phase !== 'running' || beat === undefined) return undefined;
-  return { beat, at, leftMs: group?.beat?.leftMs ?? 0, before: beats[at - 1]?.beat, next: beats[at + 1]?.beat };
+  return { beat, at, leftMs: group?.beat?.leftMs ?? undefined, before: beats[at - 1]?.beat, next: beats[at + 1]?.beat };
 }
 
 /** Whether cards may be made and changed at all. The server has the last word here as below. */
@@ -91,11 +89,12 @@ export function mayHoldWriting(beat: Beat | undefined, role: Role): boolean {
 
 /** Whether the person may move the group. */
 export function mayMove(step: AgendaStep, role: Role): boolean {
-  return role === 'facilitator' || step.beatsBy === 'group';
+  return role === 'facilitator' || (role === 'participant' && step.beatsBy === 'group');
 }
 
 /** What is left of a beat, as a clock shows it; nothing when no time runs or stands still in it. */
-export function beatClock(state: RoomEvent['timer']['state'], leftMs: number, goneMs: number): string | undefined {
+export function beatClock(state: RoomEvent['timer']['state'], leftMs: number | undefined, goneMs: number): string | undefined {
+  if (leftMs === undefined) return undefined;
   if (state !== 'running' && state !== 'paused') return undefined;
   const seconds = Math.ceil(Math.max(0, leftMs - (state === 'running' ? goneMs : 0)) / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

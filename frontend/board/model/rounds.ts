@@ -1,5 +1,5 @@
 import type { BoardView, HiddenRound, ViewCard } from './replica.ts';
-import type { LensRound, WireRound } from './wire.ts';
+import type { LensRound, Role, WireRound } from './wire.ts';
 
 /** Rounds of one lens that are counted by themselves: its own, a vote beside them, scores. */
 export type RoundRow = '' | 'vote.' | 'score.';
@@ -39,8 +39,8 @@ export function mayPoint(view: Pick<BoardView, 'round'>, from: Pick<ViewCard, 'r
 }
 
 /** Who may close a round; the server has the last word. */
-export function mayReveal(plan: LensRound | null, role: 'participant' | 'facilitator'): boolean {
-  return role === 'facilitator' || plan?.reveal !== 'facilitator';
+export function mayReveal(plan: LensRound | null, role: Role): boolean {
+  return role === 'facilitator' || (role === 'participant' && plan?.reveal !== 'facilitator');
 }
 
 /** How many cards of others a place hides. */

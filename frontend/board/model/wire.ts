@@ -193,7 +193,7 @@ export type ServerEvent =
       you: {
         id: string;
         name: string;
-        role: 'participant' | 'facilitator';
+        role: Role;
         group: string | null;
         /** The people at a shared table device, who give votes and scores by name (R5); empty for everybody else. */
         people: string[];
@@ -214,6 +214,9 @@ export type ServerEvent =
   | { t: 'history'; d: string; card: string; entries: LogEntry[] }
   | { t: 'pong' }
   | { t: 'error'; code: string; args: string[] };
+
+/** What somebody is in the workshop; observers look on beside the trainers and change nothing. */
+export type Role = 'participant' | 'facilitator' | 'observer';
 
 /** The method in the reader's language; sent once after the welcome. */
 export interface AgendaEvent {
@@ -388,8 +391,21 @@ export interface RoomGroup {
   id: string;
   name: string;
   doc: string;
-  /** Index of its beat in the current step, and the time until that beat's planned end while the timer runs (G1). */
-  beat?: { at: number; leftMs: number } | null;
+  /** Index of its step, most of the time the room's. */
+  at: number;
+  /** Its own clock where it has more or less time than the room. */
+  timer?: RoomTimer | null;
+  /**
+   * Index of its beat in its step, and the time until that beat's planned end while the timer runs (G1); without time when
+   * the clock belongs to another step.
+   */
+  beat?: { at: number; leftMs?: number | null } | null;
+}
+
+export interface RoomTimer {
+  state: 'idle' | 'running' | 'paused' | 'over';
+  leftMs: number;
+  totalMs: number;
 }
 
 /** Everything that moves; sent whole on each change. */
@@ -405,9 +421,12 @@ export interface RoomEvent {
     language: 'zh' | 'en';
   };
   phase: 'lobby' | 'running' | 'closed';
-  /** Index of the current step. */
+  /** Index of the step of the reader's group; for trainers that of the room. */
   at: number;
-  timer: { state: 'idle' | 'running' | 'paused' | 'over'; leftMs: number; totalMs: number };
+  /** The clock of the reader's group; for trainers that of the room. */
+  timer: RoomTimer;
+  /** Where the room is, and whether groups may go by themselves. */
+  pace: { at: number; own: boolean };
   /** The reader's own group; `null` for a facilitator. */
   group: RoomGroup | null;
   /** The own group alone; for a facilitator all. */

@@ -85,13 +85,14 @@ export class PreviewDesk {
 }
 
 function roomOf({ language, at }: StepPreviewBody, { person, group, from, to }: SampleTexts): RoomEvent {
-  const own = { id: GROUP, name: group, doc: BOARD };
+  const own = { id: GROUP, name: group, doc: BOARD, at };
   return {
     t: 'room',
     workshop: { id: 'preview', code: '', title: '', parent: '', cycle: { from, to }, language },
     phase: 'running',
     at,
     timer: { state: 'idle', leftMs: 0, totalMs: 0 },
+    pace: { at, own: false },
     group: own,
     groups: [own],
     members: [{ id: ME, name: person, group: GROUP }],

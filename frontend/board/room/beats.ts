@@ -5,7 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../elements/shared-styles.ts';
 import { beatText } from '../i18n/beats.ts';
 import { beatClock, mayMove, type BeatNow } from '../model/beats.ts';
-import type { AgendaStep, Beat, RoomEvent } from '../model/wire.ts';
+import type { AgendaStep, Beat, Role, RoomEvent } from '../model/wire.ts';
 import { beatsStyles } from './beats-styles.ts';
 
 const TICK_MS = 250;
@@ -21,7 +21,7 @@ export class OkrBeats extends LitElement {
 
   @property({ attribute: false }) step?: AgendaStep;
   @property({ attribute: false }) now?: BeatNow;
-  @property({ attribute: false }) mover: 'participant' | 'facilitator' = 'participant';
+  @property({ attribute: false }) mover: Role = 'participant';
   @property({ attribute: false }) timer?: RoomEvent['timer'];
   /** `performance.now()` when {@link timer} arrived. */
   @property({ type: Number }) since = 0;

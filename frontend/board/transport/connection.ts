@@ -1,6 +1,7 @@
 import type { CardRule } from '../model/beats.ts';
 import { DocumentReplica } from '../model/document-replica.ts';
 import type { FailedChange, Replica } from '../model/replica.ts';
+import { seenBy } from '../model/room-view.ts';
 import type { AgendaEvent, Beat, ClientFrame, ProgressEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
 import { backOff } from './back-off.ts';
 import type { Journal } from './journal.ts';
@@ -30,6 +31,8 @@ export interface ConnectionOptions {
   journal: Journal;
   /** Code of the workshop; with the person it names the seat that a journal belongs to. */
   workshop: string;
+  /** The group that somebody looks into: the room is seen as it sees it. */
+  group?: string;
   connect?: (url: string) => Socket;
 }
 
@@ -258,7 +261,7 @@ export class BoardConnection extends EventTarget {
         this.agenda = event;
         break;
       case 'room':
-        this.room = event;
+        this.room = seenBy(event, this.#options.group ?? '');
         this.roomAt = performance.now();
         break;
       case 'progress':

@@ -1,5 +1,6 @@
 package okrworkshop.api;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import okrworkshop.workshops.BeatSchedule;
 import okrworkshop.workshops.Workshop;
 
 /**
- * Where a group is in the current step.
+ * Where a group is in its step.
  *
  * @param beat {@code brief}, {@code silent}, {@code share}, {@code decide} or {@code review}
- * @param leftSeconds until its planned end, while the timer runs
+ * @param leftSeconds until its planned end, while the timer runs; null when the clock is another step's
  */
-record BeatJson(UUID group, String beat, long leftSeconds) {
+record BeatJson(UUID group, String beat, Optional<Long> leftSeconds) {
     /** Empty when the step has no beats or the workshop is not running. */
     static List<BeatJson> all(Workshop workshop, Instant now) {
         return workshop.groups().stream()
@@ -24,8 +25,8 @@ record BeatJson(UUID group, String beat, long leftSeconds) {
 
     static Optional<BeatJson> of(Workshop workshop, GroupId group, Instant now) {
         return workshop.group(group)
-                .flatMap(BeatSchedule.of(workshop, now)::beat)
+                .flatMap(found -> BeatSchedule.of(workshop, found, now).beat(found))
                 .map(at -> new BeatJson(
-                        group.value(), at.beat().wireName(), at.left().toSeconds()));
+                        group.value(), at.beat().wireName(), at.left().map(Duration::toSeconds)));
     }
 }

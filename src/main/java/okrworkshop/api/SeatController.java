@@ -13,6 +13,7 @@ import okrworkshop.people.Seat;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -54,12 +55,12 @@ class SeatController {
     record RoomJson(UUID id, String code, String title, String phase, TimerJson timer) {}
 
     @GetMapping("/api/v1/seat")
-    @Operation(summary = "The caller's seat, group, document and the step that the workshop is in")
+    @Operation(summary = "The caller's seat, group, document and the step that the group is in")
     MySeat seat(@AuthenticationPrincipal Seat seat) {
         Workshop workshop = workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
-        GroupJson group = workshop.group(seat.group())
-                .map(GroupJson::of)
-                .orElseThrow(() -> new RefusedException("group.unknown"));
+        Group own = workshop.group(seat.group()).orElseThrow(() -> new RefusedException("group.unknown"));
+        Workshop here = workshop.seenBy(own);
+        GroupJson group = GroupJson.of(own);
         return new MySeat(
                 new PersonJson(seat.person().value(), seat.name(), seat.people()),
                 group,
@@ -69,8 +70,8 @@ class SeatController {
                         workshop.code(),
                         workshop.title(),
                         workshop.phase().wireName(),
-                        TimerJson.of(workshop.timer(), clock.instant())),
-                StepJson.of(workshop, workshop.step()),
+                        TimerJson.of(here.timer(), clock.instant())),
+                StepJson.of(here, here.step()),
                 BeatJson.of(workshop, seat.group(), clock.instant()));
     }
 

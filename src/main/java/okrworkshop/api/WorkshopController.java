@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import okrworkshop.people.SignedIn;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -75,8 +78,10 @@ class WorkshopController {
     /**
      * @param position index of the step in the agenda
      * @param reason why the step is left although groups have not met its definition of done, may be left out
+     * @param groups ids of those that are to go, all when left out
      */
-    record Move(int position, @Nullable String reason) {}
+    record Move(
+            int position, @Nullable String reason, @Nullable List<@Nullable UUID> groups) {}
 
     @PostMapping
     @Operation(summary = "Creates a workshop with its groups and their documents")
@@ -104,10 +109,23 @@ class WorkshopController {
     }
 
     @PostMapping("/{id}/move")
-    @Operation(summary = "Moves all groups to a step, forward or back; nothing is deleted")
+    @Operation(summary = "Moves all groups or some to a step, forward or back; nothing is deleted")
     WorkshopJson move(@PathVariable UUID id, @RequestBody Move move) {
         String reason = move.reason() == null ? "" : move.reason();
-        return json(workshops.moveTo(trainer(), new WorkshopId(id), move.position(), reason));
+        WorkshopId workshop = new WorkshopId(id);
+        if (move.groups() == null) {
+            return json(workshops.moveTo(trainer(), workshop, move.position(), reason));
+        }
+        Set<GroupId> groups = move.groups().stream()
+                .map(group -> new GroupId(Given.value("groups", group)))
+                .collect(Collectors.toUnmodifiableSet());
+        return json(workshops.moveGroups(trainer(), workshop, groups, move.position(), reason));
+    }
+
+    @PostMapping("/{id}/undo-move")
+    @Operation(summary = "Puts everybody back to where they were, within a minute after a move")
+    WorkshopJson undoMove(@PathVariable UUID id) {
+        return json(workshops.undoMove(trainer(), new WorkshopId(id)));
     }
 
     @GetMapping("/{id}/departures")

@@ -3,6 +3,8 @@ package okrworkshop.people;
 /** What a person is in a workshop. */
 public enum Role {
     PARTICIPANT,
-    /** The trainer. */
-    FACILITATOR
+    /** The trainer, or one who helps. */
+    FACILITATOR,
+    /** Looks on beside the trainers; changes nothing. */
+    OBSERVER
 }

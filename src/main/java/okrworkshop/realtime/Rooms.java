@@ -1,6 +1,7 @@
 package okrworkshop.realtime;
 
 import java.util.Optional;
+import okrworkshop.people.Role;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 
@@ -9,6 +10,6 @@ public interface Rooms {
     /** @param code as typed: case, spaces and dashes do not matter */
     Optional<WorkshopId> byCode(String code);
 
-    /** Whether the trainer runs this workshop. */
-    boolean mayFacilitate(PersonId trainer, WorkshopId workshop);
+    /** What a trainer is in this workshop; empty for a stranger. */
+    Optional<Role> role(PersonId trainer, WorkshopId workshop);
 }

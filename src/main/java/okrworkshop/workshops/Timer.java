@@ -10,8 +10,16 @@ public sealed interface Timer {
     /** Time left, never negative. */
     Duration left(Instant now);
 
+    /** The same clock for somebody who has more time, or less when negative. */
+    Timer longer(Duration by);
+
     /** Not started in this step. */
     record Idle(Duration total) implements Timer {
+        @Override
+        public Timer longer(Duration by) {
+            return by.isZero() ? this : new Idle(positive(total.plus(by)));
+        }
+
         @Override
         public Duration left(Instant now) {
             return total;
@@ -20,16 +28,29 @@ public sealed interface Timer {
 
     record Running(Duration total, Instant endsAt) implements Timer {
         @Override
+        public Timer longer(Duration by) {
+            return by.isZero() ? this : new Running(positive(total.plus(by)), endsAt.plus(by));
+        }
+
+        @Override
         public Duration left(Instant now) {
-            Duration left = Duration.between(now, endsAt);
-            return left.isNegative() ? Duration.ZERO : left;
+            return positive(Duration.between(now, endsAt));
         }
     }
 
     record Paused(Duration total, Duration remaining) implements Timer {
         @Override
+        public Timer longer(Duration by) {
+            return by.isZero() ? this : new Paused(positive(total.plus(by)), positive(remaining.plus(by)));
+        }
+
+        @Override
         public Duration left(Instant now) {
             return remaining;
         }
+    }
+
+    private static Duration positive(Duration time) {
+        return time.isNegative() ? Duration.ZERO : time;
     }
 }

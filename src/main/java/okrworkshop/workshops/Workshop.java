@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
@@ -16,11 +17,12 @@ import okrworkshop.templates.WorkshopTemplate;
  *
  * @param code what participants type or scan
  * @param template the version that the workshop started with
- * @param position index of the current step
+ * @param position index of the step in which the room is; a group can be elsewhere: {@link #seenBy}
+ * @param timer of the room; a group can have another time: {@link #seenBy}
  */
 public record Workshop(
         WorkshopId id,
-        PersonId trainer,
+        Crew crew,
         String code,
         String title,
         String parent,
@@ -34,9 +36,90 @@ public record Workshop(
         int position,
         Timer timer,
         List<Group> groups,
+        Rules rules,
         Instant createdAt) {
     public Workshop {
         groups = List.copyOf(groups);
+    }
+
+    /** Of one trainer, with everybody together in the room's step. */
+    public Workshop(
+            WorkshopId id,
+            PersonId trainer,
+            String code,
+            String title,
+            String parent,
+            LocalDate cycleStart,
+            LocalDate cycleEnd,
+            Language language,
+            String preset,
+            int groupSize,
+            WorkshopTemplate template,
+            Phase phase,
+            int position,
+            Timer timer,
+            List<Group> groups,
+            Instant createdAt) {
+        this(
+                id,
+                Crew.of(trainer),
+                code,
+                title,
+                parent,
+                cycleStart,
+                cycleEnd,
+                language,
+                preset,
+                groupSize,
+                template,
+                phase,
+                position,
+                timer,
+                groups.stream()
+                        .map(group -> group.position() == position ? group : group.entering(position))
+                        .toList(),
+                Rules.TOGETHER,
+                createdAt);
+    }
+
+    /** Who made it, and in whose name the server writes. */
+    public PersonId trainer() {
+        return crew.owner();
+    }
+
+    /** The workshop as it is for one group: in the group's step, with the group's time. */
+    public Workshop seenBy(Group group) {
+        Timer own = timer.longer(group.extra());
+        return position == group.position() && own.equals(timer)
+                ? this
+                : new Workshop(
+                        id,
+                        crew,
+                        code,
+                        title,
+                        parent,
+                        cycleStart,
+                        cycleEnd,
+                        language,
+                        preset,
+                        groupSize,
+                        template,
+                        phase,
+                        group.position(),
+                        own,
+                        groups,
+                        rules,
+                        createdAt);
+    }
+
+    /** The group that writes in the document. */
+    public Optional<Group> groupOf(DocumentId document) {
+        for (Group group : groups) {
+            if (group.document().equals(document)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     public StepTemplate step() {

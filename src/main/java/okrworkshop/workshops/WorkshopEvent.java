@@ -8,7 +8,9 @@ import okrworkshop.shared.WorkshopId;
  * Something that a trainer, or a member of a group, did with a workshop; kept for ever, so that a step can be gone back to and the course of the
  * day can be read. Published in the process after it is on disk.
  *
- * @param type {@code created}, {@code started}, {@code moved}, {@code timer-started}, {@code timer-paused},
+ * @param type {@code created}, {@code started}, {@code moved} (the whole room),
+ *     {@code groups-moved}, {@code move-undone}, {@code group-timer-changed}, {@code rules-changed}, {@code lead-taken},
+ *     {@code crew-changed}, {@code timer-started}, {@code timer-paused},
  *     {@code timer-changed}, {@code timer-reset}, {@code closed}, {@code reopened}, {@code revealed},
  *     {@code group-renamed}, {@code beat-moved}, {@code beats-advanced} (by the timer, in the trainer's name)
  * @param detail the step's id of a move or reveal, the seconds of a timer change, the beat and the group's number when it

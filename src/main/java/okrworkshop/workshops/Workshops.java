@@ -1,8 +1,10 @@
 package okrworkshop.workshops;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -11,7 +13,8 @@ import okrworkshop.templates.Beat;
 
 /**
  * The workshops of all trainers and everything that moves them. Any thread may call. Callers have established who the
- * trainer is; every call with a {@code trainer} refuses other people's workshops with {@code workshop.unknown}.
+ * trainer is; every call with a {@code trainer} refuses strangers with {@code workshop.unknown}. Who is in the crew may
+ * look; observers change nothing ({@code crew.observer}); the room is moved by whoever leads ({@code crew.not-leading}).
  */
 public interface Workshops {
     /**
@@ -31,7 +34,7 @@ public interface Workshops {
 
     Optional<Workshop> byDocument(DocumentId document);
 
-    /** Newest first. */
+    /** Those that the trainer made or helps in, newest first. */
     List<Workshop> of(PersonId trainer);
 
     /** Leaves the lobby and enters the first step. */
@@ -47,6 +50,36 @@ public interface Workshops {
      */
     Workshop moveTo(PersonId trainer, WorkshopId id, int position, String reason);
 
+    /**
+     * Moves some groups, as {@link #moveTo} does with all; the room's clock goes on. When that brings the last ones to where
+     * all others are already, the room is there.
+     *
+     * @throws okrworkshop.shared.RefusedException as {@link #moveTo}, and {@code group.unknown}
+     */
+    Workshop moveGroups(PersonId trainer, WorkshopId id, Set<GroupId> groups, int position, String reason);
+
+    /**
+     * Moves a member's own group by one step, where {@link Rules#ownPace} lets groups do that.
+     *
+     * @param group the member's, as callers have established
+     * @throws okrworkshop.shared.RefusedException {@code step.trainer-only}, {@code step.one-at-a-time}, {@code
+     *     step.unknown}, {@code workshop.not-running}
+     */
+    Workshop moveOwn(PersonId member, WorkshopId id, GroupId group, int position);
+
+    /** Until when the last move can be undone; empty when that is over. */
+    Optional<Instant> undoable(WorkshopId id);
+
+    /**
+     * Puts room, groups and clock back to where they were before the last move. What was written or revealed stays so.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code move.too-late}, {@code workshop.not-running}
+     */
+    Workshop undoMove(PersonId trainer, WorkshopId id);
+
+    /** Says what is left to the groups. */
+    Workshop allow(PersonId trainer, WorkshopId id, Rules rules);
+
     /** Moves without a reason. */
     default Workshop moveTo(PersonId trainer, WorkshopId id, int position) {
         return moveTo(trainer, id, position, "");
@@ -59,6 +92,13 @@ public interface Workshops {
 
     /** Adds or takes time, not below zero. */
     Workshop changeTimer(PersonId trainer, WorkshopId id, Duration by);
+
+    /**
+     * Gives one group more time than the room has, or less; until it enters another step.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code group.unknown}, {@code workshop.not-running}
+     */
+    Workshop changeTimer(PersonId trainer, WorkshopId id, GroupId group, Duration by);
 
     /** Sets the total anew and stops. */
     Workshop resetTimer(PersonId trainer, WorkshopId id);
@@ -75,7 +115,7 @@ public interface Workshops {
     Workshop reveal(PersonId trainer, WorkshopId id);
 
     /**
-     * Puts one group or all at a beat of the current step, forward or back; private writing and votes open and end with it.
+     * Puts one group, or all that are in the room's step, at a beat, forward or back; private writing and votes open and end with it.
      *
      * @param group empty for all
      * @throws okrworkshop.shared.RefusedException {@code workshop.not-running}, {@code group.unknown}, {@code

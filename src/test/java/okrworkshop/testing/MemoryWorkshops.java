@@ -2,12 +2,14 @@ package okrworkshop.testing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
@@ -24,6 +26,7 @@ import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
@@ -36,6 +39,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<GroupId, List<GroupProgress.OpenRound>> rounds = new HashMap<>();
     private final List<Departure> departures = new ArrayList<>();
+    private final Map<WorkshopId, Workshop> before = new HashMap<>();
     private final Templates templates;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
         rounds.clear();
         listeners.clear();
         departures.clear();
+        before.clear();
     }
 
     public Runnable listen(Runnable changed) {
@@ -127,7 +132,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
 
     @Override
     public Workshop get(PersonId trainer, WorkshopId id) {
-        return byId(id).filter(workshop -> workshop.trainer().equals(trainer))
+        return byId(id).filter(workshop -> workshop.crew().role(trainer).isPresent())
                 .orElseThrow(() -> new RefusedException("workshop.unknown"));
     }
 
@@ -167,6 +172,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
     @Override
     public Workshop moveTo(PersonId trainer, WorkshopId id, int position, String reason) {
         Workshop now = get(trainer, id);
+        before.put(id, now);
         if (!reason.isEmpty()) {
             List<Departure.Unmet> unmet = now.step().done().stream()
                     .map(gate -> new Departure.Unmet(now.groups().getFirst().id(), gate.id(), 0, 3))
@@ -175,6 +181,72 @@ public final class MemoryWorkshops implements Workshops, Departures {
                     new Departure(id, clock.instant(), trainer, now.step().id(), reason, unmet));
         }
         return change(trainer, id, w -> with(w, w.phase(), position, idle(w.template(), position, w.preset())));
+    }
+
+    @Override
+    public Workshop moveGroups(PersonId trainer, WorkshopId id, Set<GroupId> groups, int position, String reason) {
+        return change(
+                trainer,
+                id,
+                w -> with(
+                        w,
+                        w.groups().stream()
+                                .map(group -> groups.contains(group.id()) ? group.entering(position) : group)
+                                .toList()));
+    }
+
+    @Override
+    public Workshop moveOwn(PersonId member, WorkshopId id, GroupId group, int position) {
+        throw new UnsupportedOperationException("no page does");
+    }
+
+    @Override
+    public Optional<Instant> undoable(WorkshopId id) {
+        return Optional.ofNullable(before.get(id)).map(w -> clock.instant().plusSeconds(60));
+    }
+
+    @Override
+    public Workshop undoMove(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, w -> before.remove(id));
+    }
+
+    @Override
+    public Workshop changeTimer(PersonId trainer, WorkshopId id, GroupId group, Duration by) {
+        return change(
+                trainer,
+                id,
+                w -> with(
+                        w,
+                        w.groups().stream()
+                                .map(each -> each.id().equals(group)
+                                        ? each.with(each.extra().plus(by))
+                                        : each)
+                                .toList()));
+    }
+
+    @Override
+    public Workshop allow(PersonId trainer, WorkshopId id, Rules rules) {
+        return change(
+                trainer,
+                id,
+                w -> new Workshop(
+                        w.id(),
+                        w.crew(),
+                        w.code(),
+                        w.title(),
+                        w.parent(),
+                        w.cycleStart(),
+                        w.cycleEnd(),
+                        w.language(),
+                        w.preset(),
+                        w.groupSize(),
+                        w.template(),
+                        w.phase(),
+                        w.position(),
+                        w.timer(),
+                        w.groups(),
+                        rules,
+                        w.createdAt()));
     }
 
     @Override
@@ -296,13 +368,16 @@ public final class MemoryWorkshops implements Workshops, Departures {
     }
 
     private static Workshop with(Workshop w, Phase phase, int position, Timer timer) {
-        return with(w, phase, position, timer, w.groups());
+        List<Group> groups = w.groups().stream()
+                .map(group -> position == w.position() ? group : group.entering(position))
+                .toList();
+        return with(w, phase, position, timer, groups);
     }
 
     private static Workshop with(Workshop w, Phase phase, int position, Timer timer, List<Group> groups) {
         return new Workshop(
                 w.id(),
-                w.trainer(),
+                w.crew(),
                 w.code(),
                 w.title(),
                 w.parent(),
@@ -316,6 +391,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
                 position,
                 timer,
                 groups,
+                w.rules(),
                 w.createdAt());
     }
 }

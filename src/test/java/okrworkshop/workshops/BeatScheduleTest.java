@@ -77,7 +77,7 @@ class BeatScheduleTest {
     }
 
     private static Duration left(int at, double since, double gone) {
-        return schedule(gone).beat(group(put(at, since))).orElseThrow().left();
+        return schedule(gone).beat(group(put(at, since))).orElseThrow().left().orElseThrow();
     }
 
     private static BeatSchedule schedule(double gone) {
@@ -93,6 +93,6 @@ class BeatScheduleTest {
     }
 
     private static Group group(BeatPosition at) {
-        return new Group(GroupId.random(), 1, "Group 1", DocumentId.random(), at);
+        return new Group(GroupId.random(), 1, "Group 1", DocumentId.random()).at(at);
     }
 }

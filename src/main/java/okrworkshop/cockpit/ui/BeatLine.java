@@ -34,10 +34,10 @@ final class BeatLine extends Div {
         add(words, countdown, back, next);
     }
 
-    /** @param id of the tile's group, as it stands in the state */
+    /** @param group as it stands in the state */
     void show(Group group, CockpitState state) {
-        BeatSchedule schedule = BeatSchedule.of(state.workshop(), state.now());
-        Optional<GroupBeat> now = state.workshop().group(group.id()).flatMap(schedule::beat);
+        BeatSchedule schedule = BeatSchedule.of(state.workshop(), group, state.now());
+        Optional<GroupBeat> now = schedule.beat(group);
         setVisible(now.isPresent());
         if (now.isEmpty()) {
             return;
@@ -45,7 +45,8 @@ final class BeatLine extends Div {
         shown = Optional.of(group);
         GroupBeat at = now.get();
         words.setText(getTranslation("beat." + at.beat().wireName()));
-        countdown.show(state.workshop().timer(), at.left());
+        countdown.setVisible(at.left().isPresent());
+        at.left().ifPresent(left -> countdown.show(state.workshop().timer(), left));
         before = beat(schedule.beats(), at.at() - 1);
         after = beat(schedule.beats(), at.at() + 1);
         label(back, "cockpit.beat.back.label", group, before);

@@ -21,6 +21,7 @@ final class ProjectedBeat extends Section {
         Locale room = workshop.language().locale();
         BeatSchedule schedule = BeatSchedule.of(workshop, now);
         List<GroupBeat> groups = workshop.groups().stream()
+                .filter(group -> group.position() == workshop.position())
                 .flatMap(group -> schedule.beat(group).stream())
                 .toList();
         setVisible(!groups.isEmpty());
@@ -34,7 +35,7 @@ final class ProjectedBeat extends Section {
             if (beat.beat() == most.beat()) {
                 item.getElement().setAttribute("aria-current", "step");
                 var left = new Countdown();
-                left.show(workshop.timer(), most.left());
+                most.left().ifPresent(time -> left.show(workshop.timer(), time));
                 item.add(left);
             }
             list.add(item);

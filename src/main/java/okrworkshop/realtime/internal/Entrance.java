@@ -103,13 +103,12 @@ final class Entrance implements HandshakeInterceptor {
     private Optional<Identity> trainer(WorkshopId workshop) {
         return signedIn.getObject()
                 .trainer()
-                .filter(trainer -> rooms.getObject().mayFacilitate(trainer.id(), workshop))
-                .map(trainer -> facilitator(trainer, workshop));
+                .flatMap(trainer ->
+                        rooms.getObject().role(trainer.id(), workshop).map(role -> crew(trainer, role, workshop)));
     }
 
-    private static Identity facilitator(Trainer trainer, WorkshopId workshop) {
-        return new Identity(
-                trainer.id(), trainer.displayName(), Role.FACILITATOR, workshop, Optional.empty(), List.of());
+    private static Identity crew(Trainer trainer, Role role, WorkshopId workshop) {
+        return new Identity(trainer.id(), trainer.displayName(), role, workshop, Optional.empty(), List.of());
     }
 
     private static Identity participant(Seat seat) {

@@ -3,13 +3,13 @@ package okrworkshop.realtime.internal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.OperationId;
 import okrworkshop.documents.Sight;
-import okrworkshop.people.Role;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.DocumentId;
@@ -35,7 +35,7 @@ final class Events {
         var you = new LinkedHashMap<String, @Nullable Object>();
         you.put("id", viewer.person().toString());
         you.put("name", viewer.name());
-        you.put("role", viewer.role() == Role.FACILITATOR ? "facilitator" : "participant");
+        you.put("role", viewer.role().name().toLowerCase(Locale.ROOT));
         you.put("group", viewer.group().map(GroupId::toString).orElse(null));
         you.put("people", viewer.people());
         return Outgoing.of(

@@ -1,5 +1,6 @@
 package okrworkshop.reviews.internal;
 
+import java.util.Set;
 import java.util.concurrent.Executor;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.shared.WorkshopId;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignOnEntry {
     private static final Logger LOG = LoggerFactory.getLogger(AssignOnEntry.class);
+
+    private static final Set<String> ENTRIES = Set.of("started", "moved", "groups-moved", "move-undone");
 
     private final Workshops workshops;
     private final Reviews reviews;
@@ -33,7 +36,7 @@ class AssignOnEntry {
 
     @EventListener
     void on(WorkshopEvent event) {
-        if (event.type().equals("moved") || event.type().equals("started")) {
+        if (ENTRIES.contains(event.type())) {
             assign(event.workshop());
         }
     }
@@ -47,10 +50,9 @@ class AssignOnEntry {
     /** The move itself is done and stays so, whatever happens here; the next arrival tries again. */
     private void assign(WorkshopId id) {
         try {
-            workshops
-                    .byId(id)
-                    .flatMap(ReviewStep::of)
-                    .ifPresent(current -> reviews.assign(id, current.step(), current.checklist()));
+            workshops.byId(id).stream()
+                    .flatMap(workshop -> ReviewStep.of(workshop).stream())
+                    .forEach(current -> reviews.assign(id, current.step(), current.checklist()));
         } catch (RuntimeException failure) {
             LOG.error("Reviews of workshop {} could not be assigned", id, failure);
         }

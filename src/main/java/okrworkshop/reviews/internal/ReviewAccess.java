@@ -53,7 +53,7 @@ class ReviewAccess implements AccessRule {
         if (!review.workshop().equals(viewer.workshop())) {
             return Optional.empty();
         }
-        if (viewer.role() == Role.FACILITATOR) {
+        if (viewer.role() != Role.PARTICIPANT) {
             return Optional.of(Grant.readOnly());
         }
         return viewer.group()
@@ -75,15 +75,19 @@ class ReviewAccess implements AccessRule {
         return reader.flatMap(group -> table.of(workshop.id()).stream()
                 .filter(review ->
                         review.reviewer().equals(group) && review.author().equals(author))
-                .filter(review -> begun(workshop, review))
+                .filter(review -> begun(workshop, group, review))
                 .findFirst()
                 .map(review -> Grant.readOnly()));
     }
 
-    private static boolean begun(Workshop workshop, Review review) {
+    /** Once the reviewing group has got there. */
+    private static boolean begun(Workshop workshop, GroupId reader, Review review) {
         List<String> steps =
                 workshop.template().steps().stream().map(StepTemplate::id).toList();
         int step = steps.indexOf(review.step());
-        return step >= 0 && workshop.position() >= step;
+        return step >= 0
+                && workshop.group(reader)
+                        .filter(group -> group.position() >= step)
+                        .isPresent();
     }
 }

@@ -40,7 +40,8 @@ class ReviewChannel implements Channel {
     }
 
     private static boolean waiting(Workshop workshop, GroupId group, List<Review> reviews) {
-        return ReviewStep.of(workshop)
+        return workshop.group(group)
+                .flatMap(found -> ReviewStep.of(workshop, found))
                 .filter(current -> reviews.stream()
                         .noneMatch(review -> review.step().equals(current.step())
                                 && review.reviewer().equals(group)))

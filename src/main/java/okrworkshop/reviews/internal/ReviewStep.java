@@ -1,15 +1,26 @@
 package okrworkshop.reviews.internal;
 
+import java.util.List;
 import java.util.Optional;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
-/** The current step of a workshop, when it is one in which groups review each other. */
+/** A step in which groups review each other. */
 record ReviewStep(String step, String checklist) {
-    static Optional<ReviewStep> of(Workshop workshop) {
-        return workshop.phase() == Phase.RUNNING ? of(workshop.step()) : Optional.empty();
+    /** Those in which a group is now. */
+    static List<ReviewStep> of(Workshop workshop) {
+        return workshop.groups().stream()
+                .flatMap(group -> of(workshop, group).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The group's step, when it is one. */
+    static Optional<ReviewStep> of(Workshop workshop, Group group) {
+        return workshop.phase() == Phase.RUNNING ? of(workshop.seenBy(group).step()) : Optional.empty();
     }
 
     private static Optional<ReviewStep> of(StepTemplate step) {

@@ -2,6 +2,7 @@ package okrworkshop.workshops.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.realtime.Audience;
@@ -60,7 +63,7 @@ class Announcer implements DisposableBean {
             new Coalescer<>(progressThread, PROGRESS, this::publishEveryProgress);
     private final Coalescer<WorkshopId> listeners;
     private final Coalescer<Boolean> presence = new Coalescer<>(progressThread, Duration.ZERO, tick -> watchPresence());
-    private final ConcurrentMap<WorkshopId, Timer.Running> awaited = new ConcurrentHashMap<>();
+    private final ConcurrentMap<WorkshopId, Set<Instant>> awaited = new ConcurrentHashMap<>();
     private final RecentlyUsed<DocumentId, Object> told = new RecentlyUsed<>(TOLD);
     private final Map<WorkshopId, Set<PersonId>> lastPresent = new ConcurrentHashMap<>();
 
@@ -108,15 +111,31 @@ class Announcer implements DisposableBean {
         listeners.trigger(event.workshop());
     }
 
-    /** Makes sure that everybody hears when the workshop's timer runs out, and that its beats go on in time. */
+    /** Makes sure that everybody hears when the time of the room or of a group runs out, and that beats go on in time. */
     void awaitTimer(Workshop workshop) {
         beats.await(workshop);
-        if (workshop.timer() instanceof Timer.Running running
-                && !TimerMoves.over(running, clock.instant())
-                && !running.equals(awaited.put(workshop.id(), running))) {
-            long left = running.left(clock.instant()).toMillis() + 1;
-            var unused = roomThread.schedule(() -> moves.trigger(workshop.id()), left, TimeUnit.MILLISECONDS);
+        Set<Instant> ends = ends(workshop);
+        Set<Instant> known = awaited.getOrDefault(workshop.id(), Set.of());
+        awaited.put(workshop.id(), ends);
+        Instant now = clock.instant();
+        for (Instant end : ends) {
+            if (!known.contains(end)) {
+                long left = Duration.between(now, end).toMillis() + 1;
+                var unused = roomThread.schedule(() -> moves.trigger(workshop.id()), left, TimeUnit.MILLISECONDS);
+            }
         }
+    }
+
+    /** Still to come. */
+    private Set<Instant> ends(Workshop workshop) {
+        Instant now = clock.instant();
+        return Stream.concat(
+                        Stream.of(workshop.timer()),
+                        workshop.groups().stream().map(group -> workshop.timer().longer(group.extra())))
+                .filter(Timer.Running.class::isInstance)
+                .map(timer -> ((Timer.Running) timer).endsAt())
+                .filter(end -> end.isAfter(now))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -179,7 +198,11 @@ class Announcer implements DisposableBean {
     /** Whether the definition of done looks at each person, so that it changes with who is there. */
     private static boolean asksEverybody(Workshop now) {
         return now.phase() == Phase.RUNNING
-                && now.step().done().stream()
+                && now.groups().stream()
+                        .mapToInt(Group::position)
+                        .distinct()
+                        .mapToObj(now.template().steps()::get)
+                        .flatMap(step -> step.done().stream())
                         .anyMatch(gate -> gate instanceof Gate.Everyone || gate instanceof Gate.Scored);
     }
 

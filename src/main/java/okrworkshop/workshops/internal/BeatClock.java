@@ -3,6 +3,7 @@ package okrworkshop.workshops.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -26,14 +27,16 @@ class BeatClock implements DisposableBean {
     /** So that a clock that stands still is not asked all the time. */
     private static final long SHORTEST_MILLIS = 50;
 
-    private final StoredWorkshops workshops;
+    private final Changes changes;
+    private final KnownWorkshops known;
     private final Clock clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().name("okr-beats").daemon().unstarted(work));
     private final ConcurrentMap<WorkshopId, Instant> awaited = new ConcurrentHashMap<>();
 
-    BeatClock(StoredWorkshops workshops, Clock clock) {
-        this.workshops = workshops;
+    BeatClock(Changes changes, KnownWorkshops known, Clock clock) {
+        this.changes = changes;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -59,7 +62,10 @@ class BeatClock implements DisposableBean {
             return Optional.of(Instant.EPOCH);
         }
         return now.timer() instanceof Timer.Running
-                ? BeatSchedule.of(now, at).untilNext().map(at::plus)
+                ? now.groups().stream()
+                        .flatMap(group -> BeatSchedule.of(now, group, at).untilNext().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(at::plus)
                 : Optional.empty();
     }
 
@@ -69,9 +75,9 @@ class BeatClock implements DisposableBean {
 
     private void advance(WorkshopId id, Instant due) {
         try {
-            workshops.advanceBeats(id);
+            changes.settle(id);
             awaited.remove(id, due);
-            workshops.byId(id).ifPresent(this::await);
+            known.get(id).ifPresent(this::await);
         } catch (RuntimeException failure) {
             LOG.warn("The beats of a workshop could not go on: {}", failure.toString());
             schedule(id, due, AGAIN_MILLIS);

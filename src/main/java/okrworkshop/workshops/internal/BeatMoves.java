@@ -19,28 +19,31 @@ import okrworkshop.workshops.Workshop;
 final class BeatMoves {
     private BeatMoves() {}
 
-    /** @param group empty for all */
+    /** @param group empty for all that are in the room's step */
     static Change move(Workshop now, Optional<GroupId> group, Beat beat, Instant at) {
         Course.requireRunning(now);
-        Optional<Group> one = group.map(id -> now.group(id).orElseThrow(() -> new RefusedException("group.unknown")));
-        int index = now.step().beats().stream().map(StepBeat::beat).toList().indexOf(beat);
+        Optional<Group> one = group.map(id -> Course.group(now, id));
+        List<StepBeat> beats = one.map(now::seenBy).orElse(now).step().beats();
+        int index = beats.stream().map(StepBeat::beat).toList().indexOf(beat);
         if (index < 0) {
             throw new RefusedException("beat.unknown");
         }
-        var position = new BeatPosition(index, gone(now, at));
         Workshop moved = each(
                 now,
-                other -> other.beat().at() == index
-                                || one.isPresent() && !one.get().equals(other)
-                        ? other
-                        : other.at(position));
+                other -> concerns(now, one, other) && other.beat().at() != index
+                        ? other.at(new BeatPosition(index, gone(now, other, at)))
+                        : other);
         String detail = beat.wireName() + one.map(found -> " " + found.number()).orElse("");
         return moved == now ? Change.none(now) : Change.to(moved, "beat-moved", detail);
     }
 
+    private static boolean concerns(Workshop now, Optional<Group> one, Group group) {
+        return one.map(group::equals).orElse(group.position() == now.position());
+    }
+
     static Change moveOwn(Workshop now, GroupId group, Beat beat, Instant at) {
         Course.requireRunning(now);
-        if (now.step().beatsBy() != BeatsBy.GROUP) {
+        if (now.seenBy(Course.group(now, group)).step().beatsBy() != BeatsBy.GROUP) {
             throw new RefusedException("beat.trainer-only");
         }
         return move(now, Optional.of(group), beat, at);
@@ -52,12 +55,9 @@ final class BeatMoves {
      * @return the same instance when that is nothing
      */
     static Workshop settled(Workshop now, Instant at) {
-        BeatSchedule schedule = BeatSchedule.of(now, at);
-        if (schedule.beats().isEmpty()) {
-            return now;
-        }
         return each(now, group -> {
-            int reached = schedule.reached(group.beat());
+            BeatSchedule schedule = BeatSchedule.of(now, group, at);
+            int reached = schedule.beats().isEmpty() ? group.beat().at() : schedule.reached(group.beat());
             return reached == group.beat().at()
                     ? group
                     : group.at(new BeatPosition(reached, group.beat().since()));
@@ -66,16 +66,12 @@ final class BeatMoves {
 
     /** Nobody was put anywhere at a time of the step that, after a change of the timer, is still to come. */
     static Workshop rebased(Workshop now, Instant at) {
-        Duration gone = gone(now, at);
-        return each(
-                now,
-                group -> group.beat().since().compareTo(gone) > 0
-                        ? group.at(new BeatPosition(group.beat().at(), gone))
-                        : group);
-    }
-
-    static List<Group> first(List<Group> groups) {
-        return groups.stream().map(group -> group.at(BeatPosition.FIRST)).toList();
+        return each(now, group -> {
+            Duration gone = gone(now, group, at);
+            return group.beat().since().compareTo(gone) > 0
+                    ? group.at(new BeatPosition(group.beat().at(), gone))
+                    : group;
+        });
     }
 
     private static Workshop each(Workshop now, UnaryOperator<Group> change) {
@@ -83,7 +79,7 @@ final class BeatMoves {
         return groups.equals(now.groups()) ? now : States.with(now, groups);
     }
 
-    private static Duration gone(Workshop now, Instant at) {
-        return BeatSchedule.of(now, at).gone();
+    private static Duration gone(Workshop now, Group group, Instant at) {
+        return BeatSchedule.of(now, group, at).gone();
     }
 }

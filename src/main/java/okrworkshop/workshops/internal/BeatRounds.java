@@ -34,25 +34,28 @@ class BeatRounds {
      * @throws okrworkshop.shared.RefusedException {@code store.failed}
      */
     void follow(Workshop before, Workshop after) {
-        if (after.phase() != Phase.RUNNING || PlannedRound.of(after.step()).isEmpty()) {
+        if (after.phase() != Phase.RUNNING) {
             return;
         }
         List<CompletableFuture<SubmissionResult>> sent = new ArrayList<>();
         for (Group group : after.groups()) {
-            Optional<Beat> entered = BeatRule.beat(after.step(), group).filter(beat -> enters(before, after, group));
+            Workshop here = after.seenBy(group);
+            Optional<Beat> entered = BeatRule.beat(here.step(), group)
+                    .filter(beat -> !PlannedRound.of(here.step()).isEmpty())
+                    .filter(beat -> enters(before, group));
             if (entered.isPresent()) {
                 DocumentView document = documents.readWhole(group.document());
-                entering(after.step(), entered.get(), document)
-                        .forEach(change -> sent.add(desk.submit(after, group.document(), change)));
+                entering(here.step(), entered.get(), document)
+                        .forEach(change -> sent.add(desk.submit(here, group.document(), change)));
             }
         }
         var unused = RoundDesk.done(sent);
     }
 
-    private static boolean enters(Workshop before, Workshop after, Group group) {
+    private static boolean enters(Workshop before, Group group) {
         return before.phase() == Phase.LOBBY
-                || before.position() != after.position()
                 || before.group(group.id())
+                        .filter(former -> former.position() == group.position())
                         .filter(former -> former.beat().at() == group.beat().at())
                         .isEmpty();
     }

@@ -37,10 +37,7 @@ final class BeatRule {
     }
 
     private static Optional<Beat> beat(Workshop now, DocumentView document) {
-        return now.groups().stream()
-                .filter(group -> group.document().equals(document.id()))
-                .findFirst()
-                .flatMap(group -> beat(now.step(), group));
+        return now.groupOf(document.id()).flatMap(group -> beat(now.step(), group));
     }
 
     static Optional<Beat> beat(StepTemplate step, Group group) {

@@ -2,9 +2,15 @@ package okrworkshop.workshops.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
 
@@ -26,14 +32,98 @@ final class Course {
 
     static Change moveTo(Workshop now, int position) {
         requireRunning(now);
+        StepTemplate step = step(now, position);
+        boolean there =
+                position == now.position() && now.groups().stream().allMatch(group -> group.position() == position);
+        return there
+                ? Change.none(now)
+                : Change.to(States.entering(now, position, ready(now, position)), "moved", step.id());
+    }
+
+    /** When that brings the last ones to where all others are already, the whole room is there and its clock stands ready. */
+    static Change moveGroups(Workshop now, Set<GroupId> moving, int position) {
+        requireRunning(now);
+        StepTemplate step = step(now, position);
+        moving.forEach(id -> group(now, id));
+        List<Group> groups = now.groups().stream()
+                .map(group ->
+                        moving.contains(group.id()) && group.position() != position ? group.entering(position) : group)
+                .toList();
+        if (groups.equals(now.groups())) {
+            return Change.none(now);
+        }
+        Workshop moved = States.with(now, groups);
+        boolean together =
+                position != now.position() && groups.stream().allMatch(group -> group.position() == position);
+        return together
+                ? Change.to(States.with(moved, Phase.RUNNING, position, ready(now, position)), "moved", step.id())
+                : Change.to(moved, "groups-moved", step.id() + " " + numbers(now, moving));
+    }
+
+    /** A group goes one step by itself, where the trainer lets groups do that. */
+    static Change moveOwn(Workshop now, GroupId group, int position) {
+        requireRunning(now);
+        if (!now.rules().ownPace()) {
+            throw new RefusedException("step.trainer-only");
+        }
+        step(now, position);
+        if (Math.abs(position - group(now, group).position()) > 1) {
+            throw new RefusedException("step.one-at-a-time");
+        }
+        return moveGroups(now, Set.of(group), position);
+    }
+
+    /** Puts room and groups back to where they were before a move; what else has changed since stays. */
+    static Change undo(Workshop now, Workshop before) {
+        requireRunning(now);
+        List<Group> groups = now.groups().stream()
+                .map(group -> before.group(group.id())
+                        .map(former -> group.entering(former.position())
+                                .at(former.beat())
+                                .with(former.extra()))
+                        .orElseGet(() -> group.entering(before.position())))
+                .toList();
+        Workshop back = States.with(States.with(now, groups), before.phase(), before.position(), before.timer());
+        return Change.to(back, "move-undone", before.step().id());
+    }
+
+    /** Gives one group time, or takes it; time given after the end counts from now. */
+    static Change changeTimer(Workshop now, GroupId id, Duration by, Instant at) {
+        requireRunning(now);
+        Group group = group(now, id);
+        Duration extra = TimerMoves.extra(now.timer(), group.extra(), by, at);
+        Workshop changed = States.with(
+                now,
+                now.groups().stream()
+                        .map(each -> each.equals(group) ? each.with(extra) : each)
+                        .toList());
+        return extra.equals(group.extra())
+                ? Change.none(now)
+                : Change.to(changed, "group-timer-changed", by.toSeconds() + " " + group.number());
+    }
+
+    static Change allow(Workshop now, Rules rules) {
+        return rules.equals(now.rules())
+                ? Change.none(now)
+                : Change.to(States.with(now, rules), "rules-changed", rules.ownPace() ? "own-pace" : "");
+    }
+
+    static Group group(Workshop now, GroupId id) {
+        return now.group(id).orElseThrow(() -> new RefusedException("group.unknown"));
+    }
+
+    private static StepTemplate step(Workshop now, int position) {
         if (position < 0 || position >= now.template().steps().size()) {
             throw new RefusedException("step.unknown");
         }
-        if (position == now.position()) {
-            return Change.none(now);
-        }
-        StepTemplate step = now.template().steps().get(position);
-        return Change.to(States.entering(now, position, ready(now, position)), "moved", step.id());
+        return now.template().steps().get(position);
+    }
+
+    private static String numbers(Workshop now, Set<GroupId> ids) {
+        return now.groups().stream()
+                .filter(group -> ids.contains(group.id()))
+                .map(group -> String.valueOf(group.number()))
+                .collect(Collectors.joining(" "));
     }
 
     static Change close(Workshop now, Instant at) {

@@ -1,5 +1,6 @@
 package okrworkshop.workshops.internal;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import okrworkshop.workshops.Departures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Steps that were left with gaps; rows are only ever added. */
+/** Steps that were left with gaps. */
 @Component
 class DepartureRows implements Departures {
     private final JdbcClient jdbc;
@@ -48,6 +49,20 @@ class DepartureRows implements Departures {
                             values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(workshop, number, place++, gap.group().value(), gap.condition(), gap.have(), gap.need())
                     .update();
+        }
+    }
+
+    /** What was noted with a move that is undone. */
+    void remove(WorkshopId workshop, Instant at) {
+        List<Long> numbers = jdbc.sql(
+                        "select departure_number from step_departure where workshop = ? and happened_at = ?")
+                .params(workshop.value(), WorkshopRows.moment(at))
+                .query(Long.class)
+                .list();
+        for (String table : List.of("step_departure_gap", "step_departure")) {
+            numbers.forEach(number -> jdbc.sql("delete from " + table + " where workshop = ? and departure_number = ?")
+                    .params(workshop.value(), number)
+                    .update());
         }
     }
 

@@ -32,16 +32,19 @@ class GroupDocumentAccess implements AccessRule {
     public Optional<Grant> grant(Viewer viewer, DocumentId document) {
         return known.get(viewer.workshop())
                 .filter(workshop -> belongs(viewer, workshop, document))
-                .map(workshop -> new Grant(workshop.phase() == Phase.RUNNING, guard(workshop, viewer)));
+                .map(workshop -> viewer.role() == Role.OBSERVER
+                        ? Grant.readOnly()
+                        : new Grant(workshop.phase() == Phase.RUNNING, guard(workshop, viewer)));
     }
 
     private static boolean holds(Workshop workshop, DocumentId document) {
-        return workshop.groups().stream().anyMatch(group -> group.document().equals(document));
+        return workshop.groupOf(document).isPresent();
     }
 
     private static boolean belongs(Viewer viewer, Workshop workshop, DocumentId document) {
         return switch (viewer.role()) {
-            case Role.FACILITATOR -> workshop.trainer().equals(viewer.person()) && holds(workshop, document);
+            case Role.FACILITATOR, Role.OBSERVER ->
+                workshop.crew().role(viewer.person()).isPresent() && holds(workshop, document);
             case Role.PARTICIPANT ->
                 viewer.group()
                         .flatMap(workshop::group)

@@ -1,6 +1,7 @@
 package okrworkshop.workshops.internal;
 
 import java.util.Optional;
+import okrworkshop.people.Role;
 import okrworkshop.people.ShortCode;
 import okrworkshop.realtime.Rooms;
 import okrworkshop.shared.PersonId;
@@ -23,9 +24,10 @@ class KnownRooms implements Rooms {
     }
 
     @Override
-    public boolean mayFacilitate(PersonId trainer, WorkshopId workshop) {
-        return known.get(workshop)
-                .filter(room -> room.trainer().equals(trainer))
-                .isPresent();
+    public Optional<Role> role(PersonId trainer, WorkshopId workshop) {
+        return known.get(workshop).flatMap(room -> room.crew().role(trainer)).map(role -> switch (role) {
+            case OWNER, CO_TRAINER -> Role.FACILITATOR;
+            case OBSERVER -> Role.OBSERVER;
+        });
     }
 }

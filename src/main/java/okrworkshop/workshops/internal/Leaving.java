@@ -1,14 +1,17 @@
 package okrworkshop.workshops.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
@@ -34,32 +37,38 @@ class Leaving {
      * A step that is left backwards is not left for good. Groups without people lack nothing. Never keeps a trainer from
      * moving: what cannot be read now is not kept.
      *
-     * @return empty when nothing is lacking
+     * @param moving the groups that go
+     * @return one for each step that is left with gaps, in the order of the steps
      */
-    Optional<Departure> of(Workshop now, int position, String reason, Instant at) {
-        if (position <= now.position() || now.step().done().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Departure.Unmet> unmet;
+    List<Departure> of(Workshop now, Predicate<Group> moving, int position, PersonId by, String reason, Instant at) {
+        Map<Integer, List<Departure.Unmet>> unmet = new TreeMap<>();
         try {
             Set<GroupId> seated = seats.of(now.id()).stream().map(Seat::group).collect(Collectors.toSet());
-            unmet = now.groups().stream()
-                    .filter(group -> seated.contains(group.id()))
-                    .flatMap(group -> unmet(now, group))
-                    .toList();
+            now.groups().stream()
+                    .filter(moving)
+                    .filter(group -> group.position() < position && seated.contains(group.id()))
+                    .forEach(group -> unmet.computeIfAbsent(group.position(), step -> new ArrayList<>())
+                            .addAll(unmet(now, group)));
         } catch (RefusedException unreadable) {
             LOG.warn("Moved on without noting what was unmet: {}", unreadable.getMessage());
-            return Optional.empty();
+            return List.of();
         }
-        return unmet.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Departure(now.id(), at, now.trainer(), now.step().id(), reason, unmet));
+        return unmet.entrySet().stream()
+                .filter(step -> !step.getValue().isEmpty())
+                .map(step -> new Departure(
+                        now.id(),
+                        at,
+                        by,
+                        now.template().steps().get(step.getKey()).id(),
+                        reason,
+                        step.getValue()))
+                .toList();
     }
 
-    private Stream<Departure.Unmet> unmet(Workshop now, Group group) {
+    private List<Departure.Unmet> unmet(Workshop now, Group group) {
         return progress.gates(now, group).stream()
                 .filter(state -> !state.met())
-                .map(state -> new Departure.Unmet(group.id(), state.id(), state.have(), state.need()));
+                .map(state -> new Departure.Unmet(group.id(), state.id(), state.have(), state.need()))
+                .toList();
     }
 }

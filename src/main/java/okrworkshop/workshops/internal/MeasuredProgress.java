@@ -66,9 +66,10 @@ class MeasuredProgress implements Progress {
         return measure(workshop, group, members(workshop, group), present(workshop.id()));
     }
 
-    /** The states of the step's gates alone. */
+    /** The states of the gates of the group's step alone. */
     List<GateState> gates(Workshop workshop, Group group) {
-        return gates(workshop, group, standings.of(workshop, group.document(), members(workshop, group)));
+        Workshop here = workshop.seenBy(group);
+        return gates(here, group, standings.of(here, group.document(), members(here, group)));
     }
 
     Set<PersonId> present(WorkshopId workshop) {
@@ -105,7 +106,8 @@ class MeasuredProgress implements Progress {
     }
 
     private GroupProgress measure(Workshop workshop, Group group, List<Seat> members, Set<PersonId> present) {
-        Standings.Standing standing = standings.of(workshop, group.document(), members);
+        Workshop own = workshop.seenBy(group);
+        Standings.Standing standing = standings.of(own, group.document(), members);
         int here = (int)
                 members.stream().filter(seat -> present.contains(seat.person())).count();
         return new GroupProgress(
@@ -113,7 +115,7 @@ class MeasuredProgress implements Progress {
                 members.size(),
                 here,
                 standing.cards(),
-                gates(workshop, group, standing),
+                gates(own, group, standing),
                 standing.lastActivity(),
                 standing.rounds().among(members));
     }

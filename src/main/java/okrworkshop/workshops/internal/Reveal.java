@@ -24,7 +24,7 @@ class Reveal {
     }
 
     /**
-     * Ends the open hidden rounds of the current step; those that somebody else ends meanwhile are as good.
+     * Ends the open hidden rounds of the step in which each group is; those that somebody else ends meanwhile are as good.
      *
      * @return how many were ended here
      * @throws okrworkshop.shared.RefusedException {@code store.failed}
@@ -32,12 +32,13 @@ class Reveal {
     int all(Workshop workshop) {
         List<CompletableFuture<SubmissionResult>> sent = new ArrayList<>();
         for (Group group : workshop.groups()) {
+            Workshop here = workshop.seenBy(group);
             DocumentView document = documents.readWhole(group.document());
-            PlannedRound.of(workshop.step())
+            PlannedRound.of(here.step())
                     .forEach(plan -> plan.open(document)
                             .filter(Round::hidden)
                             .ifPresent(round -> sent.add(
-                                    desk.submit(workshop, group.document(), new Operation.CloseRound(round.id())))));
+                                    desk.submit(here, group.document(), new Operation.CloseRound(round.id())))));
         }
         return RoundDesk.done(sent);
     }

@@ -1,5 +1,6 @@
 package okrworkshop.workshops.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ record RoomBody(
         String phase,
         int at,
         TimerBody timer,
+        Pace pace,
         Optional<GroupBody> group,
         List<GroupBody> groups,
         List<Member> members) {
@@ -28,10 +30,17 @@ record RoomBody(
 
     record TimerBody(String state, long leftMs, long totalMs) {}
 
-    record GroupBody(String id, String name, String doc, Optional<BeatBody> beat) {}
+    /**
+     * @param at where the room is
+     * @param own whether groups may go by themselves
+     */
+    record Pace(int at, boolean own) {}
 
-    /** @param leftMs until its planned end, while the timer runs */
-    record BeatBody(int at, long leftMs) {}
+    /** @param timer the group's own, empty when it is the room's */
+    record GroupBody(String id, String name, String doc, int at, Optional<TimerBody> timer, Optional<BeatBody> beat) {}
+
+    /** @param leftMs until its planned end, while the timer runs; empty when the clock is another step's */
+    record BeatBody(int at, Optional<Long> leftMs) {}
 
     record Member(String id, String name, String group) {}
 
@@ -42,8 +51,8 @@ record RoomBody(
      * @return with all groups and people for a trainer, with the own group and its members for a participant
      */
     static RoomBody of(Workshop now, List<Seat> seats, Viewer viewer, Instant at) {
-        boolean all = viewer.role() == Role.FACILITATOR;
-        BeatSchedule beats = BeatSchedule.of(now, at);
+        boolean all = viewer.role() != Role.PARTICIPANT;
+        Workshop here = viewer.group().flatMap(now::group).map(now::seenBy).orElse(now);
         return new RoomBody(
                 new Room(
                         now.id().toString(),
@@ -53,12 +62,13 @@ record RoomBody(
                         new Cycle(now.cycleStart().toString(), now.cycleEnd().toString()),
                         now.language().code()),
                 now.phase().wireName(),
-                now.position(),
-                timer(now.timer(), at),
-                viewer.group().flatMap(now::group).map(group -> group(group, beats)),
+                here.position(),
+                timer(here.timer(), at),
+                new Pace(now.position(), now.rules().ownPace()),
+                viewer.group().flatMap(now::group).map(group -> group(now, group, at)),
                 now.groups().stream()
                         .filter(group -> all || viewer.group().equals(Optional.of(group.id())))
-                        .map(group -> group(group, beats))
+                        .map(group -> group(now, group, at))
                         .toList(),
                 seats.stream()
                         .filter(seat -> all || viewer.group().equals(Optional.of(seat.group())))
@@ -79,12 +89,17 @@ record RoomBody(
         return new TimerBody(state, timer.left(at).toMillis(), timer.total().toMillis());
     }
 
-    private static GroupBody group(Group group, BeatSchedule beats) {
+    private static GroupBody group(Workshop now, Group group, Instant at) {
         return new GroupBody(
                 group.id().toString(),
                 group.name(),
                 group.document().toString(),
-                beats.beat(group)
-                        .map(beat -> new BeatBody(beat.at(), beat.left().toMillis())));
+                group.position(),
+                group.extra().isZero()
+                        ? Optional.empty()
+                        : Optional.of(timer(now.seenBy(group).timer(), at)),
+                BeatSchedule.of(now, group, at)
+                        .beat(group)
+                        .map(beat -> new BeatBody(beat.at(), beat.left().map(Duration::toMillis))));
     }
 }

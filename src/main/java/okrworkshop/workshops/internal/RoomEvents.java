@@ -39,6 +39,7 @@ class RoomEvents {
     }
 
     EventMessage progress(Workshop now, Group group) {
-        return new EventMessage("progress", new ProgressBody(now.step().id(), progress.gates(now, group)));
+        return new EventMessage(
+                "progress", new ProgressBody(now.seenBy(group).step().id(), progress.gates(now, group)));
     }
 }

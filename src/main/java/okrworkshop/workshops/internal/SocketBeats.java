@@ -23,16 +23,16 @@ class SocketBeats implements Beats {
     @Override
     public void move(Viewer viewer, DocumentId document, String word) {
         Group group = workshops.byId(viewer.workshop()).stream()
-                .flatMap(workshop -> workshop.groups().stream())
-                .filter(each -> each.document().equals(document))
+                .flatMap(workshop -> workshop.groupOf(document).stream())
                 .filter(each ->
-                        viewer.role() == Role.FACILITATOR || viewer.group().equals(Optional.of(each.id())))
+                        viewer.role() != Role.PARTICIPANT || viewer.group().equals(Optional.of(each.id())))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("document.no-access", document));
         Beat beat = Beat.ofWireName(word).orElseThrow(() -> new RefusedException("beat.unknown"));
         switch (viewer.role()) {
             case Role.FACILITATOR ->
                 workshops.moveBeat(viewer.person(), viewer.workshop(), Optional.of(group.id()), beat);
+            case Role.OBSERVER -> throw new RefusedException("crew.observer");
             case Role.PARTICIPANT -> workshops.moveOwnBeat(viewer.person(), viewer.workshop(), group.id(), beat);
         }
     }

@@ -1,12 +1,11 @@
 package okrworkshop.workshops.internal;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -22,64 +21,57 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Beat;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Crew;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
 import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Changes of a workshop happen one after the other, each in one transaction with its line in the history. */
+/** Workshops in the database; who may do what is asked first, then the pure moves are made. */
 @Component
 class StoredWorkshops implements Workshops {
     private final KnownWorkshops known;
     private final WorkshopRows rows;
     private final EventRows history;
+    private final Changes changes;
+    private final Authority authority;
     private final Templates templates;
     private final Documents documents;
     private final Reveal reveal;
     private final Leaving leaving;
-    private final DepartureRows departures;
-    private final BeatRounds beatRounds;
-    private final TransactionOperations transactions;
-    private final ApplicationEventPublisher publisher;
+    private final LastMoves lastMoves;
     private final WorkshopsSettings settings;
-    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Locks locks = new Locks();
 
     StoredWorkshops(
             KnownWorkshops known,
             WorkshopRows rows,
             EventRows history,
+            Changes changes,
+            Authority authority,
             Templates templates,
             Documents documents,
             Reveal reveal,
             Leaving leaving,
-            DepartureRows departures,
-            BeatRounds beatRounds,
-            TransactionOperations transactions,
-            ApplicationEventPublisher publisher,
-            WorkshopsSettings settings,
-            Clock clock) {
+            LastMoves lastMoves,
+            WorkshopsSettings settings) {
         this.known = known;
         this.rows = rows;
         this.history = history;
+        this.changes = changes;
+        this.authority = authority;
         this.templates = templates;
         this.documents = documents;
         this.reveal = reveal;
         this.leaving = leaving;
-        this.departures = departures;
-        this.beatRounds = beatRounds;
-        this.transactions = transactions;
-        this.publisher = publisher;
+        this.lastMoves = lastMoves;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
@@ -87,20 +79,13 @@ class StoredWorkshops implements Workshops {
         Workshop workshop = draft(trainer, plan, Plans.check(plan, templates, settings.largestGroup()));
         workshop.groups()
                 .forEach(group -> documents.create(group.document(), trainer, FirstOperations.of(workshop.template())));
-        WorkshopEvent event = new WorkshopEvent(workshop.id(), workshop.createdAt(), trainer, "created", "");
-        transactions.executeWithoutResult(transaction -> {
-            rows.insert(workshop);
-            history.add(event);
-        });
-        known.remember(workshop);
-        publisher.publishEvent(event);
+        changes.begin(workshop);
         return workshop;
     }
 
     @Override
     public Workshop get(PersonId trainer, WorkshopId id) {
-        return byId(id).filter(workshop -> workshop.trainer().equals(trainer))
-                .orElseThrow(() -> new RefusedException("workshop.unknown"));
+        return authority.see(trainer, id);
     }
 
     @Override
@@ -128,46 +113,88 @@ class StoredWorkshops implements Workshops {
 
     @Override
     public Workshop start(PersonId trainer, WorkshopId id) {
-        return change(trainer, id, (now, at) -> Course.start(now));
+        return lead(trainer, id, (now, at) -> Course.start(now));
     }
 
     @Override
     public Workshop moveTo(PersonId trainer, WorkshopId id, int position, String reason) {
         String kept = Plans.reason(reason);
-        return change(trainer, id, (now, at) -> {
+        return lead(trainer, id, (now, at) -> {
             Change move = Course.moveTo(now, position);
-            return move.leaving(leaving.of(now, position, kept, at));
+            return moving(now, move, at, leaving.of(now, group -> true, position, trainer, kept, at));
         });
     }
 
     @Override
+    public Workshop moveGroups(PersonId trainer, WorkshopId id, Set<GroupId> groups, int position, String reason) {
+        String kept = Plans.reason(reason);
+        return lead(trainer, id, (now, at) -> {
+            Change move = Course.moveGroups(now, groups, position);
+            return moving(
+                    now, move, at, leaving.of(now, group -> groups.contains(group.id()), position, trainer, kept, at));
+        });
+    }
+
+    @Override
+    public Workshop moveOwn(PersonId member, WorkshopId id, GroupId group, int position) {
+        return changes.make(member, id, (now, at) -> Course.moveOwn(now, group, position));
+    }
+
+    @Override
+    public Optional<Instant> undoable(WorkshopId id) {
+        return lastMoves.undoable(id, changes.now()).map(LastMoves.Move::until);
+    }
+
+    @Override
+    public Workshop undoMove(PersonId trainer, WorkshopId id) {
+        return lead(trainer, id, (now, at) -> {
+            LastMoves.Move last = lastMoves.undoable(id, at).orElseThrow(() -> new RefusedException("move.too-late"));
+            lastMoves.forget(id);
+            return Course.undo(now, last.before()).undoing(last.at());
+        });
+    }
+
+    /** What is left with gaps is kept with the move, and the move can be undone for a while. */
+    private Change moving(Workshop now, Change move, Instant at, List<Departure> gaps) {
+        if (move.event().isPresent()) {
+            lastMoves.remember(now, at);
+        }
+        return move.leaving(gaps);
+    }
+
+    @Override
     public Workshop startTimer(PersonId trainer, WorkshopId id) {
-        return change(trainer, id, Course::startTimer);
+        return lead(trainer, id, Course::startTimer);
     }
 
     @Override
     public Workshop pauseTimer(PersonId trainer, WorkshopId id) {
-        return change(trainer, id, Course::pauseTimer);
+        return lead(trainer, id, Course::pauseTimer);
     }
 
     @Override
     public Workshop changeTimer(PersonId trainer, WorkshopId id, Duration by) {
-        return change(trainer, id, (now, at) -> Course.changeTimer(now, by, at));
+        return lead(trainer, id, (now, at) -> Course.changeTimer(now, by, at));
+    }
+
+    @Override
+    public Workshop changeTimer(PersonId trainer, WorkshopId id, GroupId group, Duration by) {
+        return lead(trainer, id, (now, at) -> Course.changeTimer(now, group, by, at));
     }
 
     @Override
     public Workshop resetTimer(PersonId trainer, WorkshopId id) {
-        return change(trainer, id, (now, at) -> Course.resetTimer(now));
+        return lead(trainer, id, (now, at) -> Course.resetTimer(now));
     }
 
     @Override
     public Workshop close(PersonId trainer, WorkshopId id) {
-        return change(trainer, id, Course::close);
+        return lead(trainer, id, Course::close);
     }
 
     @Override
     public Workshop reopen(PersonId trainer, WorkshopId id) {
-        return change(
+        return lead(
                 trainer,
                 id,
                 (now, at) -> Course.reopen(
@@ -176,7 +203,7 @@ class StoredWorkshops implements Workshops {
 
     @Override
     public Workshop reveal(PersonId trainer, WorkshopId id) {
-        return change(trainer, id, (now, at) -> {
+        return lead(trainer, id, (now, at) -> {
             Course.requireRunning(now);
             return reveal.all(now) > 0 ? Change.to(now, "revealed", now.step().id()) : Change.none(now);
         });
@@ -184,22 +211,27 @@ class StoredWorkshops implements Workshops {
 
     @Override
     public Workshop moveBeat(PersonId trainer, WorkshopId id, Optional<GroupId> group, Beat beat) {
-        return change(trainer, id, (now, at) -> BeatMoves.move(now, group, beat, at));
+        if (group.isEmpty()) {
+            return lead(trainer, id, (now, at) -> BeatMoves.move(now, group, beat, at));
+        }
+        authority.help(trainer, id);
+        return changes.make(trainer, id, (now, at) -> BeatMoves.move(now, group, beat, at));
     }
 
     @Override
     public Workshop moveOwnBeat(PersonId member, WorkshopId id, GroupId group, Beat beat) {
-        return changed(member, id, (now, at) -> BeatMoves.moveOwn(now, group, beat, at));
+        return changes.make(member, id, (now, at) -> BeatMoves.moveOwn(now, group, beat, at));
     }
 
-    /** Writes down what time has brought. */
-    void advanceBeats(WorkshopId id) {
-        known.get(id).ifPresent(workshop -> changed(workshop.trainer(), id, (now, at) -> Change.none(now)));
+    @Override
+    public Workshop allow(PersonId trainer, WorkshopId id, Rules rules) {
+        return lead(trainer, id, (now, at) -> Course.allow(now, rules));
     }
 
     @Override
     public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
-        return change(trainer, id, (now, at) -> GroupNames.rename(now, group, DisplayName.of(name)));
+        authority.help(trainer, id);
+        return changes.make(trainer, id, (now, at) -> GroupNames.rename(now, group, DisplayName.of(name)));
     }
 
     @Override
@@ -207,41 +239,9 @@ class StoredWorkshops implements Workshops {
         return history.of(id);
     }
 
-    private Workshop change(PersonId trainer, WorkshopId id, BiFunction<Workshop, Instant, Change> move) {
-        get(trainer, id);
-        return changed(trainer, id, move);
-    }
-
-    /** @param by whoever does it, as callers have established */
-    private Workshop changed(PersonId by, WorkshopId id, BiFunction<Workshop, Instant, Change> move) {
-        return locks.holding(id, () -> {
-            Workshop before = byId(id).orElseThrow(() -> new RefusedException("workshop.unknown"));
-            Instant at = now();
-            Workshop now = BeatMoves.settled(before, at);
-            Change change = move.apply(now, at);
-            if (change.event().isPresent()) {
-                keep(before, BeatMoves.rebased(change.workshop(), at), event(id, at, by, change), change.departure());
-            } else if (now != before) {
-                keep(before, now, new WorkshopEvent(id, at, before.trainer(), "beats-advanced", ""), Optional.empty());
-            }
-            return byId(id).orElse(now);
-        });
-    }
-
-    private static WorkshopEvent event(WorkshopId id, Instant at, PersonId by, Change change) {
-        return new WorkshopEvent(id, at, by, change.event().orElseThrow(), change.detail());
-    }
-
-    /** The rounds go first: when that fails nothing has happened, and doing it again does no harm. */
-    private void keep(Workshop before, Workshop after, WorkshopEvent event, Optional<Departure> departure) {
-        beatRounds.follow(before, after);
-        transactions.executeWithoutResult(transaction -> {
-            rows.update(before, after);
-            history.add(event);
-            departure.ifPresent(departures::add);
-        });
-        known.remember(after);
-        publisher.publishEvent(event);
+    private Workshop lead(PersonId trainer, WorkshopId id, BiFunction<Workshop, Instant, Change> move) {
+        authority.lead(trainer, id);
+        return changes.make(trainer, id, move);
     }
 
     private Workshop draft(PersonId trainer, WorkshopPlan plan, WorkshopTemplate template) {
@@ -254,7 +254,7 @@ class StoredWorkshops implements Workshops {
                 .toList();
         Workshop workshop = new Workshop(
                 WorkshopId.random(),
-                trainer,
+                Crew.of(trainer),
                 freeCode(),
                 plan.title().strip(),
                 plan.parent().strip(),
@@ -268,7 +268,8 @@ class StoredWorkshops implements Workshops {
                 0,
                 new Timer.Idle(Duration.ZERO),
                 groups,
-                now());
+                Rules.TOGETHER,
+                changes.now());
         return States.with(workshop, Course.ready(workshop, 0));
     }
 
@@ -281,9 +282,5 @@ class StoredWorkshops implements Workshops {
     private String freeCode() {
         String code = ShortCode.random(random, ShortCode.JOIN);
         return rows.idByCode(code).isPresent() ? freeCode() : code;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

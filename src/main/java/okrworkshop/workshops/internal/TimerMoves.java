@@ -35,6 +35,21 @@ final class TimerMoves {
         };
     }
 
+    /**
+     * Time of one group beside the room's clock after a change.
+     *
+     * @param own what it has now
+     */
+    static Duration extra(Timer room, Duration own, Duration by, Instant at) {
+        Timer.Idle still = new Timer.Idle(room.longer(own).left(at));
+        Duration wanted = change(still, by, at).total();
+        return switch (room) {
+            case Timer.Idle idle -> wanted.minus(idle.total());
+            case Timer.Paused paused -> wanted.minus(paused.remaining());
+            case Timer.Running running -> Duration.between(running.endsAt(), at.plus(wanted));
+        };
+    }
+
     static boolean over(Timer timer, Instant at) {
         return timer instanceof Timer.Running && timer.left(at).isZero();
     }

@@ -6,20 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Crew;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.Workshop;
 
 /** Reads a row of the workshop table. */
 final class WorkshopRow {
     private WorkshopRow() {}
 
-    static Workshop read(ResultSet row, List<Group> groups, TemplateCopies templates) throws SQLException {
+    static Workshop read(ResultSet row, List<Group> groups, Map<PersonId, CrewRole> helpers, TemplateCopies templates)
+            throws SQLException {
         StoredTimer timer = new StoredTimer(
                 row.getString("timer_state"),
                 row.getLong("timer_total_ms"),
@@ -28,7 +33,10 @@ final class WorkshopRow {
                         .map(OffsetDateTime::toInstant));
         return new Workshop(
                 new WorkshopId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("trainer", UUID.class)),
+                new Crew(
+                        new PersonId(row.getObject("trainer", UUID.class)),
+                        new PersonId(row.getObject("leader", UUID.class)),
+                        helpers),
                 row.getString("code"),
                 row.getString("title"),
                 row.getString("parent_goal"),
@@ -42,6 +50,7 @@ final class WorkshopRow {
                 row.getInt("step_position"),
                 timer.timer(),
                 groups,
+                new Rules(row.getBoolean("own_pace")),
                 createdAt(row));
     }
 

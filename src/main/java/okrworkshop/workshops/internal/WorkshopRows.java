@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.shared.DocumentId;
@@ -13,6 +14,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.BeatPosition;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +25,20 @@ import org.springframework.stereotype.Component;
 class WorkshopRows {
     private final JdbcClient jdbc;
     private final TemplateCopies templates;
+    private final CrewRows crew;
 
-    WorkshopRows(JdbcClient jdbc, TemplateCopies templates) {
+    WorkshopRows(JdbcClient jdbc, TemplateCopies templates, CrewRows crew) {
         this.jdbc = jdbc;
         this.templates = templates;
+        this.crew = crew;
     }
 
     void insert(Workshop workshop) {
         jdbc.sql("""
                         insert into workshop (id, trainer, code, title, parent_goal, cycle_start, cycle_end, lang, preset,
                             group_size, template_source, phase, step_position, timer_state, timer_total_ms, timer_left_ms,
-                            created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            created_at, leader, own_pace)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         workshop.id().value(),
                         workshop.trainer().value(),
@@ -52,7 +56,9 @@ class WorkshopRows {
                         StoredTimer.IDLE,
                         workshop.timer().total().toMillis(),
                         0L,
-                        moment(workshop.createdAt()))
+                        moment(workshop.createdAt()),
+                        workshop.crew().leader().value(),
+                        workshop.rules().ownPace())
                 .update();
         for (Group group : workshop.groups()) {
             jdbc.sql("""
@@ -74,19 +80,27 @@ class WorkshopRows {
         String endsAt = timer.endsAt().isPresent() ? "?" : "null";
         JdbcClient.StatementSpec update = jdbc.sql(
                         "update workshop set phase = ?, step_position = ?, timer_state = ?, timer_total_ms = ?,"
-                                + " timer_left_ms = ?, timer_ends_at = " + endsAt + " where id = ?")
+                                + " timer_left_ms = ?, leader = ?, own_pace = ?, timer_ends_at = " + endsAt
+                                + " where id = ?")
                 .param(after.phase().name())
                 .param(after.position())
                 .param(timer.state())
                 .param(timer.totalMs())
-                .param(timer.leftMs());
+                .param(timer.leftMs())
+                .param(after.crew().leader().value())
+                .param(after.rules().ownPace());
         timer.endsAt().ifPresent(end -> update.param(moment(end)));
         update.param(after.id().value()).update();
+        crew.update(after.id(), before.crew().helpers(), after.crew().helpers());
         for (Group group : after.groups()) {
             if (!before.groups().contains(group)) {
-                jdbc.sql("update workshop_group set name = ?, beat = ?, beat_since_ms = ? where id = ?")
+                jdbc.sql("""
+                                update workshop_group
+                                set name = ?, step_position = ?, extra_ms = ?, beat = ?, beat_since_ms = ? where id = ?""")
                         .params(
                                 group.name(),
+                                group.position(),
+                                group.extra().toMillis(),
                                 group.beat().at(),
                                 group.beat().since().toMillis(),
                                 group.id().value())
@@ -97,19 +111,22 @@ class WorkshopRows {
 
     Optional<Workshop> load(WorkshopId id) {
         List<Group> groups = jdbc.sql("""
-                        select id, group_number, name, document, beat, beat_since_ms from workshop_group
-                        where workshop = ? order by group_number""")
+                        select id, group_number, name, document, step_position, beat, beat_since_ms, extra_ms
+                        from workshop_group where workshop = ? order by group_number""")
                 .param(id.value())
                 .query((row, number) -> new Group(
                         new GroupId(row.getObject("id", UUID.class)),
                         row.getInt("group_number"),
                         row.getString("name"),
                         new DocumentId(row.getObject("document", UUID.class)),
-                        new BeatPosition(row.getInt("beat"), Duration.ofMillis(row.getLong("beat_since_ms")))))
+                        row.getInt("step_position"),
+                        new BeatPosition(row.getInt("beat"), Duration.ofMillis(row.getLong("beat_since_ms"))),
+                        Duration.ofMillis(row.getLong("extra_ms"))))
                 .list();
+        Map<PersonId, CrewRole> helpers = crew.of(id);
         return jdbc.sql("select * from workshop where id = ?")
                 .param(id.value())
-                .query((row, number) -> WorkshopRow.read(row, groups, templates))
+                .query((row, number) -> WorkshopRow.read(row, groups, helpers, templates))
                 .optional();
     }
 
@@ -121,14 +138,12 @@ class WorkshopRows {
         return id("select workshop from workshop_group where document = ?", document.value());
     }
 
-    /** Newest first. */
+    /** Those that the person made or helps in, newest first. */
     List<WorkshopId> idsOf(PersonId trainer) {
-        return jdbc
-                .sql("select id from workshop where trainer = ? order by created_at desc, id")
-                .param(trainer.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+        return jdbc.sql("""
+                        select id from workshop
+                        where trainer = ? or id in (select workshop from workshop_crew where person = ?)
+                        order by created_at desc, id""").params(trainer.value(), trainer.value()).query(UUID.class).list().stream()
                 .map(WorkshopId::new)
                 .toList();
     }

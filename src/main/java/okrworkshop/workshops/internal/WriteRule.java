@@ -22,7 +22,8 @@ final class WriteRule {
         if (now.phase() != Phase.RUNNING) {
             return Optional.of(Refusal.of("document.read-only"));
         }
-        return BeatRule.check(now, viewer, operation, document).or(() -> inStep(now, viewer, operation, document));
+        Workshop here = now.groupOf(document.id()).map(now::seenBy).orElse(now);
+        return BeatRule.check(here, viewer, operation, document).or(() -> inStep(here, viewer, operation, document));
     }
 
     private static Optional<Refusal> inStep(Workshop now, Viewer viewer, Operation operation, DocumentView document) {

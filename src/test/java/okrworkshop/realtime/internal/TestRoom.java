@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import okrworkshop.documents.Operation;
 import okrworkshop.people.FailedCodes;
 import okrworkshop.people.JoinedSeat;
+import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
@@ -100,8 +101,8 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     }
 
     @Override
-    public boolean mayFacilitate(PersonId trainer, WorkshopId id) {
-        return false;
+    public Optional<Role> role(PersonId trainer, WorkshopId id) {
+        return Optional.empty();
     }
 
     @Override

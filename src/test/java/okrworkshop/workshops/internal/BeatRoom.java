@@ -77,7 +77,7 @@ final class BeatRoom implements AutoCloseable {
     }
 
     void advance() {
-        rooms.get(StoredWorkshops.class).advanceBeats(id);
+        rooms.get(Changes.class).settle(id);
     }
 
     void restart() {

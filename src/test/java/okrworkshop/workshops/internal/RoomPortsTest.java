@@ -96,8 +96,8 @@ class RoomPortsTest {
         Rooms port = rooms.get(Rooms.class);
         assertThat(port.byCode(" " + workshop.code())).contains(workshop.id());
         assertThat(port.byCode("")).isEmpty();
-        assertThat(port.mayFacilitate(rooms.trainer, workshop.id())).isTrue();
-        assertThat(port.mayFacilitate(ada.person(), workshop.id())).isFalse();
+        assertThat(port.role(rooms.trainer, workshop.id())).contains(Role.FACILITATOR);
+        assertThat(port.role(ada.person(), workshop.id())).isEmpty();
     }
 
     @Test
@@ -242,7 +242,7 @@ class RoomPortsTest {
 
         JsonNode room = json(greeting.get(1));
         assertThat(room.propertyNames())
-                .containsExactlyInAnyOrder("workshop", "phase", "at", "timer", "group", "groups", "members");
+                .containsExactlyInAnyOrder("workshop", "phase", "at", "timer", "pace", "group", "groups", "members");
         assertThat(room.at("/phase").asString()).isEqualTo("lobby");
         assertThat(room.at("/timer").toString()).isEqualTo("{\"state\":\"idle\",\"leftMs\":600000,\"totalMs\":600000}");
         assertThat(room.at("/workshop/cycle/from").asString()).isEqualTo("2026-04-01");

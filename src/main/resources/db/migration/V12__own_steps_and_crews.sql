@@ -1,0 +1,38 @@
+-- A group can be in another step than the room, and have more or less time than the room's clock.
+alter table workshop_group add column step_position integer default 0 not null;
+alter table workshop_group add column extra_ms bigint default 0 not null;
+update workshop_group set step_position =
+    (select step_position from workshop where workshop.id = workshop_group.workshop);
+
+-- Whether groups may go to another step by themselves.
+alter table workshop add column own_pace boolean default false not null;
+
+-- Who leads: the owner ("trainer") or a co-trainer; and when a page of the leader was last open.
+alter table workshop add column leader uuid;
+update workshop set leader = trainer;
+alter table workshop alter column leader set not null;
+alter table workshop add column leader_seen_at timestamp with time zone;
+
+-- Co-trainers and observers; the owner is none of them.
+create table workshop_crew (
+    workshop uuid not null references workshop (id),
+    person uuid not null,
+    crew_role varchar(20) not null,
+    since timestamp with time zone not null,
+    primary key (workshop, person)
+);
+
+create index workshop_crew_person on workshop_crew (person);
+
+-- Links by which trainers join a crew; they work until they expire or are withdrawn.
+create table crew_invitation (
+    id uuid primary key,
+    workshop uuid not null references workshop (id),
+    crew_role varchar(20) not null,
+    token_hash varchar(64) not null unique,
+    made_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null
+);
+
+-- A move of many groups names them all.
+alter table workshop_event alter column detail set data type varchar(1000);
