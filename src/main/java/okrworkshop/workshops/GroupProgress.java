@@ -6,7 +6,7 @@ import java.util.Optional;
 import okrworkshop.documents.Purpose;
 
 /**
- * Where a group stands in the current step.
+ * Where a group stands in its step.
  *
  * @param cards cards of the step's kinds
  * @param lastActivity time of the last operation
@@ -19,10 +19,24 @@ public record GroupProgress(
         int cards,
         List<GateState> done,
         Optional<Instant> lastActivity,
-        List<OpenRound> rounds) {
+        List<OpenRound> rounds,
+        Pulse pulse,
+        BoardPicture picture) {
     public GroupProgress {
         done = List.copyOf(done);
         rounds = List.copyOf(rounds);
+    }
+
+    /** Of a group about whose movement nothing is known. */
+    public GroupProgress(
+            Group group,
+            int seats,
+            int present,
+            int cards,
+            List<GateState> done,
+            Optional<Instant> lastActivity,
+            List<OpenRound> rounds) {
+        this(group, seats, present, cards, done, lastActivity, rounds, Pulse.NONE, BoardPicture.NONE);
     }
 
     public long met() {

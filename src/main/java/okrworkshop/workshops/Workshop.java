@@ -126,6 +126,11 @@ public record Workshop(
         return template.steps().get(position);
     }
 
+    /** How long a step is to take here. */
+    public int minutes(StepTemplate step) {
+        return rules.minutes().getOrDefault(step.id(), step.minutes().getOrDefault(preset, 0));
+    }
+
     public Optional<StepTemplate> nextStep() {
         return position + 1 < template.steps().size()
                 ? Optional.of(template.steps().get(position + 1))

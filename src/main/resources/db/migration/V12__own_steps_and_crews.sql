@@ -7,6 +7,14 @@ update workshop_group set step_position =
 -- Whether groups may go to another step by themselves.
 alter table workshop add column own_pace boolean default false not null;
 
+-- Minutes of steps that are not those of the preset.
+create table workshop_minutes (
+    workshop uuid not null references workshop (id),
+    step varchar(60) not null,
+    minutes integer not null,
+    primary key (workshop, step)
+);
+
 -- Who leads: the owner ("trainer") or a co-trainer; and when a page of the leader was last open.
 alter table workshop add column leader uuid;
 update workshop set leader = trainer;

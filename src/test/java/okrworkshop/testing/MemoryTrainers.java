@@ -27,10 +27,19 @@ public final class MemoryTrainers implements Trainers, SignedIn {
     }
 
     public Trainer signIn(String name) {
+        Trainer trainer = add(name);
+        signIn(trainer);
+        return trainer;
+    }
+
+    public Trainer add(String name) {
         var trainer = new Trainer(PersonId.random(), name, name);
         trainers.add(trainer);
-        signedIn = Optional.of(trainer);
         return trainer;
+    }
+
+    public void signIn(Trainer trainer) {
+        signedIn = Optional.of(trainer);
     }
 
     public void signOut() {

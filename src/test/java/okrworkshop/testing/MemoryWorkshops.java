@@ -21,6 +21,7 @@ import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.BeatPosition;
+import okrworkshop.workshops.Crew;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
@@ -226,27 +227,12 @@ public final class MemoryWorkshops implements Workshops, Departures {
 
     @Override
     public Workshop allow(PersonId trainer, WorkshopId id, Rules rules) {
-        return change(
-                trainer,
-                id,
-                w -> new Workshop(
-                        w.id(),
-                        w.crew(),
-                        w.code(),
-                        w.title(),
-                        w.parent(),
-                        w.cycleStart(),
-                        w.cycleEnd(),
-                        w.language(),
-                        w.preset(),
-                        w.groupSize(),
-                        w.template(),
-                        w.phase(),
-                        w.position(),
-                        w.timer(),
-                        w.groups(),
-                        rules,
-                        w.createdAt()));
+        return change(trainer, id, w -> with(w, w.crew(), rules));
+    }
+
+    Workshop crew(WorkshopId id, Crew crew) {
+        Workshop known = byId(id).orElseThrow();
+        return change(known.trainer(), id, w -> with(w, crew, w.rules()));
     }
 
     @Override
@@ -374,10 +360,19 @@ public final class MemoryWorkshops implements Workshops, Departures {
         return with(w, phase, position, timer, groups);
     }
 
+    private static Workshop with(Workshop w, Crew crew, Rules rules) {
+        return with(w, crew, rules, w.phase(), w.position(), w.timer(), w.groups());
+    }
+
     private static Workshop with(Workshop w, Phase phase, int position, Timer timer, List<Group> groups) {
+        return with(w, w.crew(), w.rules(), phase, position, timer, groups);
+    }
+
+    private static Workshop with(
+            Workshop w, Crew crew, Rules rules, Phase phase, int position, Timer timer, List<Group> groups) {
         return new Workshop(
                 w.id(),
-                w.crew(),
+                crew,
                 w.code(),
                 w.title(),
                 w.parent(),
@@ -391,7 +386,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
                 position,
                 timer,
                 groups,
-                w.rules(),
+                rules,
                 w.createdAt());
     }
 }

@@ -40,6 +40,11 @@ public class Pages {
     }
 
     @Bean
+    MemoryCrews crews(MemoryWorkshops workshops) {
+        return new MemoryCrews(workshops);
+    }
+
+    @Bean
     Joining joining(Workshops workshops, Seats seats) {
         return new MemoryJoining(workshops, seats);
     }

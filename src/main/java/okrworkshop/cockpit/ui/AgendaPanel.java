@@ -9,15 +9,23 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import okrworkshop.shared.GroupId;
+import okrworkshop.workshops.CatchUp;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
 /** All steps with the current one, and the ways forward and back; each move is confirmed in words. */
 final class AgendaPanel extends Section {
+    /** Minutes from which on a proposal is worth a trainer's attention. */
+    private static final int LATE = 5;
+
     private final transient Conductor conductor;
     private final OrderedList steps = new OrderedList();
     private final Div moves = new Div();
+    private final Div late = new Div();
     private transient Optional<Standing> shown = Optional.empty();
     private transient CockpitState latest;
     private boolean moving;
@@ -27,13 +35,14 @@ final class AgendaPanel extends Section {
         this.latest = state;
         addClassNames("okr-sheet", "okr-agenda");
         moves.addClassName("okr-moves");
-        add(new H2(getTranslation("cockpit.agenda")), moves, steps);
+        add(new H2(getTranslation("cockpit.agenda")), moves, late, steps);
     }
 
     void show(CockpitState state) {
         latest = state;
         Workshop workshop = state.workshop();
-        var standing = new Standing(workshop.phase(), workshop.position());
+        var standing =
+                new Standing(workshop.phase(), workshop.position(), state.lead().own(), lengths(state), catchUp(state));
         if (shown.equals(Optional.of(standing))) {
             return; // a button must not be replaced under the trainer's finger
         }
@@ -41,23 +50,46 @@ final class AgendaPanel extends Section {
         steps.removeAll();
         moves.removeAll();
         boolean running = workshop.phase() == Phase.RUNNING;
+        boolean leading = state.lead().own();
         for (int position = 0; position < workshop.template().steps().size(); position++) {
-            steps.add(item(state, position, running));
+            steps.add(item(state, position, running && leading));
         }
-        if (running) {
+        late.removeAll();
+        if (running && leading) {
             addMoves(state);
             keepFocus();
+            if (standing.catchUp().late() >= LATE) {
+                late.add(new CatchUpNote(state, standing.catchUp(), conductor));
+            }
         }
     }
 
-    private ListItem item(CockpitState state, int position, boolean running) {
+    /** How long each step is or was, in words. */
+    private List<String> lengths(CockpitState state) {
+        return state.times().stream()
+                .map(time -> {
+                    long spent = time.spent().toMinutes();
+                    long planned = time.planned().toMinutes();
+                    boolean over = spent > 0 && (time.step() != state.workshop().step() || spent > planned);
+                    return over ? getTranslation("agenda.spent", spent, planned) : getTranslation("minutes", planned);
+                })
+                .toList();
+    }
+
+    private static CatchUp catchUp(CockpitState state) {
+        return state.workshop().phase() == Phase.RUNNING
+                ? CatchUp.of(state.workshop(), state.times())
+                : new CatchUp(0, Map.of());
+    }
+
+    private ListItem item(CockpitState state, int position, boolean movable) {
         Workshop workshop = state.workshop();
-        boolean current = running && position == workshop.position();
-        int minutes = workshop.template().steps().get(position).minutes().getOrDefault(workshop.preset(), 0);
-        var length = new Span(getTranslation("minutes", minutes));
+        boolean underWay = workshop.phase() == Phase.RUNNING;
+        boolean current = underWay && position == workshop.position();
+        var length = new Span(lengths(state).get(position));
         length.addClassName("okr-muted");
         var item = new ListItem();
-        if (running && !current) {
+        if (movable && !current) {
             int target = position;
             var go = new Button(state.texts().name(position), event -> confirm(target));
             go.addThemeVariants(ButtonVariant.TERTIARY);
@@ -69,7 +101,7 @@ final class AgendaPanel extends Section {
         item.getElement().setAttribute("data-step", String.valueOf(position % 9 + 1));
         if (current) {
             item.getElement().setAttribute("aria-current", "step");
-        } else if (running && position < workshop.position()) {
+        } else if (underWay && position < workshop.position()) {
             item.addClassName("okr-past");
         }
         return item;
@@ -102,23 +134,27 @@ final class AgendaPanel extends Section {
     }
 
     private void confirm(int position) {
-        boolean forward = position > latest.workshop().position();
         new MoveDialog(
                         latest,
                         position,
-                        forward ? conductor.flows(position) : List.of(),
-                        (reveal, reason) -> move(position, reveal, reason))
+                        Set.of(),
+                        conductor.flows(position),
+                        (groups, reveal, reason) -> move(groups, position, reveal, reason))
                 .open();
     }
 
-    private void move(int position, boolean reveal, String reason) {
+    private void move(Set<GroupId> groups, int position, boolean reveal, String reason) {
         if (reveal) {
             conductor.reveal();
         }
         moving = true;
-        conductor.moveTo(position, reason);
+        conductor.moveTo(groups, position, reason);
     }
 
     /** What decides which buttons there are. */
-    private record Standing(Phase phase, int position) {}
+    private record Standing(Phase phase, int position, boolean leading, List<String> lengths, CatchUp catchUp) {
+        Standing {
+            lengths = List.copyOf(lengths);
+        }
+    }
 }

@@ -36,7 +36,7 @@ final class BeatPanel extends Section {
 
     void show(CockpitState state) {
         BeatSchedule schedule = BeatSchedule.of(state.workshop(), state.now());
-        setVisible(!schedule.beats().isEmpty());
+        setVisible(!schedule.beats().isEmpty() && state.lead().own());
         secrets = !state.hidden().isEmpty();
         if (!shown.equals(schedule.beats())) {
             shown = schedule.beats();

@@ -1,16 +1,9 @@
 package okrworkshop.cockpit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import okrworkshop.people.Seats;
-import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.DownloadLinks;
-import okrworkshop.workshops.Group;
-import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Workshop;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -26,7 +19,9 @@ final class CockpitContent extends Div {
     private final RevealPanel reveal;
     private final DeparturePanel departures = new DeparturePanel();
     private final PeoplePanel people;
-    private final Map<GroupId, GroupTile> tiles = new LinkedHashMap<>();
+    private final GroupTiles tiles;
+    private final LeadBar lead;
+    private final UndoBar undo;
 
     CockpitContent(
             CockpitState state,
@@ -44,21 +39,15 @@ final class CockpitContent extends Div {
         beats = new BeatPanel(conductor);
         reveal = new RevealPanel(conductor);
         people = new PeoplePanel(seats);
-        var groups = new Div();
-        groups.addClassName("okr-group-tiles");
-        for (Group group : workshop.groups()) {
-            var tile = new GroupTile(workshop.id(), group, conductor);
-            tiles.put(group.id(), tile);
-            groups.add(tile);
-        }
-        var rooms = new Section(new H2(getTranslation("cockpit.groups")), groups);
-        rooms.addClassName("okr-rooms");
-        var lead = new Div(timer, beats, agenda, reveal, step, departures);
-        lead.addClassName("okr-cockpit-lead");
-        var work = new Div(rooms, join, people);
+        tiles = new GroupTiles(state, conductor);
+        lead = new LeadBar(conductor);
+        undo = new UndoBar(conductor);
+        var course = new Div(undo, timer, beats, agenda, reveal, step, departures);
+        course.addClassName("okr-cockpit-lead");
+        var work = new Div(tiles, join, people);
         work.addClassName("okr-cockpit-work");
         downloads.ifAvailable(links -> work.add(new DownloadsPanel(links, workshop)));
-        add(header, lead, work);
+        add(header, lead, course, work);
     }
 
     void show(CockpitState state) {
@@ -73,12 +62,9 @@ final class CockpitContent extends Div {
         step.show(state);
         departures.show(state);
         people.show(state);
-        for (GroupProgress progress : state.groups()) {
-            GroupTile tile = tiles.get(progress.group().id());
-            if (tile != null) {
-                tile.show(progress, state);
-            }
-        }
+        lead.show(state);
+        undo.show(state);
+        tiles.show(state);
     }
 
     WorkshopId workshop() {

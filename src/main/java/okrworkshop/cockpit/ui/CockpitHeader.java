@@ -38,9 +38,10 @@ final class CockpitHeader extends Div {
         title.setText(state.workshop().title());
         phase.show(now);
         projector.setHref(Places.projector(state.workshop().id()));
-        start.setVisible(now == Phase.LOBBY);
-        close.setVisible(now == Phase.RUNNING);
-        reopen.setVisible(now == Phase.CLOSED);
+        boolean leading = state.lead().own();
+        start.setVisible(leading && now == Phase.LOBBY);
+        close.setVisible(leading && now == Phase.RUNNING);
+        reopen.setVisible(leading && now == Phase.CLOSED);
     }
 
     private void confirm(String what, Runnable action) {

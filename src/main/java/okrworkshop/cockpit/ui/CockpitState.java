@@ -2,14 +2,21 @@ package okrworkshop.cockpit.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.documents.Purpose;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Departure;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Signal;
+import okrworkshop.workshops.StepTime;
 import okrworkshop.workshops.Workshop;
 
 /** Everything that the cockpit shows, read at one moment. */
@@ -18,12 +25,39 @@ record CockpitState(
         List<GroupProgress> groups,
         List<Seat> seats,
         List<Departure> departures,
+        List<StepTime> times,
+        Lead lead,
+        Optional<Instant> undoable,
         StepTexts texts,
         Instant now) {
     CockpitState {
         groups = List.copyOf(groups);
         seats = List.copyOf(seats);
         departures = List.copyOf(departures);
+        times = List.copyOf(times);
+    }
+
+    /**
+     * Who leads, as the person at this page is concerned.
+     *
+     * @param own whether it is the person at this page
+     * @param name of whoever leads
+     * @param takable whether the person may take the lead now
+     * @param others to whom it can be handed over, by name
+     */
+    record Lead(boolean own, String name, boolean takable, Map<PersonId, String> others) {
+        Lead {
+            others = Map.copyOf(others);
+        }
+    }
+
+    /** The step in which a group is. */
+    StepTemplate step(Group group) {
+        return workshop.seenBy(group).step();
+    }
+
+    Optional<Signal> signal(GroupProgress group) {
+        return Signal.of(group, workshop, now);
     }
 
     List<Seat> seatsOf(GroupId group) {
@@ -34,7 +68,7 @@ record CockpitState(
         return groups.stream().mapToInt(GroupProgress::present).sum();
     }
 
-    /** What people do in the current step that is hidden from the others in at least one group. */
+    /** What people do in their step that is hidden from the others in at least one group. */
     Set<Purpose> hidden() {
         return workshop.phase() != Phase.RUNNING
                 ? Set.of()
@@ -45,17 +79,17 @@ record CockpitState(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Groups in which somebody has given something that the others don't see yet. */
-    long withSecrets() {
+    /** Groups among these in which somebody has given something that the others don't see yet. */
+    static long withSecrets(List<GroupProgress> groups) {
         return groups.stream()
                 .filter(group -> group.rounds().stream().anyMatch(round -> round.hidden() && round.people() > 0))
                 .count();
     }
 
-    /** Groups with people that have not met the step's definition of done. */
-    long unfinished() {
+    /** Groups with people among these that have not met their step's definition of done. */
+    static List<GroupProgress> unfinished(List<GroupProgress> groups) {
         return groups.stream()
                 .filter(group -> group.seats() > 0 && group.met() < group.done().size())
-                .count();
+                .toList();
     }
 }

@@ -10,17 +10,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Optional;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
-import okrworkshop.workshops.Departures;
+import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Progress;
-import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -28,11 +26,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(Places.COCKPIT)
 @PermitAll
 class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient CockpitReader reader;
     private final transient Workshops workshops;
     private final transient Progress progress;
-    private final transient Departures departures;
+    private final transient Crews crews;
     private final transient Seats seats;
-    private final transient Clock clock;
     private final transient ObjectProvider<DownloadLinks> downloads;
     private final transient PersonId trainer;
     private final transient ShownAddress address = new ShownAddress(NetworkAddresses.of(VaadinRequest.getCurrent()));
@@ -40,18 +38,18 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Optional<LiveUpdates> live = Optional.empty();
 
     CockpitView(
+            CockpitReader reader,
             Workshops workshops,
             Progress progress,
-            Departures departures,
+            Crews crews,
             Seats seats,
-            Clock clock,
             ObjectProvider<DownloadLinks> downloads,
             SignedIn signedIn) {
+        this.reader = reader;
         this.workshops = workshops;
         this.progress = progress;
-        this.departures = departures;
+        this.crews = crews;
         this.seats = seats;
-        this.clock = clock;
         this.downloads = downloads;
         this.trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-cockpit");
@@ -61,7 +59,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         WorkshopId id = Places.workshop(event);
         CockpitState state = read(id);
-        var conductor = new Conductor(workshops, progress, trainer, id, () -> draw(id));
+        var conductor = new Conductor(workshops, crews, progress, trainer, id, () -> draw(id));
         var shown = new CockpitContent(state, conductor, seats, address, downloads);
         removeAll();
         add(shown);
@@ -92,11 +90,11 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         content.ifPresent(shown -> shown.show(read(id)));
     }
 
+    /** Whoever looks at this page is here: a page that is open asks at least twice a minute. */
     private CockpitState read(WorkshopId id) {
-        Workshop workshop = workshops.get(trainer, id);
-        var texts = new StepTexts(workshop.template(), Language.of(getLocale()));
-        return new CockpitState(
-                workshop, progress.of(workshop), seats.of(id), departures.of(id), texts, clock.instant());
+        CockpitState state = reader.read(trainer, id, Language.of(getLocale()));
+        crews.here(trainer, id);
+        return state;
     }
 
     @Override

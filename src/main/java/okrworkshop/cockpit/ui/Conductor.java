@@ -3,26 +3,31 @@ package okrworkshop.cockpit.ui;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Beat;
+import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
 /** What the trainer's buttons do to one workshop; the page is drawn anew after each. */
 final class Conductor {
     private final Workshops workshops;
+    private final Crews crews;
     private final Progress progress;
     private final PersonId trainer;
     private final WorkshopId id;
     private final Runnable drawAnew;
 
-    Conductor(Workshops workshops, Progress progress, PersonId trainer, WorkshopId id, Runnable drawAnew) {
+    Conductor(Workshops workshops, Crews crews, Progress progress, PersonId trainer, WorkshopId id, Runnable drawAnew) {
         this.workshops = workshops;
+        this.crews = crews;
         this.progress = progress;
         this.trainer = trainer;
         this.id = id;
@@ -44,8 +49,33 @@ final class Conductor {
         }
     }
 
-    void moveTo(int position, String reason) {
-        workshops.moveTo(trainer, id, position, reason);
+    /** @param groups empty for all */
+    void moveTo(Set<GroupId> groups, int position, String reason) {
+        if (groups.isEmpty()) {
+            workshops.moveTo(trainer, id, position, reason);
+        } else {
+            workshops.moveGroups(trainer, id, groups, position, reason);
+        }
+        drawAnew.run();
+    }
+
+    void undoMove() {
+        workshops.undoMove(trainer, id);
+        drawAnew.run();
+    }
+
+    void allow(Rules rules) {
+        workshops.allow(trainer, id, rules);
+        drawAnew.run();
+    }
+
+    void takeLead() {
+        crews.takeLead(trainer, id);
+        drawAnew.run();
+    }
+
+    void handOver(PersonId to) {
+        crews.handOver(trainer, id, to);
         drawAnew.run();
     }
 
@@ -66,6 +96,12 @@ final class Conductor {
 
     void changeTimer(Duration by) {
         workshops.changeTimer(trainer, id, by);
+        drawAnew.run();
+    }
+
+    /** Time of one group alone. */
+    void changeTimer(GroupId group, Duration by) {
+        workshops.changeTimer(trainer, id, group, by);
         drawAnew.run();
     }
 

@@ -1,49 +1,74 @@
 package okrworkshop.cockpit.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import okrworkshop.shared.WorkshopId;
-import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Signal;
 
-/** One group at a glance: who is here, how far, when something last happened. */
+/** One group at a glance: who is here, where, how far, when something last happened, and whether it needs somebody. */
 final class GroupTile extends Div {
     private final H3 name = new H3();
+    private final Button pin = new Button("📌");
     private final Paragraph people = new Paragraph();
+    private final Span signal = new Span();
+    private final Paragraph where = new Paragraph();
     private final BeatLine beat;
     private final Paragraph rounds = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Details conditions = new Details();
+    private final MiniBoard board = new MiniBoard();
     private final Paragraph activity = new Paragraph();
+    private transient Optional<List<GroupProgress.GateState>> listed = Optional.empty();
 
-    GroupTile(WorkshopId workshop, Group group, Conductor conductor) {
+    GroupTile(WorkshopId workshop, Group group, Conductor conductor, TileActions actions) {
         addClassNames("okr-sheet", "okr-group-tile");
+        getElement().setAttribute("role", "group");
         beat = new BeatLine(conductor);
         activity.addClassName("okr-muted");
+        signal.addClassName("okr-signal");
+        where.addClassName("okr-elsewhere");
+        pin.addThemeVariants(ButtonVariant.TERTIARY);
+        pin.addClassName("okr-pin");
+        pin.addClickListener(event -> actions.pin(group.id()));
+        var more = new Button(getTranslation("tile.more"), event -> actions.open(group.id()));
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.setAriaLabel(getTranslation("tile.more.label", group.name()));
         var look = new Anchor(Places.lookIn(workshop, group.id()), getTranslation("cockpit.look-in"));
         look.getElement().setAttribute("aria-label", getTranslation("cockpit.look-in.label", group.name()));
-        var foot = new Div(activity, look);
+        var foot = new Div(look, more);
         foot.addClassName("okr-tile-foot");
         bar.getElement().setAttribute("aria-label", getTranslation("cockpit.progress", group.name()));
-        add(name, people, beat, rounds, bar, conditions, foot);
+        var head = new Div(name, pin);
+        head.addClassName("okr-tile-head");
+        add(head, people, signal, where, beat, rounds, bar, conditions, board, activity, foot);
     }
 
-    void show(GroupProgress progress, CockpitState state) {
+    void show(GroupProgress progress, CockpitState state, boolean pinned) {
         name.setText(progress.group().name());
+        getElement().setAttribute("aria-label", progress.group().name());
         people.setText(getTranslation("cockpit.people", progress.present(), progress.seats()));
         getElement().setAttribute("data-empty", progress.seats() == 0);
+        getElement().setAttribute("data-pinned", pinned);
+        pin.setAriaLabel(getTranslation(
+                pinned ? "tile.unpin" : "tile.pin", progress.group().name()));
+        pin.getElement().setAttribute("aria-pressed", String.valueOf(pinned));
         boolean running = state.workshop().phase() == Phase.RUNNING;
+        showSignal(state.signal(progress));
+        showPlace(progress.group(), state, running);
         beat.show(progress.group(), state);
         showRounds(running ? progress.rounds() : List.of());
         bar.setVisible(running && !progress.done().isEmpty());
@@ -53,8 +78,31 @@ final class GroupTile extends Div {
             bar.setValue((double) progress.met());
             showConditions(progress, state);
         }
+        board.setVisible(running);
+        board.show(progress.picture());
         String ago = Ago.text(this, progress.lastActivity(), state.now());
         activity.setText(running ? getTranslation("cockpit.cards", progress.cards(), ago) : ago);
+    }
+
+    private void showSignal(Optional<Signal> now) {
+        signal.setVisible(now.isPresent());
+        String word = now.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("");
+        signal.setText(now.isPresent() ? getTranslation("signal." + word) : "");
+        getElement().setAttribute("data-signal", word);
+    }
+
+    /** Only what is not as in the whole room. */
+    private void showPlace(Group group, CockpitState state, boolean running) {
+        boolean away = running && group.position() != state.workshop().position();
+        boolean timed = running && !group.extra().isZero();
+        String step = away ? state.texts().name(group.position()) : "";
+        String time = timed ? getTranslation("tile.extra", signed(group.extra().toMinutes())) : "";
+        where.setVisible(away || timed);
+        where.setText(away && timed ? step + " · " + time : step + time);
+    }
+
+    private static String signed(long minutes) {
+        return minutes < 0 ? "−" + -minutes : "+" + minutes;
     }
 
     private void showRounds(List<GroupProgress.OpenRound> open) {
@@ -66,27 +114,13 @@ final class GroupTile extends Div {
     }
 
     private void showConditions(GroupProgress progress, CockpitState state) {
-        StepTemplate step = state.workshop().step();
         conditions.setSummaryText(
                 getTranslation("cockpit.done", progress.met(), progress.done().size()));
-        var list = new UnorderedList();
-        list.addClassName("okr-conditions");
-        for (GroupProgress.GateState gate : progress.done()) {
-            list.add(condition(gate, state.texts().done(step, gate.id())));
+        if (listed.equals(Optional.of(progress.done()))) {
+            return;
         }
+        listed = Optional.of(progress.done());
         conditions.removeAll();
-        conditions.add(list);
-    }
-
-    private ListItem condition(GroupProgress.GateState gate, String text) {
-        var item = new ListItem(new Span(text));
-        item.addClassName(gate.met() ? "okr-met" : "okr-open");
-        if (!gate.met() && gate.need() > 1) {
-            item.add(new Span(" " + getTranslation("cockpit.have-of", gate.have(), gate.need())));
-        }
-        var state = new Span(getTranslation(gate.met() ? "cockpit.met" : "cockpit.missing"));
-        state.addClassName("okr-visually-hidden");
-        item.addComponentAsFirst(state);
-        return item;
+        conditions.add(new ConditionList(progress, state));
     }
 }

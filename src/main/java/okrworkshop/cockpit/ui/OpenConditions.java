@@ -5,29 +5,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.GroupProgress;
 
 /** What the step still asks for, group by group. */
 final class OpenConditions extends Div {
-    OpenConditions(CockpitState state) {
+    /** @param unfinished groups that lack something */
+    OpenConditions(CockpitState state, List<GroupProgress> unfinished) {
         addClassName("okr-open-conditions");
-        var heading = new Paragraph(getTranslation("move.unfinished", state.unfinished()));
+        var heading = new Paragraph(getTranslation("move.unfinished", unfinished.size()));
         heading.addClassName("okr-warning");
         add(heading);
         var groups = new UnorderedList();
         groups.addClassName("okr-scrolling");
         groups.getElement().setAttribute("tabindex", "0");
-        for (GroupProgress group : state.groups()) {
-            if (group.seats() > 0 && group.met() < group.done().size()) {
-                groups.add(item(group, state));
-            }
-        }
+        unfinished.forEach(group -> groups.add(item(group, state)));
         add(groups);
     }
 
     private ListItem item(GroupProgress group, CockpitState state) {
-        StepTemplate step = state.workshop().step();
+        StepTemplate step = state.step(group.group());
         var name = new Span(group.group().name());
         name.addClassName("okr-strong");
         var conditions = new UnorderedList();

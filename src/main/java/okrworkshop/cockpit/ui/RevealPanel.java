@@ -13,12 +13,13 @@ import okrworkshop.documents.Purpose;
 final class RevealPanel extends Section {
     private final transient Conductor conductor;
     private final Paragraph words = new Paragraph();
+    private final Button reveal;
     private transient Set<Purpose> shown = Set.of();
 
     RevealPanel(Conductor conductor) {
         this.conductor = conductor;
         addClassNames("okr-sheet", "okr-reveal-panel");
-        var reveal = new Button(getTranslation("cockpit.reveal"), event -> confirm());
+        reveal = new Button(getTranslation("cockpit.reveal"), event -> confirm());
         add(new H2(getTranslation("cockpit.private")), words, reveal);
         setVisible(false);
     }
@@ -26,6 +27,7 @@ final class RevealPanel extends Section {
     void show(CockpitState state) {
         shown = state.hidden();
         setVisible(!shown.isEmpty());
+        reveal.setVisible(state.lead().own());
         words.setText(sentences("cockpit.private."));
     }
 

@@ -12,6 +12,8 @@ import okrworkshop.workshops.Timer;
 /** The one timer of the room. */
 final class TimerPanel extends Section {
     private final Countdown countdown = new Countdown();
+    private final Div main;
+    private final Div change;
     private final Button start = new Button(getTranslation("timer.start"));
     private final Button pause = new Button(getTranslation("timer.pause"));
 
@@ -21,12 +23,11 @@ final class TimerPanel extends Section {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClickListener(event -> conductor.startTimer());
         pause.addClickListener(event -> conductor.pauseTimer());
-        var change =
-                new Div(minutes(conductor, -5), minutes(conductor, -1), minutes(conductor, 1), minutes(conductor, 5));
+        change = new Div(minutes(conductor, -5), minutes(conductor, -1), minutes(conductor, 1), minutes(conductor, 5));
         change.addClassName("okr-timer-change");
         var reset = new Button(getTranslation("timer.reset"), event -> conductor.resetTimer());
         reset.addThemeVariants(ButtonVariant.TERTIARY);
-        var main = new Div(start, pause, reset);
+        main = new Div(start, pause, reset);
         main.addClassName("okr-timer-main");
         add(new H2(getTranslation("timer.title")), countdown, main, change);
     }
@@ -34,6 +35,8 @@ final class TimerPanel extends Section {
     void show(CockpitState state) {
         Timer timer = state.workshop().timer();
         setVisible(state.workshop().phase() == Phase.RUNNING);
+        main.setVisible(state.lead().own());
+        change.setVisible(state.lead().own());
         countdown.show(timer, state.now());
         boolean running = timer instanceof Timer.Running;
         start.setVisible(!running);

@@ -39,7 +39,7 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
         Messages messages = workshop.template().messages();
         return new AgendaBody(
                 workshop.template().steps().stream()
-                        .map(step -> step(step, workshop.preset(), messages, language))
+                        .map(step -> step(step, workshop.minutes(step), messages, language))
                         .toList(),
                 checklists(workshop.template(), language));
     }
@@ -56,7 +56,7 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                 .toList();
     }
 
-    static Step step(StepTemplate step, String preset, Messages messages, Language language) {
+    static Step step(StepTemplate step, int minutes, Messages messages, Language language) {
         String path = "steps." + step.id() + ".";
         return new Step(
                 step.id(),
@@ -66,7 +66,7 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                 messages.texts(language, path + "prompts"),
                 messages.texts(language, path + "help"),
                 messages.text(language, path + "flows"),
-                step.minutes().getOrDefault(preset, 0),
+                minutes,
                 carry(step),
                 step.done().stream()
                         .map(gate -> DoneBody.of(gate, messages.text(language, path + "done." + gate.id())))

@@ -7,7 +7,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Workshop;
 
-/** The agendas that were sent last. A workshop keeps its template, so its agenda in a language is one lasting event. */
+/** The agendas that were sent last. While its minutes stay, a workshop's agenda in a language is one lasting event. */
 final class Agendas {
     private static final int KEPT = 200;
 
@@ -22,9 +22,9 @@ final class Agendas {
 
     synchronized EventMessage of(Workshop workshop, Language language) {
         return made.computeIfAbsent(
-                new Key(workshop.id(), language),
+                new Key(workshop.id(), language, workshop.rules().minutes()),
                 key -> EventMessage.lasting("agenda", AgendaBody.of(workshop, language)));
     }
 
-    private record Key(WorkshopId workshop, Language language) {}
+    private record Key(WorkshopId workshop, Language language, Map<String, Integer> minutes) {}
 }

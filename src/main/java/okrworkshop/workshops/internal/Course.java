@@ -102,10 +102,15 @@ final class Course {
                 : Change.to(changed, "group-timer-changed", by.toSeconds() + " " + group.number());
     }
 
+    /** A clock that nobody has started yet stands at the new length of its step. */
     static Change allow(Workshop now, Rules rules) {
-        return rules.equals(now.rules())
-                ? Change.none(now)
-                : Change.to(States.with(now, rules), "rules-changed", rules.ownPace() ? "own-pace" : "");
+        if (rules.equals(now.rules())) {
+            return Change.none(now);
+        }
+        Workshop changed = States.with(now, rules);
+        boolean untouched = now.timer().equals(ready(now, now.position()));
+        Workshop next = untouched ? States.with(changed, ready(changed, now.position())) : changed;
+        return Change.to(next, "rules-changed", rules.ownPace() ? "own-pace" : "");
     }
 
     static Group group(Workshop now, GroupId id) {
@@ -162,7 +167,7 @@ final class Course {
     /** The timer of a step before anybody starts it. */
     static Timer ready(Workshop workshop, int position) {
         StepTemplate step = workshop.template().steps().get(position);
-        return new Timer.Idle(Duration.ofMinutes(step.minutes().getOrDefault(workshop.preset(), 0)));
+        return new Timer.Idle(Duration.ofMinutes(workshop.minutes(step)));
     }
 
     private static Change timer(Workshop now, Timer timer, String event, String detail) {

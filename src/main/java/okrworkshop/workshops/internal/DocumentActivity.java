@@ -31,7 +31,7 @@ class DocumentActivity {
     }
 
     /** @param at empty when it was not written since it is known */
-    private record Latest(long sequence, Optional<Instant> at) {}
+    private record Latest(long sequence, Optional<Instant> at, MinuteCounts counts) {}
 
     /** The listener is called on the engine's thread. */
     void listen(Consumer<DocumentId> listener) {
@@ -43,6 +43,14 @@ class DocumentActivity {
         return latest.get(document).flatMap(Latest::at);
     }
 
+    /** Operations in the last minutes, the running one last. */
+    List<Integer> perMinute(DocumentId document, Instant now) {
+        return latest.get(document)
+                .map(Latest::counts)
+                .orElse(MinuteCounts.NONE)
+                .until(now);
+    }
+
     /** Number of the last operation; empty when nobody wrote or read the document lately. */
     Optional<Long> sequence(DocumentId document) {
         return latest.get(document).map(Latest::sequence);
@@ -50,13 +58,16 @@ class DocumentActivity {
 
     /** Somebody read the document when it had this number. */
     void saw(DocumentId document, long sequence) {
-        latest.keepFirst(document, new Latest(sequence, Optional.empty()));
+        latest.keepFirst(document, new Latest(sequence, Optional.empty(), MinuteCounts.NONE));
     }
 
     private void committed(DocumentId document, List<LoggedOperation> operations) {
         if (!operations.isEmpty()) {
             LoggedOperation last = operations.getLast();
-            latest.put(document, new Latest(last.sequence(), Optional.of(last.at())));
+            MinuteCounts before = latest.get(document).map(Latest::counts).orElse(MinuteCounts.NONE);
+            latest.put(
+                    document,
+                    new Latest(last.sequence(), Optional.of(last.at()), before.plus(operations.size(), last.at())));
             listeners.forEach(listener -> listener.accept(document));
         }
     }

@@ -1,5 +1,6 @@
 package okrworkshop.workshops.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.GroupProgress.GateState;
 import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Pulse;
 import okrworkshop.workshops.ReviewGate;
 import okrworkshop.workshops.Workshop;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuredProgress implements Progress {
     private final Standings standings;
+    private final DocumentActivity activity;
+    private final Clock clock;
     private final Documents documents;
     private final Seats seats;
     private final ObjectProvider<Broadcaster> broadcaster;
@@ -40,11 +44,15 @@ class MeasuredProgress implements Progress {
     /** The broadcaster is asked for late: it has to know the channels, which have to know this. */
     MeasuredProgress(
             Standings standings,
+            DocumentActivity activity,
+            Clock clock,
             Documents documents,
             Seats seats,
             ObjectProvider<Broadcaster> broadcaster,
             ObjectProvider<ReviewGate> reviews) {
         this.standings = standings;
+        this.activity = activity;
+        this.clock = clock;
         this.documents = documents;
         this.seats = seats;
         this.broadcaster = broadcaster;
@@ -117,7 +125,9 @@ class MeasuredProgress implements Progress {
                 standing.cards(),
                 gates(own, group, standing),
                 standing.lastActivity(),
-                standing.rounds().among(members));
+                standing.rounds().among(members),
+                new Pulse(standing.unchangedSince(), activity.perMinute(group.document(), clock.instant())),
+                standing.picture());
     }
 
     private List<Seat> members(Workshop workshop, Group group) {

@@ -28,7 +28,7 @@ record PreviewBody(
         return new PreviewBody(
                 language.code(),
                 template.steps().indexOf(step),
-                AgendaBody.step(step, preset, messages, language),
+                AgendaBody.step(step, step.minutes().getOrDefault(preset, 0), messages, language),
                 template.steps().stream()
                         .map(each -> neighbour(each, messages, language))
                         .toList(),

@@ -13,6 +13,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.BoardPicture;
 import okrworkshop.workshops.GroupProgress.GateState;
 import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class Standings {
      * @param readAfter operations that were on disk when the document was read
      * @param members of the group, as they were then
      * @param gates states by gate, without {@link Gate.Reviewed}
+     * @param unchangedSince since when the same gates are met
      */
     record Standing(
             String step,
@@ -44,7 +46,9 @@ class Standings {
             int cards,
             List<GateState> gates,
             Optional<Instant> lastActivity,
-            OpenRounds rounds) {
+            OpenRounds rounds,
+            Optional<Instant> unchangedSince,
+            BoardPicture picture) {
         Optional<GateState> gate(Gate gate) {
             return gates.stream().filter(state -> state.id().equals(gate.id())).findFirst();
         }
@@ -61,13 +65,15 @@ class Standings {
         return last.orElseGet(() -> {
             DocumentView now = documents.readWhole(document);
             activity.saw(document, now.sequence());
-            Standing read = read(workshop, new Situation(step, now, members, workshop.cycleEnd()));
+            Optional<Standing> before =
+                    known.get(document).filter(standing -> standing.step().equals(step.id()));
+            Standing read = read(workshop, new Situation(step, now, members, workshop.cycleEnd()), before);
             known.put(document, read);
             return read;
         });
     }
 
-    private Standing read(Workshop workshop, Situation now) {
+    private Standing read(Workshop workshop, Situation now, Optional<Standing> before) {
         StepTemplate step = now.step();
         int cards = (int) step.lenses().stream()
                 .flatMap(lens -> lens.kinds().stream())
@@ -86,7 +92,15 @@ class Standings {
                 cards,
                 gates,
                 lastActivity(workshop, now.whole()),
-                OpenRounds.of(step, now.whole()));
+                OpenRounds.of(step, now.whole()),
+                before.filter(standing -> met(standing.gates()).equals(met(gates)))
+                        .map(Standing::unchangedSince)
+                        .orElseGet(() -> activity.lastAt(now.whole().id())),
+                Pictures.of(step, now.whole()));
+    }
+
+    private static List<String> met(List<GateState> gates) {
+        return gates.stream().filter(GateState::met).map(GateState::id).toList();
     }
 
     private Optional<Instant> lastActivity(Workshop workshop, DocumentView document) {

@@ -23,7 +23,12 @@ import okrworkshop.workshops.Workshop;
 final class WorkshopRow {
     private WorkshopRow() {}
 
-    static Workshop read(ResultSet row, List<Group> groups, Map<PersonId, CrewRole> helpers, TemplateCopies templates)
+    static Workshop read(
+            ResultSet row,
+            List<Group> groups,
+            Map<PersonId, CrewRole> helpers,
+            Map<String, Integer> minutes,
+            TemplateCopies templates)
             throws SQLException {
         StoredTimer timer = new StoredTimer(
                 row.getString("timer_state"),
@@ -50,7 +55,7 @@ final class WorkshopRow {
                 row.getInt("step_position"),
                 timer.timer(),
                 groups,
-                new Rules(row.getBoolean("own_pace")),
+                new Rules(row.getBoolean("own_pace"), minutes),
                 createdAt(row));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,9 @@ class WorkshopRows {
         timer.endsAt().ifPresent(end -> update.param(moment(end)));
         update.param(after.id().value()).update();
         crew.update(after.id(), before.crew().helpers(), after.crew().helpers());
+        if (!before.rules().minutes().equals(after.rules().minutes())) {
+            minutes(after.id(), after.rules().minutes());
+        }
         for (Group group : after.groups()) {
             if (!before.groups().contains(group)) {
                 jdbc.sql("""
@@ -124,10 +128,31 @@ class WorkshopRows {
                         Duration.ofMillis(row.getLong("extra_ms"))))
                 .list();
         Map<PersonId, CrewRole> helpers = crew.of(id);
+        Map<String, Integer> minutes = minutes(id);
         return jdbc.sql("select * from workshop where id = ?")
                 .param(id.value())
-                .query((row, number) -> WorkshopRow.read(row, groups, helpers, templates))
+                .query((row, number) -> WorkshopRow.read(row, groups, helpers, minutes, templates))
                 .optional();
+    }
+
+    private Map<String, Integer> minutes(WorkshopId id) {
+        Map<String, Integer> minutes = new HashMap<>();
+        jdbc.sql("select step, minutes from workshop_minutes where workshop = ?")
+                .param(id.value())
+                .query(row -> {
+                    minutes.put(row.getString("step"), row.getInt("minutes"));
+                });
+        return minutes;
+    }
+
+    private void minutes(WorkshopId id, Map<String, Integer> minutes) {
+        jdbc.sql("delete from workshop_minutes where workshop = ?")
+                .param(id.value())
+                .update();
+        minutes.forEach(
+                (step, length) -> jdbc.sql("insert into workshop_minutes (workshop, step, minutes) values (?, ?, ?)")
+                        .params(id.value(), step, length)
+                        .update());
     }
 
     Optional<WorkshopId> idByCode(String code) {

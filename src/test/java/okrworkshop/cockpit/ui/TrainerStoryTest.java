@@ -8,13 +8,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,10 +32,13 @@ import okrworkshop.people.Trainer;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.Beat;
+import okrworkshop.testing.MemoryCrews;
 import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.Pages;
+import okrworkshop.workshops.CrewRole;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress.OpenRound;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Phase;
@@ -57,6 +63,9 @@ class TrainerStoryTest extends SpringBrowserlessTest {
 
     @Autowired
     private MemoryWorkshops workshops;
+
+    @Autowired
+    private MemoryCrews crews;
 
     @Autowired
     private Joining joining;
@@ -439,6 +448,111 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(Places.projector(workshop.id()));
         assertThat(find(ProjectedBeat.class).single().getElement().getTextRecursively())
                 .contains("All cards are on the table");
+    }
+
+    @Test
+    void oneGroupIsMovedAndTheMoveIsTakenBack() {
+        Workshop workshop = running();
+        open(workshop);
+        assertThat(find(UndoBar.class).exists()).isFalse();
+        click("On to 2 · Objectives");
+        choose(MovingGroups.Who.CHOSEN);
+        assertThat(dialogText()).contains("Choose at least one group.");
+        test(find(MultiSelectComboBox.class).single()).selectItem("Group 2");
+        assertThat(dialogText()).contains("The screens of 1 group change");
+        confirm();
+        assertThat(positions(workshop)).containsExactly(0, 1);
+        assertThat(now(workshop).position()).isZero();
+        assertThat(tile("Group 2")).contains("2 · Objectives");
+
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        open(workshop);
+        click("Undo");
+        assertThat(positions(workshop)).containsExactly(0, 1);
+        assertThat(find(UndoBar.class).exists()).isFalse();
+    }
+
+    @Test
+    void aGroupsOwnTimeAndStepAreSetFromItsTile() {
+        Workshop workshop = running();
+        open(workshop);
+        press("More about Group 1");
+        Dialog dialog = find(Dialog.class).single();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Group 1");
+        test(find(Button.class, dialog).withText("+3").single()).click();
+        assertThat(now(workshop).groups())
+                .extracting(Group::extra)
+                .containsExactly(Duration.ofMinutes(3), Duration.ZERO);
+        assertThat(tile("Group 1")).contains("+3 min");
+    }
+
+    @Test
+    void aPinnedGroupStandsFirst() {
+        Workshop workshop = running();
+        open(workshop);
+        assertThat(tiles()).containsExactly("Group 1", "Group 2");
+        press("Keep Group 2 at the front");
+        assertThat(tiles()).containsExactly("Group 2", "Group 1");
+        press("Don’t keep Group 2 at the front any longer");
+        assertThat(tiles()).containsExactly("Group 1", "Group 2");
+    }
+
+    @Test
+    void whoDoesNotLeadSeesEverythingAndTakesTheLeadWhenTheLeaderIsGone() {
+        Workshop workshop = running();
+        Trainer helper = trainers.add("wu");
+        crews.join(helper.id(), workshop.id(), CrewRole.CO_TRAINER);
+        trainers.signIn(helper);
+        open(workshop);
+        assertThat(find(LeadBar.class).single().getElement().getTextRecursively())
+                .contains("chen leads.");
+        assertThat(find(Button.class).withText("Close workshop").exists()).isFalse();
+        assertThat(find(Button.class).withText("Start timer").exists()).isFalse();
+        assertThat(find(Button.class).withText("Take the lead").exists()).isFalse();
+
+        crews.leaderGone(workshop.id());
+        open(workshop);
+        click("Take the lead");
+        assertThat(now(workshop).crew().leader()).isEqualTo(helper.id());
+        assertThat(find(Button.class).withText("Start timer").exists()).isTrue();
+    }
+
+    @Test
+    void theLeadIsHandedToACoTrainer() {
+        Workshop workshop = running();
+        Trainer helper = trainers.add("wu");
+        crews.join(helper.id(), workshop.id(), CrewRole.CO_TRAINER);
+        open(workshop);
+        click("Hand over the lead");
+        confirm();
+        assertThat(now(workshop).crew().leader()).isEqualTo(helper.id());
+        assertThat(find(Button.class).withText("Take the lead").exists())
+                .as("the owner")
+                .isTrue();
+    }
+
+    private void choose(MovingGroups.Who who) {
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<MovingGroups.Who> field = find(RadioButtonGroup.class).single();
+        field.setValue(who);
+    }
+
+    private List<Integer> positions(Workshop workshop) {
+        return now(workshop).groups().stream().map(Group::position).toList();
+    }
+
+    private String tile(String name) {
+        return find(GroupTile.class).all().stream()
+                .map(tile -> tile.getElement().getTextRecursively())
+                .filter(text -> text.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> tiles() {
+        return find(GroupTile.class).all().stream()
+                .map(tile -> tile.getElement().getAttribute("aria-label"))
+                .toList();
     }
 
     private List<Integer> beats(Workshop workshop) {

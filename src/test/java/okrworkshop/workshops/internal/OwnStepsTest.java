@@ -144,7 +144,7 @@ class OwnStepsTest {
     void aGroupGoesByItselfOnlyWhereTheTrainerAllowsItAndOneStepAtATime() {
         Runnable ahead = () -> workshops().moveOwn(room.ada.person(), room.id, room.first, 1);
         assertThat(Refusals.codeOf(ahead::run)).isEqualTo("step.trainer-only");
-        workshops().allow(room.rooms.trainer, room.id, new Rules(true));
+        workshops().allow(room.rooms.trainer, room.id, Rules.TOGETHER.atOwnPace(true));
         assertThat(Refusals.codeOf(() -> workshops().moveOwn(room.ada.person(), room.id, room.first, 2)))
                 .isEqualTo("step.one-at-a-time");
         ahead.run();
