@@ -45,6 +45,7 @@ final class BeatPanel extends Section {
             shown.forEach(beat -> list.add(item(beat)));
         }
         var groups = state.workshop().groups().stream()
+                .filter(group -> group.position() == state.workshop().position())
                 .flatMap(group -> schedule.beat(group).stream())
                 .collect(Collectors.groupingBy(GroupBeat::at, Collectors.counting()));
         for (int at = 0; at < counts.size(); at++) {

@@ -2,6 +2,7 @@ package okrworkshop.cockpit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,7 @@ final class GroupDialog extends Dialog {
     private final transient CockpitState state;
     private final transient Conductor conductor;
 
-    GroupDialog(GroupProgress progress, CockpitState state, Conductor conductor) {
+    GroupDialog(GroupProgress progress, CockpitState state, Conductor conductor, boolean pinned, TileActions actions) {
         this.state = state;
         this.conductor = conductor;
         Group group = progress.group();
@@ -41,7 +42,12 @@ final class GroupDialog extends Dialog {
         }
         var look = new Anchor(Places.lookIn(state.workshop().id(), group.id()), getTranslation("cockpit.look-in"));
         look.addClassName("okr-button-quiet");
-        getFooter().add(look, new Button(getTranslation("close"), event -> close()));
+        var pin = new Button(getTranslation(pinned ? "group.unpin" : "group.pin"), event -> {
+            actions.pin(group.id());
+            close();
+        });
+        pin.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(pin, look, new Button(getTranslation("close"), event -> close()));
     }
 
     private Section people(Group group) {

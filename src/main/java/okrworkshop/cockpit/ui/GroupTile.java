@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import okrworkshop.workshops.Signal;
 /** One group at a glance: who is here, where, how far, when something last happened, and whether it needs somebody. */
 final class GroupTile extends Div {
     private final H3 name = new H3();
-    private final Button pin = new Button("📌");
+    private final Button pin = new Button(VaadinIcon.PIN.create());
     private final Paragraph people = new Paragraph();
     private final Span signal = new Span();
     private final Paragraph where = new Paragraph();
@@ -34,7 +35,11 @@ final class GroupTile extends Div {
     private final Paragraph activity = new Paragraph();
     private transient Optional<List<GroupProgress.GateState>> listed = Optional.empty();
 
-    GroupTile(WorkshopId workshop, Group group, Conductor conductor, TileActions actions) {
+    private final boolean small;
+
+    /** @param small one of so many that it says only what a glance takes in */
+    GroupTile(WorkshopId workshop, Group group, boolean small, Conductor conductor, TileActions actions) {
+        this.small = small;
         addClassNames("okr-sheet", "okr-group-tile");
         getElement().setAttribute("role", "group");
         beat = new BeatLine(conductor);
@@ -52,15 +57,29 @@ final class GroupTile extends Div {
         var foot = new Div(look, more);
         foot.addClassName("okr-tile-foot");
         bar.getElement().setAttribute("aria-label", getTranslation("cockpit.progress", group.name()));
-        var head = new Div(name, pin);
+        people.addClassName("okr-tile-people");
+        rounds.addClassName("okr-tile-detail");
+        conditions.addClassName("okr-tile-detail");
+        activity.addClassName("okr-tile-detail");
+        pin.setVisible(!small);
+        look.setVisible(!small);
+        var head = small ? new Div(name, people) : new Div(name, pin);
         head.addClassName("okr-tile-head");
-        add(head, people, signal, where, beat, rounds, bar, conditions, board, activity, foot);
+        add(head);
+        if (!small) {
+            add(people);
+        }
+        add(signal, where, beat, rounds, bar, conditions, board, activity, foot);
     }
 
     void show(GroupProgress progress, CockpitState state, boolean pinned) {
         name.setText(progress.group().name());
         getElement().setAttribute("aria-label", progress.group().name());
-        people.setText(getTranslation("cockpit.people", progress.present(), progress.seats()));
+        people.setText(
+                small
+                        ? progress.present() + "/" + progress.seats()
+                        : getTranslation("cockpit.people", progress.present(), progress.seats()));
+        people.setTitle(getTranslation("cockpit.people", progress.present(), progress.seats()));
         getElement().setAttribute("data-empty", progress.seats() == 0);
         getElement().setAttribute("data-pinned", pinned);
         pin.setAriaLabel(getTranslation(
@@ -72,15 +91,25 @@ final class GroupTile extends Div {
         beat.show(progress.group(), state);
         showRounds(running ? progress.rounds() : List.of());
         bar.setVisible(running && !progress.done().isEmpty());
-        conditions.setVisible(running && !progress.done().isEmpty());
+        conditions.setVisible(!small && running && !progress.done().isEmpty());
         if (bar.isVisible()) {
             bar.setMax(progress.done().size());
             bar.setValue((double) progress.met());
+            bar.getElement()
+                    .setAttribute(
+                            "title",
+                            getTranslation(
+                                    "cockpit.done",
+                                    progress.met(),
+                                    progress.done().size()));
+        }
+        if (conditions.isVisible()) {
             showConditions(progress, state);
         }
         board.setVisible(running);
         board.show(progress.picture());
         String ago = Ago.text(this, progress.lastActivity(), state.now());
+        activity.setVisible(!small);
         activity.setText(running ? getTranslation("cockpit.cards", progress.cards(), ago) : ago);
     }
 
@@ -110,7 +139,7 @@ final class GroupTile extends Div {
                 .map(round -> getTranslation(
                         "cockpit.round." + round.purpose().wireName(), round.cards(), round.people(), round.voices()))
                 .collect(Collectors.joining(" · ")));
-        rounds.setVisible(!open.isEmpty());
+        rounds.setVisible(!small && !open.isEmpty());
     }
 
     private void showConditions(GroupProgress progress, CockpitState state) {

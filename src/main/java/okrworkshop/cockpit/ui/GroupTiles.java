@@ -49,10 +49,11 @@ final class GroupTiles extends Section implements TileActions {
         show.addValueChangeListener(event -> arrange());
         none.addClassName("okr-muted");
         none.getElement().setAttribute("role", "status");
+        boolean many = state.workshop().groups().size() > MANY;
         for (Group group : state.workshop().groups()) {
-            byGroup.put(group.id(), new GroupTile(state.workshop().id(), group, conductor, this));
+            byGroup.put(group.id(), new GroupTile(state.workshop().id(), group, many, conductor, this));
         }
-        tiles.getElement().setAttribute("data-many", byGroup.size() > MANY);
+        tiles.getElement().setAttribute("data-many", many);
         var head = new Div(new H2(getTranslation("cockpit.groups")), tools);
         head.addClassName("okr-title-row");
         add(head, none, tiles);
@@ -86,7 +87,7 @@ final class GroupTiles extends Section implements TileActions {
         latest.groups().stream()
                 .filter(progress -> progress.group().id().equals(id))
                 .findFirst()
-                .ifPresent(progress -> new GroupDialog(progress, latest, conductor).open());
+                .ifPresent(progress -> new GroupDialog(progress, latest, conductor, pinned.contains(id), this).open());
     }
 
     private void arrange() {

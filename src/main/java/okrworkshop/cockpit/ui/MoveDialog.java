@@ -1,5 +1,7 @@
 package okrworkshop.cockpit.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +24,7 @@ final class MoveDialog extends ConfirmDialog {
     private final ReasonField reason = new ReasonField();
     private final MovingGroups moving;
     private final Div words = new Div();
+    private final Button confirm = new Button();
     private boolean gaps;
 
     /** What the trainer decides. */
@@ -43,18 +46,17 @@ final class MoveDialog extends ConfirmDialog {
         this.position = position;
         this.flows = List.copyOf(flows);
         this.moving = new MovingGroups(state, first, this::say);
-        words.addClassName("okr-move");
+        words.addClassName("okr-move-words");
         var content = new Div(moving, words);
         content.addClassName("okr-move");
         setHeader(getTranslation("move.title", state.texts().name(position)));
         setText(content);
+        setWidth("min(38rem, 95vw)");
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        setConfirmButton(confirm);
         setCancelable(true);
         setCancelText(getTranslation("move.stay"));
-        addConfirmListener(event -> {
-            if (!moving.groups().isEmpty()) {
-                move.go(ids(), reveal.isVisible() && reveal.getValue(), gaps ? reason.text() : "");
-            }
-        });
+        addConfirmListener(event -> move.go(ids(), reveal.isVisible() && reveal.getValue(), gaps ? reason.text() : ""));
         say();
     }
 
@@ -65,10 +67,18 @@ final class MoveDialog extends ConfirmDialog {
 
     private void say() {
         List<GroupProgress> groups = moving.groups();
+        confirm.setEnabled(!groups.isEmpty());
+        confirm.setText(
+                moving.all() ? getTranslation("move.confirm") : getTranslation("move.confirm.some", groups.size()));
+        if (groups.isEmpty()) {
+            words.removeAll();
+            words.add(new Paragraph(getTranslation("move.nobody")));
+            return;
+        }
         List<GroupProgress> forward = groups.stream()
                 .filter(group -> group.group().position() < position)
                 .toList();
-        boolean ahead = groups.isEmpty() ? position > state.workshop().position() : !forward.isEmpty();
+        boolean ahead = !forward.isEmpty();
         words.removeAll();
         String name = state.texts().name(position);
         words.add(new Paragraph(
@@ -94,8 +104,6 @@ final class MoveDialog extends ConfirmDialog {
         if (ahead) {
             takeAlong(idsOf(groups));
         }
-        setConfirmText(
-                moving.all() ? getTranslation("move.confirm") : getTranslation("move.confirm.some", groups.size()));
     }
 
     private void takeAlong(Set<GroupId> going) {
