@@ -203,6 +203,7 @@ export type ServerEvent =
   | RoomEvent
   | ProgressEvent
   | ReviewsEvent
+  | RehearsalEvent
   | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; state: WireState }
   | { t: 'doc'; d: string; mode: 'tail'; seq: number; write: boolean; ops: LogEntry[] }
   | ({ t: 'op'; d: string } & LogEntry)
@@ -467,4 +468,10 @@ export interface ReviewsEvent {
     /** Document under review, read-only for reviewers. */
     draft: string;
   }[];
+}
+
+/** The workshop is only being tried out; `over`: it was, and every seat is gone (the socket closes with 4401). */
+export interface RehearsalEvent {
+  t: 'rehearsal';
+  state: 'on' | 'over';
 }

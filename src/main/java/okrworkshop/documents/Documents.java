@@ -1,5 +1,6 @@
 package okrworkshop.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -65,6 +66,12 @@ public interface Documents {
 
     /** Nobody follows the document any more: what makes it open fast the next time may be written now. */
     void idle(DocumentId document);
+
+    /**
+     * Nothing leads to these documents any more: what is in them is deleted when the server starts the next time, since a
+     * running engine may still hold them. Call after the commit that took them out of use.
+     */
+    void abandon(Collection<DocumentId> documents);
 
     /** Registers for the life of the application. */
     void listen(CommitListener listener);

@@ -51,5 +51,8 @@ public interface Seats {
     /** The person's return code, for the person's own eyes and the trainer who helps; empty for an unknown person. */
     Optional<String> returnCode(PersonId person);
 
+    /** Takes all seats of the workshop away with everything that leads back to them. Joins a caller's transaction. */
+    void removeAll(WorkshopId workshop);
+
     int count(WorkshopId workshop, GroupId group);
 }

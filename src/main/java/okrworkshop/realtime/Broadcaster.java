@@ -13,6 +13,9 @@ public interface Broadcaster {
     /** People with at least one open socket, or one lost less than the grace time ago. */
     Set<PersonId> present(WorkshopId workshop);
 
+    /** Ends all connections of people whose seats are gone; their pages say so and do not come back. */
+    default void dismiss(WorkshopId workshop, Set<PersonId> people) {}
+
     /**
      * Asks the {@link AccessRule}s again for every document that people of the workshop have open, and tells those whose
      * rights have changed. Call after a step, a phase or an assignment has changed.

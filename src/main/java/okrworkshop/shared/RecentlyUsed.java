@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A bounded map that lets go of what was not asked for the longest. Any thread may call; nobody waits long. */
 public final class RecentlyUsed<K, V> {
@@ -44,6 +45,10 @@ public final class RecentlyUsed<K, V> {
 
     public synchronized void remove(K key) {
         entries.remove(key);
+    }
+
+    public synchronized void removeIf(Predicate<V> which) {
+        entries.values().removeIf(which);
     }
 
     public synchronized int size() {

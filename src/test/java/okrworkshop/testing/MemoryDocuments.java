@@ -1,6 +1,7 @@
 package okrworkshop.testing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,15 @@ public final class MemoryDocuments implements Documents {
 
     @Override
     public void idle(DocumentId document) {}
+
+    @Override
+    public void abandon(Collection<DocumentId> ids) {
+        ids.forEach(documents::remove);
+    }
+
+    public boolean has(DocumentId id) {
+        return documents.containsKey(id);
+    }
 
     @Override
     public void listen(CommitListener listener) {

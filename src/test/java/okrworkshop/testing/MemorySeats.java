@@ -84,6 +84,11 @@ public final class MemorySeats implements Seats {
     }
 
     @Override
+    public void removeAll(WorkshopId workshop) {
+        taken.removeIf(joined -> joined.seat().workshop().equals(workshop));
+    }
+
+    @Override
     public int count(WorkshopId workshop, GroupId group) {
         return (int)
                 of(workshop).stream().filter(seat -> seat.group().equals(group)).count();

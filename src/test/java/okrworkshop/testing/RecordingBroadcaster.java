@@ -16,6 +16,7 @@ import okrworkshop.shared.WorkshopId;
 public final class RecordingBroadcaster implements Broadcaster {
     private final List<Published> published = new CopyOnWriteArrayList<>();
     private final Set<PersonId> present = new HashSet<>();
+    private final Set<PersonId> dismissed = new HashSet<>();
 
     /** An event that waits for a viewer. */
     public record Published(Audience audience, Function<Viewer, EventMessage> event) {}
@@ -28,6 +29,16 @@ public final class RecordingBroadcaster implements Broadcaster {
     @Override
     public Set<PersonId> present(WorkshopId workshop) {
         return Set.copyOf(present);
+    }
+
+    @Override
+    public void dismiss(WorkshopId workshop, Set<PersonId> people) {
+        dismissed.addAll(people);
+        present.removeAll(people);
+    }
+
+    public Set<PersonId> dismissed() {
+        return Set.copyOf(dismissed);
     }
 
     public void arrives(PersonId person) {

@@ -1,6 +1,7 @@
 package okrworkshop.documents.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,7 @@ final class DocumentEngine implements Documents, AutoCloseable {
     }
 
     void start() {
+        store.sweep();
         loop.start();
     }
 
@@ -109,6 +111,11 @@ final class DocumentEngine implements Documents, AutoCloseable {
     public void idle(DocumentId document) {
         // Nobody waits for it: an engine with too much to do leaves it out.
         var unused = loop.offer(new Task.Between(() -> loop.idle(document), () -> {}));
+    }
+
+    @Override
+    public void abandon(Collection<DocumentId> documents) {
+        store.abandon(documents);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,25 @@ final class DocumentStore implements AutoCloseable {
                         id,
                         document.sequence());
             }
+        });
+    }
+
+    void abandon(Collection<DocumentId> documents) {
+        transaction.executeWithoutResult(status -> documents.forEach(document -> {
+            if (count("select count(*) from document_abandoned where document_id = ?", document.value()) == 0) {
+                jdbc.update("insert into document_abandoned (document_id) values (?)", document.value());
+            }
+        }));
+    }
+
+    /** Deletes what was abandoned. Before the engine opens any document. */
+    void sweep() {
+        String abandoned = "(select document_id from document_abandoned)";
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from document_block where document_id in " + abandoned);
+            jdbc.update("delete from document_snapshot where document_id in " + abandoned);
+            jdbc.update("delete from document where id in " + abandoned);
+            jdbc.update("delete from document_abandoned");
         });
     }
 

@@ -141,6 +141,20 @@ class JdbcSeats implements Seats {
     }
 
     @Override
+    public void removeAll(WorkshopId workshop) {
+        transactions.executeWithoutResult(transaction -> {
+            for (String sql : new String[] {
+                "delete from seat_person where seat in (select person from seat where workshop = ?)",
+                "delete from seat_token where person in (select person from seat where workshop = ?)",
+                "delete from seat where workshop = ?"
+            }) {
+                jdbc.sql(sql).param(workshop.value()).update();
+            }
+        });
+        forget(workshop);
+    }
+
+    @Override
     public int count(WorkshopId workshop, GroupId group) {
         return jdbc.sql("select count(*) from seat where workshop = ? and group_id = ?")
                 .params(workshop.value(), group.value())

@@ -113,6 +113,18 @@ final class Hub implements Broadcaster {
     }
 
     @Override
+    public void dismiss(WorkshopId workshop, Set<PersonId> people) {
+        rooms.getOrDefault(workshop, Set.of()).stream()
+                .filter(connection -> people.contains(connection.identity().person()))
+                .forEach(connection -> {
+                    connection.send(events.error(Refusal.of("session.unknown")));
+                    connection.close(CloseCode.UNKNOWN_PERSON);
+                    remove(connection);
+                });
+        lost.keySet().removeAll(people);
+    }
+
+    @Override
     public void refreshGrants(WorkshopId workshop) {
         for (Connection connection : rooms.getOrDefault(workshop, Set.of())) {
             connection

@@ -132,7 +132,7 @@ class JdbcReviews implements Reviews {
 
     /** The document comes first, under an id made of the pair: a crash between the two leaves nothing broken. */
     private Optional<Review> add(Workshop workshop, String step, Checklist checklist, Ring.Pair pair) {
-        DocumentId answers = answersOf(workshop.id(), step, pair);
+        DocumentId answers = answersOf(workshop, step, pair);
         documents.create(answers, workshop.trainer(), cards(step, checklist));
         Review review = new Review(
                 UUID.randomUUID(), workshop.id(), step, pair.reviewer(), pair.author(), checklist.id(), answers);
@@ -144,8 +144,10 @@ class JdbcReviews implements Reviews {
         }
     }
 
-    private static DocumentId answersOf(WorkshopId workshop, String step, Ring.Pair pair) {
-        String name = "review/" + workshop + "/" + step + "/" + pair.reviewer() + "/" + pair.author();
+    /** Another document of the author begins other answers: those of a rehearsal stay behind with its documents. */
+    private static DocumentId answersOf(Workshop workshop, String step, Ring.Pair pair) {
+        String name = "review/" + workshop.id() + "/" + step + "/" + pair.reviewer() + "/" + pair.author() + "/"
+                + workshop.group(pair.author()).orElseThrow().document();
         return new DocumentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -50,6 +50,19 @@ class ReviewTable {
         }
     }
 
+    /** Only a rehearsal's reviews are ever taken away. */
+    void removeAll(WorkshopId workshop) {
+        database.sql("delete from review where workshop = ?")
+                .param(workshop.value())
+                .update();
+    }
+
+    /** What {@link #removeAll} has committed is true from now on. */
+    void forget(WorkshopId workshop) {
+        found.removeIf(review -> review.workshop().equals(workshop));
+        added(workshop);
+    }
+
     /** In no particular order. */
     List<Review> of(WorkshopId workshop) {
         return lists.get(workshop).orElseGet(() -> {

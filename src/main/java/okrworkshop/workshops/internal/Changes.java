@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
@@ -77,6 +78,11 @@ class Changes {
             }
             return known.get(id).orElse(now);
         });
+    }
+
+    /** Does something while nothing else changes the workshop. */
+    Workshop alone(WorkshopId id, Supplier<Workshop> work) {
+        return locks.holding(id, work);
     }
 
     /** Writes down what time has brought. */

@@ -37,6 +37,12 @@ class KnownWorkshops {
         byId.put(workshop.id(), workshop);
     }
 
+    /** Remembers a state in which the groups have other documents. */
+    void replace(Workshop before, Workshop after) {
+        before.groups().forEach(group -> byDocument.remove(group.document()));
+        remember(after);
+    }
+
     Optional<Workshop> get(WorkshopId id) {
         Optional<Workshop> known = inMemory(id);
         return known.isPresent() ? known : rows.load(id).map(this::keepFirst);

@@ -2,6 +2,7 @@ package okrworkshop.workshops.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.FailedCodes;
 import okrworkshop.people.JoinedSeat;
@@ -11,6 +12,7 @@ import okrworkshop.people.SharedDevice;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.PeopleChanged;
@@ -52,6 +54,11 @@ class StoredJoining implements Joining {
         });
         publisher.publishEvent(new PeopleChanged(found.id()));
         return joined;
+    }
+
+    /** Does something while nobody joins the workshop. */
+    Workshop alone(WorkshopId id, Supplier<Workshop> work) {
+        return locks.holding(id, work);
     }
 
     @Override

@@ -156,6 +156,11 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     }
 
     @Override
+    public void removeAll(WorkshopId workshop) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int count(WorkshopId id, GroupId group) {
         return seats.size();
     }
