@@ -25,7 +25,7 @@ import type { Replica } from './model/replica.ts';
 import type { AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
 import { type Back, renderBackButtons } from './room/back-buttons.ts';
-import { renderClosed, renderEnded, renderSeatLost } from './room/ends.ts';
+import { renderClosed, renderEnded, renderRehearsalMark, renderRehearsalOver, renderSeatLost } from './room/ends.ts';
 import { renderFaces } from './room/faces.ts';
 import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
 import { LensElements } from './room/lens-elements.ts';
@@ -153,7 +153,9 @@ export class OkrRoom extends LitElement implements JumpHost {
 
   private renderPage(): TemplateResult {
     const { connection } = this;
-    if (connection?.state === 'seat-lost') return renderSeatLost(this.code);
+    if (connection?.state === 'seat-lost') {
+      return connection.rehearsal === 'over' ? renderRehearsalOver(this.code) : renderSeatLost(this.code, connection);
+    }
     if (connection?.state === 'ended') return renderEnded();
     const { room, agenda } = connection ?? {};
     if (connection === undefined || room === undefined || agenda === undefined) {
@@ -231,6 +233,7 @@ export class OkrRoom extends LitElement implements JumpHost {
           ? nothing
           : html`<span class="step-name"><b>${step.number}</b> ${step.title}</span>`}
       </div>
+      ${connection.rehearsal === 'on' ? renderRehearsalMark() : nothing}
       <okr-status
         ?quiet=${room.phase === 'lobby'}
         .connection=${connection}

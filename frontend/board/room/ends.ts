@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { arrivalText } from '../i18n/arrival.ts';
 import { msg } from '../i18n/index.ts';
+import type { BoardConnection } from '../transport/connection.ts';
 import { downloads } from './take-home.ts';
 
 /** The workshop is over: what one takes home, and the way to read the board once more. */
@@ -13,7 +15,7 @@ export function renderClosed(code: string, read: () => void): TemplateResult {
 }
 
 /** The seat is not known here any more: the ways to another one. */
-export function renderSeatLost(code: string): TemplateResult {
+export function renderSeatLost(code: string, connection: BoardConnection): TemplateResult {
   const path = encodeURIComponent(code);
   return html`<main class="message">
     <h2>${msg('seat-lost.title')}</h2>
@@ -22,7 +24,22 @@ export function renderSeatLost(code: string): TemplateResult {
       <a class="go" href=${`/return/${path}`}>${msg('seat-lost.return')}</a>
       <a class="go second" href=${`/join/${path}`}>${msg('seat-lost.join')}</a>
     </p>
+    <okr-unsent here .connection=${connection}></okr-unsent>
   </main>`;
+}
+
+/** The rehearsal has ended, and with it every seat. */
+export function renderRehearsalOver(code: string): TemplateResult {
+  return html`<main class="message">
+    <h2>${arrivalText('rehearsal.over.title')}</h2>
+    <p>${arrivalText('rehearsal.over.text')}</p>
+    <p class="links"><a class="go" href=${`/join/${encodeURIComponent(code)}`}>${msg('seat-lost.join')}</a></p>
+  </main>`;
+}
+
+/** Said beside the workshop's name as long as nothing is meant to stay. */
+export function renderRehearsalMark(): TemplateResult {
+  return html`<span class="chip rehearsal" title=${arrivalText('rehearsal.hint')}>${arrivalText('rehearsal.mark')}</span>`;
 }
 
 /** The server speaks a newer protocol than this page: loading it again helps. */

@@ -43,6 +43,13 @@ export const roomStyles = css`
     line-height: 1.3;
   }
 
+  .rehearsal {
+    background: var(--okr-warn);
+    color: #fff;
+    flex: none;
+    font-weight: 600;
+  }
+
   .undo {
     display: inline-flex;
   }

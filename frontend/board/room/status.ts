@@ -1,3 +1,4 @@
+import './unsent.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -141,6 +142,7 @@ export class OkrStatus extends LitElement {
           </button>`
         : html`<span class="line ${look}" title=${look === 'offline' && connection.kept ? msg('state.offline-hint') : ''}>${dot}${text}</span>`}
       <span class="sr-only" role="status">${text}</span>
+      <okr-unsent .connection=${connection}></okr-unsent>
       ${this.open && failures.length > 0
         ? html`<div class="panel" role="group" aria-label=${msg('room.failures')}>
             ${failures.map(({ replica, failure }) => this.renderFailure(replica, failure))}

@@ -4,6 +4,7 @@ import { emptyState } from '../model/test-document.ts';
 import type { CardRow, ClientFrame, ServerEvent } from '../model/wire.ts';
 import { backOff } from './back-off.ts';
 import { BoardConnection } from './connection.ts';
+import { drafts } from './drafts.ts';
 import { Journal } from './journal.ts';
 
 class FakeSocket extends EventTarget {
@@ -270,5 +271,44 @@ test('C2: who comes back names the agenda that is here already', () => {
     assert.deepEqual(last().of('hello')[0]?.have, ['abc']);
     last().say(welcome);
     assert.equal(connection.agenda?.tag, 'abc');
+  });
+});
+
+test('what was written without a connection can be read out, entered or not', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome);
+    const replica = connection.open('d');
+    last().say(snapshot);
+    last().drop();
+    const card = replica.create({ kind: 'finding', step: 's', fields: { text: '新会场' } });
+    replica.set(card, 'cause', 'The address changed');
+    drafts.keep('new/d/columns/why', { text: 'half a th', base: '' });
+    drafts.keep('d/c/text', { text: 'as it was', base: 'as it was' });
+    drafts.keep('other/c/text', { text: 'elsewhere', base: '' });
+    try {
+      assert.deepEqual(
+        connection.unsent.map(({ field, text }) => [field, text]),
+        [
+          ['text', '新会场'],
+          ['cause', 'The address changed'],
+          ['draft', 'half a th'],
+        ],
+      );
+    } finally {
+      ['new/d/columns/why', 'd/c/text', 'other/c/text'].forEach((key) => drafts.drop(key));
+    }
+  });
+});
+
+test('V1: a rehearsal is one until the next welcome says nothing of it', () => {
+  line((connection, _sockets, last) => {
+    last().open();
+    last().say(welcome, { t: 'rehearsal', state: 'on' });
+    assert.equal(connection.rehearsal, 'on');
+    last().say({ t: 'rehearsal', state: 'over' });
+    last().drop(4401);
+    assert.equal(connection.rehearsal, 'over');
+    assert.equal(connection.state, 'seat-lost');
   });
 });

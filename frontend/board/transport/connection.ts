@@ -2,8 +2,10 @@ import type { CardRule } from '../model/beats.ts';
 import { DocumentReplica } from '../model/document-replica.ts';
 import type { FailedChange, Replica } from '../model/replica.ts';
 import { seenBy } from '../model/room-view.ts';
-import type { AgendaEvent, Beat, ClientFrame, ProgressEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
+import { type Unsent, unsentOf } from '../model/unsent.ts';
+import type { AgendaEvent, Beat, ClientFrame, ProgressEvent, RehearsalEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
 import { backOff } from './back-off.ts';
+import { drafts } from './drafts.ts';
 import type { Journal } from './journal.ts';
 import { randomId } from './random-id.ts';
 
@@ -52,6 +54,8 @@ export class BoardConnection extends EventTarget {
   roomAt = 0;
   progress = new Map<string, ProgressEvent>();
   reviews: ReviewsEvent['list'] = [];
+  /** Whether the workshop is only being tried out, or was until now. */
+  rehearsal: RehearsalEvent['state'] | undefined;
   presence = new Map<string, Extract<ServerEvent, { t: 'presence' }>['who']>();
 
   readonly #options: ConnectionOptions;
@@ -148,6 +152,14 @@ export class BoardConnection extends EventTarget {
     return [...this.#documents.values()].flatMap((replica) =>
       replica.failures.map((failure) => ({ replica, failure })),
     );
+  }
+
+  /** Texts of all documents that only this device has, what was not entered included. */
+  get unsent(): Unsent[] {
+    return [...this.#documents.values()].flatMap((replica) => [
+      ...unsentOf(replica),
+      ...drafts.of(replica.id).map((text): Unsent => ({ kind: undefined, field: 'draft', text })),
+    ]);
   }
 
   #sum(count: (replica: DocumentReplica) => number): number {
@@ -270,6 +282,9 @@ export class BoardConnection extends EventTarget {
       case 'reviews':
         this.reviews = event.list;
         break;
+      case 'rehearsal':
+        this.rehearsal = event.state;
+        break;
       case 'presence':
         this.presence.set(event.d, event.who);
         break;
@@ -302,6 +317,7 @@ export class BoardConnection extends EventTarget {
   #welcome(you: NonNullable<BoardConnection['you']>): void {
     this.you = you;
     this.state = 'online';
+    this.rehearsal = undefined;
     this.offlineSince = undefined;
     this.#attempt = 0;
     for (const replica of this.#documents.values()) {

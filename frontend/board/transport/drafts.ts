@@ -25,11 +25,31 @@ export const drafts = {
     memory.delete(key);
     storage()?.removeItem(PREFIX + key);
   },
+
+  /** Texts of a document that were begun and not committed, in no particular order. */
+  of(document: string): string[] {
+    const starts = ['', 'new/', 'comment/'].map((what) => `${what}${document}/`);
+    const belongs = (key: string): boolean => starts.some((start) => key.startsWith(start));
+    const stored = keys().filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).filter(belongs);
+    const here = [...memory.keys()].filter(belongs);
+    return [...new Set([...here, ...stored])].flatMap((key) => {
+      const { text = '', base = '' } = drafts.find(key) ?? {};
+      return text.trim() === '' || text === base ? [] : [text];
+    });
+  },
 };
 
 /** Key of a field's draft. */
 export function fieldDraft(document: string, card: string, field: string): string {
   return `${document}/${card}/${field}`;
+}
+
+function keys(): string[] {
+  try {
+    return Object.keys(globalThis.localStorage ?? {});
+  } catch {
+    return [];
+  }
 }
 
 function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined {
