@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What one group still has to write in each step, and what it has written. One thread at a time. */
 final class Part {
@@ -22,14 +23,20 @@ final class Part {
      * @param group its number, counted from 1
      */
     static Part of(Script script, List<String> stepIds, int group, LocalDate today) {
+        return of(
+                stepIds,
+                id -> script.acts(id).stream().filter(act -> act.by(group)).toList(),
+                today);
+    }
+
+    /**
+     * @param stepIds in the workshop's order
+     * @param acts of each step
+     */
+    static Part of(List<String> stepIds, Function<String, List<Script.Act>> acts, LocalDate today) {
         return new Part(
                 stepIds.stream()
-                        .map(id -> new Step(
-                                id,
-                                new ArrayDeque<>(script.acts(id).stream()
-                                        .filter(act -> act.by(group))
-                                        .toList()),
-                                new ArrayList<>()))
+                        .map(id -> new Step(id, new ArrayDeque<>(acts.apply(id)), new ArrayList<>()))
                         .toList(),
                 today);
     }

@@ -47,6 +47,22 @@ final class RoomStep {
         }
     }
 
+    /** Waits a while until the room is somewhere else. */
+    void awaitOther(int position) {
+        lock.lock();
+        try {
+            long left = PATIENCE.toNanos();
+            while (at == position && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Pace.Stopped();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void hear(JsonNode event) {
         if (!event.path("t").asString("").equals("room")) {
             return;

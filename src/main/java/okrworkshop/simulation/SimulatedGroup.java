@@ -98,6 +98,24 @@ final class SimulatedGroup {
         reviewing.reply(step, talk);
     }
 
+    /** Works through each step that the room comes to, until interrupted. */
+    void follow(List<String> steps, Script.Talk talk) {
+        while (true) {
+            int at = room.at();
+            if (at != RoomStep.NOWHERE && at < steps.size()) {
+                work(at);
+                review(steps.get(at), talk);
+                thinkAgain(at);
+            }
+            while (room.at() == at) {
+                room.awaitOther(at);
+                if (at != RoomStep.NOWHERE && at < steps.size()) {
+                    reply(steps.get(at), talk);
+                }
+            }
+        }
+    }
+
     void leave() {
         people.forEach(SimulatedParticipant::close);
     }
@@ -121,14 +139,11 @@ final class SimulatedGroup {
             if (voted && next.filter(act -> act.points() == 0).isPresent()) {
                 reveal(part.step(step), "vote");
             }
-            next.ifPresent(act -> {
-                getReady(wish(act));
-                act(part.step(step), act);
-            });
+            next.filter(act -> getReady(wish(act))).ifPresent(act -> act(part.step(step), act));
             voted = next.filter(act -> act.points() > 0).isPresent();
         }
-        if (!rounds.hidden(part.step(step), "write").isEmpty()) {
-            getReady(BeatsHeard.Wish.CHANGE);
+        if (!rounds.hidden(part.step(step), "write").isEmpty() && !getReady(BeatsHeard.Wish.CHANGE)) {
+            return;
         }
         reveal(part.step(step), "write");
         if (step == position) {
@@ -145,15 +160,23 @@ final class SimulatedGroup {
         return own ? BeatsHeard.Wish.WRITE : BeatsHeard.Wish.CHANGE;
     }
 
-    /** Goes on to the beat that allows it. */
-    private void getReady(BeatsHeard.Wish wish) {
-        beats.missing(wish).ifPresent(beat -> {
-            mover.move(people.getFirst().seat().group(), beat);
-            beats.await(beat);
+    /**
+     * Goes on to the beat that allows it, or waits for whoever may.
+     *
+     * @return false when the room has left the step meanwhile
+     */
+    private boolean getReady(BeatsHeard.Wish wish) {
+        int here = room.at();
+        Optional<String> beat = beats.missing(wish);
+        while (beat.isPresent() && room.at() == here) {
+            mover.move(people.getFirst().seat().group(), beat.get());
+            beats.await(beat.get());
             if (wish != BeatsHeard.Wish.WRITE) {
                 keepers.clear();
             }
-        });
+            beat = beats.missing(wish);
+        }
+        return beat.isEmpty();
     }
 
     /** Everybody has had a say; now all look at it together. */
@@ -298,7 +321,9 @@ final class SimulatedGroup {
             person.write(document, operation)
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join();
-        } catch (CompletionException | CancellationException refused) {
+        } catch (CancellationException left) {
+            LOG.debug("Group {} has left", number);
+        } catch (CompletionException refused) {
             LOG.warn("Group {}: {} was not taken: {}", number, operation, String.valueOf(refused.getCause()));
         }
     }

@@ -93,6 +93,11 @@ public final class SimulatedParticipant implements AutoCloseable {
         return waiting.answer();
     }
 
+    /** Asks the server to put the group at a beat of its step; it does so where groups may. */
+    synchronized void moveBeat(String document, String beat) {
+        connection.socket().ifPresent(socket -> send(socket, text(Map.of("t", "beat", "d", document, "beat", beat))));
+    }
+
     /** Shows the others at which card the participant is. */
     public synchronized void lookAt(String document, String card) {
         connection
