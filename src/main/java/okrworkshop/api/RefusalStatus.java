@@ -32,6 +32,9 @@ final class RefusalStatus {
         if (refusal.code().equals("code.slow-down")) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
+        if (refusal.code().equals("setup.laptop-only")) {
+            return HttpStatus.FORBIDDEN;
+        }
         if (NOT_FOUND.contains(refusal.code())) {
             return HttpStatus.NOT_FOUND;
         }

@@ -3,8 +3,11 @@ package okrworkshop.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import okrworkshop.people.FirstRun;
 import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers;
+import okrworkshop.shared.RefusedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirements
 class SetupController {
     private final Trainers trainers;
+    private final FirstRun firstRun;
 
-    SetupController(Trainers trainers) {
+    SetupController(Trainers trainers, FirstRun firstRun) {
         this.trainers = trainers;
+        this.firstRun = firstRun;
     }
 
     /** @param setupToken of the one-time link that the server prints while nobody has an account */
@@ -28,7 +33,10 @@ class SetupController {
 
     @PostMapping("/api/v1/setup")
     @Operation(summary = "Makes the first trainer's account with the one-time setup token")
-    ApiToken create(@RequestBody FirstAccount account) {
+    ApiToken create(@RequestBody FirstAccount account, HttpServletRequest request) {
+        if (!firstRun.allowedFrom(request)) {
+            throw new RefusedException("setup.laptop-only");
+        }
         Trainer trainer = trainers.createFirst(
                 Given.value("setupToken", account.setupToken()),
                 Given.value("username", account.username()),

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "cockpit",
-        allowedDependencies = {"shared", "people", "templates", "documents", "workshops", "workshops::ui"})
+        allowedDependencies = {"shared", "people", "templates", "documents", "workshops", "workshops::ui", "simulation"
+        })
 package okrworkshop.cockpit;
 
 import org.jspecify.annotations.NullMarked;

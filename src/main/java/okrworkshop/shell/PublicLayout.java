@@ -29,6 +29,14 @@ class PublicLayout extends Div implements RouterLayout {
     static final class OfJoin extends PublicLayout {}
 
     @AnonymousAllowed
+    @Layout("/hello")
+    static final class OfHello extends PublicLayout {}
+
+    @AnonymousAllowed
+    @Layout("/sign-in")
+    static final class OfSignIn extends PublicLayout {}
+
+    @AnonymousAllowed
     @Layout("/return")
     static final class OfReturn extends PublicLayout {}
 }

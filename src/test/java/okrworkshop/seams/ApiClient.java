@@ -17,21 +17,22 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param token bearer token, empty for nobody
  * @param language what {@code Accept-Language} says
+ * @param host by which the server is called
  */
-record ApiClient(int port, String token, String language) {
+record ApiClient(int port, String token, String language, String host) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static ApiClient anybody(int port) {
-        return new ApiClient(port, "", "en");
+        return new ApiClient(port, "", "en", "127.0.0.1");
     }
 
     ApiClient as(String caller) {
-        return new ApiClient(port, caller, language);
+        return new ApiClient(port, caller, language, host);
     }
 
     ApiClient in(String wished) {
-        return new ApiClient(port, token, wished);
+        return new ApiClient(port, token, wished, host);
     }
 
     /** An answer of the API. */
@@ -59,7 +60,7 @@ record ApiClient(int port, String token, String language) {
     }
 
     Answer send(String method, String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+        var request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/api/v1" + path))
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

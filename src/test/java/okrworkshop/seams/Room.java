@@ -1,6 +1,7 @@
 package okrworkshop.seams;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.testing.BoardClient;
@@ -26,10 +27,16 @@ final class Room {
     record Person(String id, String token, DocumentId document, String returnCode) {}
 
     Room(ApiClient trainer) {
+        this(trainer, made -> {});
+    }
+
+    /** @param before anybody joins, with the workshop's id */
+    Room(ApiClient trainer, Consumer<String> before) {
         this.trainer = trainer;
         JsonNode made = trainer.made("/workshops", plan("Door lock", 2));
         id = made.get("id").asString();
         code = made.get("code").asString();
+        before.accept(id);
         groups = StreamSupport.stream(made.get("groups").spliterator(), false)
                 .map(group -> group.get("id").asString())
                 .toList();

@@ -10,8 +10,10 @@ import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Workshops;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The pages alone, on services in memory; deliberately without a stereotype, so that only tests that name it get it. */
+@Import(MemoryArrival.Beans.class)
 @ComponentScan({"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui", "okrworkshop.cockpit.ui"})
 public class Pages {
     @Bean

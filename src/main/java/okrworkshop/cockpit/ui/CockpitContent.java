@@ -32,7 +32,7 @@ final class CockpitContent extends Div {
         Workshop workshop = state.workshop();
         first = workshop;
         addClassName("okr-cockpit-content");
-        header = new CockpitHeader(conductor);
+        header = new CockpitHeader(workshop.id(), conductor);
         join = new JoinPanel(workshop, address);
         agenda = new AgendaPanel(conductor, state);
         timer = new TimerPanel(conductor);

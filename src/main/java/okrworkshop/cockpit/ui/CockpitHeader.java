@@ -6,6 +6,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Phase;
 
 /** Title and state of the workshop, the projector, and the buttons that begin and end it. */
@@ -17,7 +18,7 @@ final class CockpitHeader extends Div {
     private final Button close = new Button(getTranslation("cockpit.close"));
     private final Button reopen = new Button(getTranslation("cockpit.reopen"));
 
-    CockpitHeader(Conductor conductor) {
+    CockpitHeader(WorkshopId workshop, Conductor conductor) {
         addClassName("okr-title-row");
         projector.setTarget("_blank");
         projector.addClassName("okr-button-quiet");
@@ -26,7 +27,7 @@ final class CockpitHeader extends Div {
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClickListener(event -> confirm("close", conductor::close));
         reopen.addClickListener(event -> conductor.reopen());
-        var actions = new Div(projector, start, close, reopen);
+        var actions = new Div(new ArrivalMenu(workshop), projector, start, close, reopen);
         actions.addClassName("okr-actions");
         var name = new Div(phase, title);
         name.addClassName("okr-title");

@@ -33,7 +33,9 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Seats seats;
     private final transient ObjectProvider<DownloadLinks> downloads;
     private final transient PersonId trainer;
-    private final transient ShownAddress address = new ShownAddress(NetworkAddresses.of(VaadinRequest.getCurrent()));
+    private final transient Arriving arriving;
+    private final transient ShownAddress address;
+    private transient Optional<RehearsalBanner> rehearsal = Optional.empty();
     private transient Optional<CockpitContent> content = Optional.empty();
     private transient Optional<LiveUpdates> live = Optional.empty();
 
@@ -44,6 +46,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Crews crews,
             Seats seats,
             ObjectProvider<DownloadLinks> downloads,
+            Arriving arriving,
             SignedIn signedIn) {
         this.reader = reader;
         this.workshops = workshops;
@@ -51,6 +54,8 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.crews = crews;
         this.seats = seats;
         this.downloads = downloads;
+        this.arriving = arriving;
+        this.address = arriving.address(VaadinRequest.getCurrent());
         this.trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-cockpit");
     }
@@ -62,7 +67,10 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var conductor = new Conductor(workshops, crews, progress, trainer, id, () -> draw(id));
         var shown = new CockpitContent(state, conductor, seats, address, downloads);
         removeAll();
-        add(shown);
+        var banner = arriving.rehearsal(trainer, id);
+        add(banner, shown);
+        banner.show(state);
+        rehearsal = Optional.of(banner);
         shown.show(state);
         content = Optional.of(shown);
         getUI().ifPresent(ui -> listen(ui, id));
@@ -83,11 +91,15 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void listen(UI ui, WorkshopId id) {
         live.ifPresent(LiveUpdates::close);
-        live = Optional.of(LiveUpdates.begin(ui, progress, id, () -> draw(id)));
+        live = Optional.of(LiveUpdates.begin(ui, progress, address, id, () -> draw(id)));
     }
 
     private void draw(WorkshopId id) {
-        content.ifPresent(shown -> shown.show(read(id)));
+        content.ifPresent(shown -> {
+            CockpitState state = read(id);
+            rehearsal.ifPresent(banner -> banner.show(state));
+            shown.show(state);
+        });
     }
 
     /** Whoever looks at this page is here: a page that is open asks at least twice a minute. */

@@ -7,52 +7,65 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import okrworkshop.cockpit.arrival.RoomAddress;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.ui.JoinPlaces;
 
 /** How people get in: code, QR and link, for the network that the trainer picks, and whether they arrive. */
 final class JoinPanel extends Section {
     private final transient ShownAddress address;
+    private final transient Workshop workshop;
     private final QrPicture qr = new QrPicture();
     private final Anchor link = new Anchor();
     private final Paragraph arrived = new Paragraph();
+    private final Select<String> picker = new Select<>();
+    private final AddressNotice moved;
+    private transient List<String> choices = List.of();
 
     JoinPanel(Workshop workshop, ShownAddress address) {
         this.address = address;
+        this.workshop = workshop;
         addClassNames("okr-sheet", "okr-join-panel");
+        moved = new AddressNotice(workshop.id(), address);
         var code = new Span(workshop.code());
         code.addClassName("okr-code");
         link.setTarget("_blank");
         arrived.addClassName("okr-arrived");
-        var words = new Div(new H2(getTranslation("cockpit.join.title")), code, link, arrived);
-        if (address.known().size() > 1) {
-            words.add(picker(workshop));
-        }
-        add(words, qr);
-        showLink(workshop);
+        picker.setLabel(getTranslation("cockpit.join.address"));
+        picker.setHelperText(getTranslation("cockpit.join.address.help"));
+        picker.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                address.choose(workshop.id(), event.getValue());
+                showLink();
+            }
+        });
+        var check = new Anchor(Places.roomCheck(workshop.id()), getTranslation("room-check.open"));
+        add(new Div(new H2(getTranslation("cockpit.join.title")), moved, code, link, arrived, picker, check), qr);
+        showLink();
     }
 
     void show(CockpitState state) {
         arrived.setText(getTranslation(
                 "cockpit.join.arrived", state.here(), state.seats().size()));
+        showLink();
     }
 
-    private Select<String> picker(Workshop workshop) {
-        var picker = new Select<String>();
-        picker.setLabel(getTranslation("cockpit.join.address"));
-        picker.setHelperText(getTranslation("cockpit.join.address.help"));
-        picker.setItems(address.known());
-        picker.setValue(address.chosen());
-        picker.addValueChangeListener(event -> {
-            address.choose(event.getValue());
-            showLink(workshop);
-        });
-        return picker;
-    }
-
-    private void showLink(Workshop workshop) {
-        String target = address.joinLink(workshop);
-        qr.show(target);
-        link.setHref(target);
-        link.setText(target);
+    private void showLink() {
+        RoomAddress now = address.of(workshop.id());
+        List<String> possible = address.choices(workshop.id());
+        if (!possible.equals(choices)) {
+            choices = possible;
+            picker.setItems(possible);
+        }
+        picker.setValue(now.address());
+        picker.setVisible(possible.size() > 1);
+        moved.show(now);
+        String target = now.address() + "/" + JoinPlaces.join(workshop);
+        if (!target.equals(link.getHref())) {
+            qr.show(target);
+            link.setHref(target);
+            link.setText(target);
+        }
     }
 }

@@ -16,20 +16,28 @@ final class LiveUpdates implements AutoCloseable {
     private final UI ui;
     private final Progress.Registration changes;
     private final Registration polls;
+    private final Runnable leaveAddress;
 
-    private LiveUpdates(UI ui, Progress.Registration changes, Registration polls) {
+    private LiveUpdates(UI ui, Progress.Registration changes, Registration polls, Runnable leaveAddress) {
         this.ui = ui;
         this.changes = changes;
         this.polls = polls;
+        this.leaveAddress = leaveAddress;
+    }
+
+    /** Also when the address of the room changes. */
+    static LiveUpdates begin(UI ui, Progress progress, ShownAddress address, WorkshopId workshop, Runnable draw) {
+        LiveUpdates updates = begin(ui, progress, workshop, draw);
+        return new LiveUpdates(ui, updates.changes, updates.polls, address.listen(() -> later(ui, draw)));
     }
 
     static LiveUpdates begin(UI ui, Progress progress, WorkshopId workshop, Runnable draw) {
         Registration polls = ui.addPollListener(event -> draw.run());
         ui.setPollInterval(MILLISECONDS);
-        return new LiveUpdates(ui, progress.listen(workshop, () -> later(ui, draw)), polls);
+        return new LiveUpdates(ui, progress.listen(workshop, () -> later(ui, draw)), polls, () -> {});
     }
 
-    private static void later(UI ui, Runnable draw) {
+    static void later(UI ui, Runnable draw) {
         try {
             var unused = ui.access(draw::run);
         } catch (UIDetachedException e) {
@@ -41,6 +49,7 @@ final class LiveUpdates implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
+        leaveAddress.run();
         polls.remove();
         ui.setPollInterval(-1);
     }

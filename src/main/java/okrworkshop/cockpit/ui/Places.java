@@ -14,7 +14,24 @@ final class Places {
     static final String PROJECTOR = "workshops/:id/projector";
     static final String LOOK_IN = "workshops/:id/groups/:groupId";
 
+    static final String ROOM_CHECK = "workshops/:id/room-check";
+    static final String HANDOUT = "workshops/:id/handout";
+    static final String DEVICES = "workshops/:id/devices";
+    static final String HELLO = "hello/:code?";
+
     private Places() {}
+
+    static String roomCheck(WorkshopId id) {
+        return "workshops/" + id + "/room-check";
+    }
+
+    static String handout(WorkshopId id) {
+        return "workshops/" + id + "/handout";
+    }
+
+    static String devices(WorkshopId id) {
+        return "workshops/" + id + "/devices";
+    }
 
     static String cockpit(WorkshopId id) {
         return "workshops/" + id;

@@ -8,11 +8,11 @@ import okrworkshop.workshops.Workshop;
 
 /** The way in, readable from the last row. */
 final class ProjectedLobby extends Div {
-    ProjectedLobby(Workshop workshop, ShownAddress address, int here, int joined) {
+    ProjectedLobby(Workshop workshop, ShownAddress address, boolean rehearsal, int here, int joined) {
         addClassName("okr-projected-lobby");
         Locale room = workshop.language().locale();
         var where = new Paragraph(getTranslation("projector.open", room));
-        var link = new Paragraph(address.spoken());
+        var link = new Paragraph(address.spoken(workshop));
         link.addClassName("okr-projected-link");
         var ask = new Paragraph(getTranslation("projector.code", room));
         var code = new Paragraph(workshop.code());
@@ -23,6 +23,6 @@ final class ProjectedLobby extends Div {
         var words = new Div(new H1(workshop.title()), where, link, ask, code, count);
         var qr = new QrPicture();
         qr.show(address.joinLink(workshop));
-        add(words, qr);
+        add(words, qr, new ProjectedNotices(workshop, address, rehearsal));
     }
 }

@@ -15,7 +15,7 @@ import okrworkshop.workshops.Workshop;
 
 /** The step, its prompts and the time left; for latecomers the way in stays in the corner. */
 final class ProjectedStep extends Div {
-    ProjectedStep(Workshop workshop, ShownAddress address, int here, Instant now) {
+    ProjectedStep(Workshop workshop, ShownAddress address, boolean rehearsal, int here, Instant now) {
         addClassName("okr-projected-step");
         Locale room = workshop.language().locale();
         var texts = new StepTexts(workshop.template(), workshop.language());
@@ -34,7 +34,13 @@ final class ProjectedStep extends Div {
                 .ifPresent(next -> footer.add(new Span(getTranslation("projector.next", room, texts.title(next)))));
         footer.add(
                 new Span(getTranslation("projector.here-now", room, here)),
-                new Span(address.spoken() + " · " + workshop.code()));
-        add(header, new ProjectedBeat(workshop, now), goal, prompts, footer);
+                new Span(address.spoken(workshop) + " · " + workshop.code()));
+        add(
+                header,
+                new ProjectedBeat(workshop, now),
+                goal,
+                prompts,
+                footer,
+                new ProjectedNotices(workshop, address, rehearsal));
     }
 }

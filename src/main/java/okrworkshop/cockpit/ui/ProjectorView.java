@@ -31,15 +31,19 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient Seats seats;
     private final transient Clock clock;
     private final transient PersonId trainer;
-    private final transient ShownAddress address = new ShownAddress(NetworkAddresses.of(VaadinRequest.getCurrent()));
+    private final transient ShownAddress address;
+    private final transient Arriving arriving;
     private transient Optional<Workshop> shown = Optional.empty();
     private transient Optional<LiveUpdates> live = Optional.empty();
 
-    ProjectorView(Workshops workshops, Progress progress, Seats seats, Clock clock, SignedIn signedIn) {
+    ProjectorView(
+            Workshops workshops, Progress progress, Seats seats, Clock clock, Arriving arriving, SignedIn signedIn) {
         this.workshops = workshops;
         this.progress = progress;
         this.seats = seats;
         this.clock = clock;
+        this.arriving = arriving;
+        this.address = arriving.address(VaadinRequest.getCurrent());
         this.trainer = signedIn.requireTrainer().id();
         addClassName("okr-projector");
     }
@@ -55,7 +59,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         UI ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         shown.ifPresent(workshop ->
-                live = Optional.of(LiveUpdates.begin(ui, progress, workshop.id(), () -> draw(workshop.id()))));
+                live = Optional.of(LiveUpdates.begin(ui, progress, address, workshop.id(), () -> draw(workshop.id()))));
     }
 
     @Override
@@ -71,12 +75,13 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         int here =
                 progress.of(workshop).stream().mapToInt(GroupProgress::present).sum();
         int joined = seats.of(id).size();
+        boolean rehearsal = arriving.isRehearsal(id);
         removeAll();
         getElement().setAttribute("lang", workshop.language().code());
         getElement().setAttribute("data-step", String.valueOf(workshop.position() % 9 + 1));
         switch (workshop.phase()) {
-            case LOBBY -> add(new ProjectedLobby(workshop, address, here, joined));
-            case RUNNING -> add(new ProjectedStep(workshop, address, here, clock.instant()));
+            case LOBBY -> add(new ProjectedLobby(workshop, address, rehearsal, here, joined));
+            case RUNNING -> add(new ProjectedStep(workshop, address, rehearsal, here, clock.instant()));
             case CLOSED -> add(new ProjectedEnd(workshop));
         }
     }

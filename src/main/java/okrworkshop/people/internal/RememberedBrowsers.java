@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import okrworkshop.shared.RecentlyUsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -21,11 +22,17 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
  */
 class RememberedBrowsers extends AbstractRememberMeServices {
     static final String COOKIE = "okr-trainer";
+    /** Where request and session say by which token's hash the browser is remembered. */
+    static final String HASH = RememberedBrowsers.class.getName();
+
     private static final Duration AGE = Duration.ofDays(60);
+    private static final int WITHDRAWN = 1_000;
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
     private final Clock clock;
+    /** Sessions end with the process, so it needs to know no longer. */
+    private final RecentlyUsed<String, Boolean> withdrawn = new RecentlyUsed<>(WITHDRAWN);
 
     /** @param key ties the tokens of this process to its own filter; what lasts is in the database */
     RememberedBrowsers(String key, UserDetailsService trainers, JdbcClient jdbc, Secrets secrets, Clock clock) {
@@ -53,6 +60,7 @@ class RememberedBrowsers extends AbstractRememberMeServices {
                         Moments.now(clock).plus(AGE))
                 .update();
         setCookie(new String[] {token}, getTokenValiditySeconds(), request, response);
+        note(request, secrets.hash(token));
     }
 
     @Override
@@ -61,12 +69,32 @@ class RememberedBrowsers extends AbstractRememberMeServices {
         if (cookie.length != 1) {
             throw new InvalidCookieException("one token expected");
         }
+        String hash = secrets.hash(cookie[0]);
         String username = jdbc.sql("select username from trainer_browser where token_hash = ? and expires_at > ?")
-                .params(secrets.hash(cookie[0]), Moments.now(clock))
+                .params(hash, Moments.now(clock))
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new RememberMeAuthenticationException("unknown token"));
+        note(request, hash);
         return getUserDetailsService().loadUserByUsername(username);
+    }
+
+    /** Does not sign the browser in again, and ends its session at the next request. */
+    void withdraw(String hash) {
+        withdrawn.put(hash, true);
+        jdbc.sql("delete from trainer_browser where token_hash = ?").param(hash).update();
+    }
+
+    boolean isWithdrawn(String hash) {
+        return withdrawn.get(hash).isPresent();
+    }
+
+    /** Sockets have no sessions: they come with the one of their page, or are remembered each time. */
+    private static void note(HttpServletRequest request, String hash) {
+        request.setAttribute(HASH, hash);
+        if (!"/ws".equals(request.getRequestURI())) {
+            request.getSession().setAttribute(HASH, hash);
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors: the API, which knows tokens, the pages, which know sessions, and the socket, which knows both. {@code docs/security.md} explains them. */
@@ -91,6 +92,8 @@ class SecurityConfiguration {
                                 "/join/**",
                                 "/w/**",
                                 "/return/**",
+                                "/hello/**",
+                                "/sign-in/**",
                                 "/setup",
                                 "/error",
                                 "/images/**",
@@ -100,6 +103,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedBrowsers).key(rememberedBrowsers.getKey()))
+                .addFilterBefore(new WithdrawnBrowsers(rememberedBrowsers), SecurityContextHolderFilter.class)
                 .with(vaadin(), pages -> pages.loginView("/login"))
                 .build();
     }

@@ -1,5 +1,6 @@
 package okrworkshop.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainers;
@@ -40,6 +42,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (trainers.none()) {
             event.forwardTo("setup");
         }
+        PlainHttpNotice.when(VaadinRequest.getCurrent()).ifPresent((Component notice) -> add(notice));
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 

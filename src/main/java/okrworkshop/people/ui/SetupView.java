@@ -9,7 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import okrworkshop.people.FirstRun;
 import okrworkshop.people.Trainers;
 
 /** Opened by the one-time link of a new installation: creates the first account. */
@@ -17,9 +20,11 @@ import okrworkshop.people.Trainers;
 @AnonymousAllowed
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Trainers trainers;
+    private final transient FirstRun firstRun;
 
-    SetupView(Trainers trainers) {
+    SetupView(Trainers trainers, FirstRun firstRun) {
         this.trainers = trainers;
+        this.firstRun = firstRun;
         addClassNames("okr-page", "okr-narrow");
     }
 
@@ -29,13 +34,22 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter("token")
                 .orElse("");
-        if (trainers.setupTokenValid(token)) {
+        if (trainers.none() && !isHere()) {
+            show(
+                    "setup.elsewhere.title",
+                    "setup.elsewhere.text",
+                    new Anchor("join", getTranslation("setup.wrong.join")));
+        } else if (trainers.setupTokenValid(token)) {
             show("setup.title", "setup.intro", new FirstAccountForm(trainers, token, this::created));
         } else if (trainers.none()) {
             show("setup.wrong.title", "setup.wrong.text", new Anchor("join", getTranslation("setup.wrong.join")));
         } else {
             show("setup.spent.title", "setup.spent.text", new Anchor("login", getTranslation("setup.sign-in")));
         }
+    }
+
+    private boolean isHere() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request && firstRun.allowedFrom(request);
     }
 
     private void created() {

@@ -15,7 +15,9 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
+import okrworkshop.people.Devices;
 import okrworkshop.people.Trainers;
+import okrworkshop.shared.PersonId;
 import okrworkshop.testing.Parts;
 import okrworkshop.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -56,6 +60,9 @@ class PagesSignInTest {
     private Trainers trainers;
 
     @Autowired
+    private Devices devices;
+
+    @Autowired
     private SettableClock clock;
 
     private MockMvc mvc = MockMvcBuilders.standaloneSetup(new AnyPage()).build();
@@ -80,7 +87,7 @@ class PagesSignInTest {
 
     @BeforeEach
     void account() {
-        for (String table : new String[] {"api_token", "trainer_browser", "trainer", "setup_link"}) {
+        for (String table : new String[] {"api_token", "trainer_device", "trainer_browser", "trainer", "setup_link"}) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("""
@@ -127,6 +134,35 @@ class PagesSignInTest {
     }
 
     @Test
+    void aDeviceThatWasSignedOutFromTheLaptopIsOutAtItsNextRequest() throws Exception {
+        PersonId ada = trainers.byUsername("ada").orElseThrow().id();
+        var request = new MockHttpServletRequest();
+        var response = new MockHttpServletResponse();
+        devices.signIn(devices.invite(ada, "workshops"), request, response);
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(request.getSession());
+        Cookie remembered = Objects.requireNonNull(response.getCookie(RememberedBrowsers.COOKIE));
+        mvc.perform(get("/workshops").session(session).cookie(remembered))
+                .andExpect(status().isOk())
+                .andExpect(content().string("ada"));
+
+        devices.withdraw(ada, devices.of(ada).getFirst().id());
+
+        assertThat(devices.of(ada)).isEmpty();
+        mvc.perform(get("/workshops").session(session).cookie(remembered)).andExpect(redirectedUrl("/login"));
+        mvc.perform(get("/ws").cookie(remembered)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void aDeviceThatSignedOutItselfIsInNoList() throws Exception {
+        PersonId ada = trainers.byUsername("ada").orElseThrow().id();
+        var response = new MockHttpServletResponse();
+        devices.signIn(devices.invite(ada, "workshops"), new MockHttpServletRequest(), response);
+        Cookie remembered = Objects.requireNonNull(response.getCookie(RememberedBrowsers.COOKIE));
+        mvc.perform(post("/logout").cookie(remembered).with(csrf())).andExpect(unauthenticated());
+        assertThat(devices.of(ada)).isEmpty();
+    }
+
+    @Test
     void aMadeUpCookieOpensNothing() throws Exception {
         mvc.perform(get("/ws").cookie(new Cookie(RememberedBrowsers.COOKIE, "bm9uc2Vuc2U")))
                 .andExpect(unauthenticated());
@@ -154,7 +190,18 @@ class PagesSignInTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/ws", "/join", "/join/ABCDEF", "/w/ABCDEF", "/return/ABCDEF", "/setup?token=x", "/join.css"})
+            strings = {
+                "/ws",
+                "/join",
+                "/hello",
+                "/hello/ABCDEF",
+                "/sign-in/x",
+                "/join/ABCDEF",
+                "/w/ABCDEF",
+                "/return/ABCDEF",
+                "/setup?token=x",
+                "/join.css"
+            })
     void participantsReachTheirPagesWithoutSigningIn(String address) throws Exception {
         mvc.perform(get(address)).andExpect(status().isOk()).andExpect(content().string(NOBODY));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import okrworkshop.testing.MemoryArrival;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.Pages;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +27,13 @@ class AccountStoryTest extends SpringBrowserlessTest {
     @Autowired
     private MemoryTrainers trainers;
 
+    @Autowired
+    private MemoryArrival arrival;
+
     @BeforeEach
     void emptyInstallation() {
         trainers.clear();
+        arrival.clear();
     }
 
     @Test
@@ -73,6 +78,16 @@ class AccountStoryTest extends SpringBrowserlessTest {
         openLink("guessed");
 
         assertThat(title()).isEqualTo("This link doesn’t open the set-up");
+        assertThat(find(TextField.class).exists()).isFalse();
+    }
+
+    @Test
+    void theOneTimeLinkOpensNothingOnAnotherDevice() {
+        arrival.elsewhere();
+
+        openLink(MemoryTrainers.SETUP_TOKEN);
+
+        assertThat(title()).isEqualTo("Please open this on the server’s machine");
         assertThat(find(TextField.class).exists()).isFalse();
     }
 

@@ -1,0 +1,30 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import okrworkshop.shared.WorkshopId;
+
+/** The pages around the room: check, hand-out, a further device. */
+final class ArrivalMenu extends MenuBar {
+    ArrivalMenu(WorkshopId workshop) {
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        addClassName("okr-arrival-menu");
+        MenuItem room = addItem(getTranslation("arrival.menu"));
+        SubMenu pages = room.getSubMenu();
+        pages.addItem(link(Places.roomCheck(workshop), "room-check.title", false));
+        pages.addItem(link(Places.handout(workshop), "handout.title", true));
+        pages.addItem(link(Places.devices(workshop), "devices.title", false));
+    }
+
+    private Anchor link(String href, String text, boolean ownWindow) {
+        var link = new Anchor(href, getTranslation(text));
+        link.addClassName("okr-menu-link");
+        if (ownWindow) {
+            link.setTarget("_blank");
+        }
+        return link;
+    }
+}
