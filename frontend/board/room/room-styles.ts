@@ -243,6 +243,10 @@ export const roomStyles = css`
       color: var(--okr-accent);
     }
 
+    .rehearsal {
+      order: 4;
+    }
+
     .bar okr-status {
       order: 5;
       inline-size: 100%;

@@ -306,6 +306,8 @@ export class BoardConnection extends EventTarget {
         this.#document(event.d, false).receive(event);
         break;
       case 'error':
+        // The closing that follows says the same, and the page shows it.
+        if (event.code === 'session.unknown') break;
         this.#documents.forEach((replica) => replica.problem(event.code));
         this.dispatchEvent(new CustomEvent('problem', { detail: { code: event.code, args: event.args } }));
         break;

@@ -34,7 +34,8 @@ final class RehearsalDialog extends ConfirmDialog {
                 new Paragraph(getTranslation("rehearsal.how")),
                 new Paragraph(getTranslation("rehearsal.after")),
                 people);
-        text.addClassName("okr-move");
+        text.addClassName("okr-rehearsal-how");
+        setWidth("min(34rem, 92vw)");
         setText(text);
         setConfirmText(getTranslation("rehearsal.begin"));
         setCancelable(true);

@@ -14,9 +14,12 @@ final class RoomCheckAdvice extends Section {
             List.of("wifi", "mobile-data", "firewall", "isolation", "address", "https", "hotspot");
 
     private final Details first;
+    private final String port;
     private boolean unfolded;
 
-    RoomCheckAdvice() {
+    /** @param port of the server */
+    RoomCheckAdvice(int port) {
+        this.port = String.valueOf(port);
         addClassNames("okr-sheet", "okr-room-check-advice");
         add(new H2(getTranslation("room-check.3")), new Paragraph(getTranslation("room-check.3.text")));
         List<Details> causes = CAUSES.stream().map(this::cause).toList();
@@ -36,11 +39,11 @@ final class RoomCheckAdvice extends Section {
     private Details cause(String cause) {
         var what = new Div(new Paragraph(getTranslation("check." + cause + ".do")));
         if (cause.equals("firewall")) {
-            what.add(new Paragraph(getTranslation("check.firewall." + machine())));
+            what.add(new Paragraph(getTranslation("check.firewall." + machine(), port)));
             List.of("windows", "macos", "linux").stream()
                     .filter(other -> !other.equals(machine()))
                     .forEach(other -> {
-                        var line = new Paragraph(getTranslation("check.firewall." + other));
+                        var line = new Paragraph(getTranslation("check.firewall." + other, port));
                         line.addClassName("okr-muted");
                         what.add(line);
                     });

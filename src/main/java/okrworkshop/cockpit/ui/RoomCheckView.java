@@ -49,7 +49,7 @@ class RoomCheckView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Workshop workshop = workshops.get(trainer, Places.workshop(event));
         var shown = new RoomCheckAddress(workshop, address);
         var arrival = new RoomCheckArrival(arriving.arrivals(), clock);
-        var advice = new RoomCheckAdvice();
+        var advice = new RoomCheckAdvice(address.port());
         var plain = new Paragraph(getTranslation("room-check.plain-http"));
         plain.addClassNames("okr-sheet", "okr-muted");
         removeAll();

@@ -43,6 +43,11 @@ final class ShownAddress {
         return now;
     }
 
+    /** The port that the trainer's browser came to. */
+    int port() {
+        return addresses.port();
+    }
+
     /** What can be chosen, the chosen one included. */
     List<String> choices(WorkshopId workshop) {
         SequencedSet<String> choices = new LinkedHashSet<>(addresses.known(networks.ips()));
