@@ -297,6 +297,7 @@ export const en = {
   'refusal.document.links-full': 'The board has too many links.',
   'refusal.document.no-access': 'You may not see or change this board.',
   'refusal.document.read-only': 'The board is read-only now.',
+  'refusal.session.unknown': 'Your seat in this workshop is not known any more.',
   'refusal.step.trainer-only': 'In this workshop the trainer moves the groups.',
   'refusal.step.one-at-a-time': 'A group goes one step at a time.',
   'refusal.crew.observer': 'Observers look on and change nothing.',

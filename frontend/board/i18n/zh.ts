@@ -290,6 +290,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'refusal.document.links-full': '看板上的关联太多。',
   'refusal.document.no-access': '你无权查看或修改这个看板。',
   'refusal.document.read-only': '看板现在只读。',
+  'refusal.session.unknown': '您在本场工作坊的席位已失效。',
   'refusal.step.trainer-only': '本场工作坊由培训师统一切换步骤。',
   'refusal.step.one-at-a-time': '小组每次只能前进或后退一步。',
   'refusal.crew.observer': '观察员只能查看，不能更改。',

@@ -26,7 +26,7 @@ public interface Seats {
      * Comes back with the personal code; case, spaces and dashes do not matter. The seat's older tokens stay valid.
      *
      * @param address where the request comes from; too many failed codes slow this address down, nothing else
-     * @throws okrworkshop.shared.RefusedException {@code return.unknown}, {@code code.slow-down}
+     * @throws okrworkshop.shared.RefusedException {@code return.unknown}, {@code return.removed}, {@code code.slow-down}
      */
     JoinedSeat comeBack(WorkshopId workshop, String returnCode, String address);
 
@@ -34,8 +34,20 @@ public interface Seats {
 
     Optional<Seat> byPerson(PersonId person);
 
-    /** By the time of joining. */
+    /** By the time of joining, without those who were taken out. */
     List<Seat> of(WorkshopId workshop);
+
+    /** Those who were taken out, by the time of joining. */
+    List<Seat> removed(WorkshopId workshop);
+
+    /** @throws okrworkshop.shared.RefusedException {@code seat.unknown} */
+    Seat moveTo(PersonId person, GroupId group);
+
+    /** Takes somebody out: neither token nor return code leads to the seat until {@link #readmit}. */
+    void remove(PersonId person);
+
+    /** @throws okrworkshop.shared.RefusedException {@code seat.unknown} */
+    Seat readmit(PersonId person);
 
     /** @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} */
     Seat rename(PersonId person, String name);

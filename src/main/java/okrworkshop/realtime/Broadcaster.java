@@ -13,6 +13,9 @@ public interface Broadcaster {
     /** People with at least one open socket, or one lost less than the grace time ago. */
     Set<PersonId> present(WorkshopId workshop);
 
+    /** Lets people connect anew at once, since what the server knows of them has changed: name or group. */
+    default void reconnect(WorkshopId workshop, Set<PersonId> people) {}
+
     /** Ends all connections of people whose seats are gone; their pages say so and do not come back. */
     default void dismiss(WorkshopId workshop, Set<PersonId> people) {}
 

@@ -12,7 +12,7 @@ import okrworkshop.shared.WorkshopId;
  *     {@code groups-moved}, {@code move-undone}, {@code group-timer-changed}, {@code rules-changed}, {@code lead-taken},
  *     {@code crew-changed}, {@code timer-started}, {@code timer-paused},
  *     {@code timer-changed}, {@code timer-reset}, {@code closed}, {@code reopened}, {@code revealed},
- *     {@code group-renamed}, {@code beat-moved}, {@code beats-advanced} (by the timer, in the trainer's name)
+ *     {@code group-renamed}, {@code group-added}, {@code beat-moved}, {@code beats-advanced} (by the timer, in the trainer's name)
  * @param detail the step's id of a move or reveal, the seconds of a timer change, the beat and the group's number when it
  *     was for one group, else empty
  */

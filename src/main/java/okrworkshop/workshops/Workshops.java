@@ -131,6 +131,13 @@ public interface Workshops {
      */
     Workshop moveOwnBeat(PersonId member, WorkshopId id, GroupId group, Beat beat);
 
+    /**
+     * Adds an empty group in the room's step.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code workshop.groups} when there are 100 already
+     */
+    Workshop addGroup(PersonId trainer, WorkshopId id);
+
     /** @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} */
     Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
@@ -15,9 +16,11 @@ import okrworkshop.shared.WorkshopId;
 /** Seats of a test; return codes count up: AAA-AAA-AA1, … */
 public final class MemorySeats implements Seats {
     private final List<JoinedSeat> taken = new ArrayList<>();
+    private final List<Seat> removed = new ArrayList<>();
 
     public void clear() {
         taken.clear();
+        removed.clear();
     }
 
     @Override
@@ -61,13 +64,41 @@ public final class MemorySeats implements Seats {
     public List<Seat> of(WorkshopId workshop) {
         return taken.stream()
                 .map(JoinedSeat::seat)
-                .filter(seat -> seat.workshop().equals(workshop))
+                .filter(seat -> seat.workshop().equals(workshop) && !removed.contains(seat))
                 .toList();
     }
 
     @Override
+    public List<Seat> removed(WorkshopId workshop) {
+        return removed.stream().filter(seat -> seat.workshop().equals(workshop)).toList();
+    }
+
+    @Override
     public Seat rename(PersonId person, String name) {
-        throw new UnsupportedOperationException("no page renames");
+        return change(person, old -> new Seat(person, old.workshop(), old.group(), name, old.people(), old.joinedAt()));
+    }
+
+    @Override
+    public Seat moveTo(PersonId person, GroupId group) {
+        return change(person, old -> new Seat(person, old.workshop(), group, old.name(), old.people(), old.joinedAt()));
+    }
+
+    @Override
+    public void remove(PersonId person) {
+        removed.add(byPerson(person).orElseThrow());
+    }
+
+    @Override
+    public Seat readmit(PersonId person) {
+        removed.removeIf(seat -> seat.person().equals(person));
+        return byPerson(person).orElseThrow();
+    }
+
+    private Seat change(PersonId person, UnaryOperator<Seat> how) {
+        taken.replaceAll(joined -> joined.seat().person().equals(person)
+                ? new JoinedSeat(how.apply(joined.seat()), joined.token(), joined.returnCode())
+                : joined);
+        return byPerson(person).orElseThrow();
     }
 
     @Override

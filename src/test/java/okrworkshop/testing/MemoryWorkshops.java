@@ -313,6 +313,17 @@ public final class MemoryWorkshops implements Workshops, Departures {
     }
 
     @Override
+    public Workshop addGroup(PersonId trainer, WorkshopId id) {
+        return change(trainer, id, w -> {
+            int number = w.groups().size() + 1;
+            List<Group> groups = new ArrayList<>(w.groups());
+            groups.add(
+                    new Group(GroupId.random(), number, "Group " + number, DocumentId.random()).entering(w.position()));
+            return with(w, groups);
+        });
+    }
+
+    @Override
     public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
         throw new UnsupportedOperationException("no page renames");
     }

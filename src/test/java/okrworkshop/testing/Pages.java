@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import okrworkshop.people.Seats;
 import okrworkshop.templates.Templates;
 import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Roster;
 import okrworkshop.workshops.Workshops;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -44,6 +45,11 @@ public class Pages {
     @Bean
     MemoryCrews crews(MemoryWorkshops workshops) {
         return new MemoryCrews(workshops);
+    }
+
+    @Bean
+    Roster roster(MemorySeats seats) {
+        return new MemoryRoster(seats);
     }
 
     @Bean

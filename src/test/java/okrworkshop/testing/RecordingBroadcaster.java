@@ -17,6 +17,7 @@ public final class RecordingBroadcaster implements Broadcaster {
     private final List<Published> published = new CopyOnWriteArrayList<>();
     private final Set<PersonId> present = new HashSet<>();
     private final Set<PersonId> dismissed = new HashSet<>();
+    private final Set<PersonId> reconnected = new HashSet<>();
 
     /** An event that waits for a viewer. */
     public record Published(Audience audience, Function<Viewer, EventMessage> event) {}
@@ -29,6 +30,16 @@ public final class RecordingBroadcaster implements Broadcaster {
     @Override
     public Set<PersonId> present(WorkshopId workshop) {
         return Set.copyOf(present);
+    }
+
+    @Override
+    public void reconnect(WorkshopId workshop, Set<PersonId> people) {
+        reconnected.addAll(people);
+    }
+
+    /** Whose pages were to connect anew. */
+    public Set<PersonId> reconnected() {
+        return Set.copyOf(reconnected);
     }
 
     @Override

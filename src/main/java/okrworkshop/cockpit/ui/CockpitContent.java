@@ -1,7 +1,6 @@
 package okrworkshop.cockpit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import okrworkshop.people.Seats;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Workshop;
@@ -26,7 +25,7 @@ final class CockpitContent extends Div {
     CockpitContent(
             CockpitState state,
             Conductor conductor,
-            Seats seats,
+            PeopleDesk desk,
             ShownAddress address,
             ObjectProvider<DownloadLinks> downloads) {
         Workshop workshop = state.workshop();
@@ -38,7 +37,7 @@ final class CockpitContent extends Div {
         timer = new TimerPanel(conductor);
         beats = new BeatPanel(conductor);
         reveal = new RevealPanel(conductor);
-        people = new PeoplePanel(seats);
+        people = new PeoplePanel(desk);
         tiles = new GroupTiles(state, conductor);
         lead = new LeadBar(conductor);
         undo = new UndoBar(conductor);

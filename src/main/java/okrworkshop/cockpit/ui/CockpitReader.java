@@ -79,7 +79,7 @@ class CockpitReader {
                 others.put(helper, name(helper));
             }
         });
-        return new CockpitState.Lead(own, name(crew.leader()), takable, others);
+        return new CockpitState.Lead(own, name(crew.leader()), takable, able, others);
     }
 
     private String name(PersonId person) {

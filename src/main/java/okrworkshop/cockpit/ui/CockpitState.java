@@ -43,9 +43,10 @@ record CockpitState(
      * @param own whether it is the person at this page
      * @param name of whoever leads
      * @param takable whether the person may take the lead now
+     * @param helps whether the person may help in groups and with people
      * @param others to whom it can be handed over, by name
      */
-    record Lead(boolean own, String name, boolean takable, Map<PersonId, String> others) {
+    record Lead(boolean own, String name, boolean takable, boolean helps, Map<PersonId, String> others) {
         Lead {
             others = Map.copyOf(others);
         }

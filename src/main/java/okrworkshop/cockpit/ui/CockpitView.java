@@ -19,6 +19,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Roster;
 import okrworkshop.workshops.Workshops;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,6 +32,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Progress progress;
     private final transient Crews crews;
     private final transient Seats seats;
+    private final transient Roster roster;
     private final transient ObjectProvider<DownloadLinks> downloads;
     private final transient PersonId trainer;
     private final transient Arriving arriving;
@@ -45,6 +47,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Progress progress,
             Crews crews,
             Seats seats,
+            Roster roster,
             ObjectProvider<DownloadLinks> downloads,
             Arriving arriving,
             SignedIn signedIn) {
@@ -53,6 +56,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.progress = progress;
         this.crews = crews;
         this.seats = seats;
+        this.roster = roster;
         this.downloads = downloads;
         this.arriving = arriving;
         this.address = arriving.address(VaadinRequest.getCurrent());
@@ -65,7 +69,8 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         WorkshopId id = Places.workshop(event);
         CockpitState state = read(id);
         var conductor = new Conductor(workshops, crews, progress, trainer, id, () -> draw(id));
-        var shown = new CockpitContent(state, conductor, seats, address, downloads);
+        var desk = new PeopleDesk(roster, workshops, seats, trainer, id, () -> draw(id));
+        var shown = new CockpitContent(state, conductor, desk, address, downloads);
         removeAll();
         var banner = arriving.rehearsal(trainer, id);
         add(banner, shown);

@@ -27,6 +27,7 @@ final class GroupTiles extends Section implements TileActions {
     private final Div tiles = new Div();
     private final Div none = new Div(getTranslation("tiles.none"));
     private final Map<GroupId, GroupTile> byGroup = new LinkedHashMap<>();
+    private final boolean many;
     private final Set<GroupId> pinned = new HashSet<>();
     private transient List<GroupId> arranged = List.of();
     private transient CockpitState latest;
@@ -49,24 +50,31 @@ final class GroupTiles extends Section implements TileActions {
         show.addValueChangeListener(event -> arrange());
         none.addClassName("okr-muted");
         none.getElement().setAttribute("role", "status");
-        boolean many = state.workshop().groups().size() > MANY;
-        for (Group group : state.workshop().groups()) {
-            byGroup.put(group.id(), new GroupTile(state.workshop().id(), group, many, conductor, this));
-        }
+        many = state.workshop().groups().size() > MANY;
         tiles.getElement().setAttribute("data-many", many);
         var head = new Div(new H2(getTranslation("cockpit.groups")), tools);
         head.addClassName("okr-title-row");
         add(head, none, tiles);
     }
 
+    /** @return whether a group is new */
+    private boolean complete(CockpitState state) {
+        int before = byGroup.size();
+        for (Group group : state.workshop().groups()) {
+            byGroup.computeIfAbsent(
+                    group.id(), id -> new GroupTile(state.workshop().id(), group, many, conductor, this));
+        }
+        return byGroup.size() > before;
+    }
+
     void show(CockpitState state) {
         boolean moved = latest.workshop().position() != state.workshop().position()
                 || latest.workshop().phase() != state.workshop().phase();
         latest = state;
-        tools.setVisible(state.workshop().phase() == Phase.RUNNING && byGroup.size() > 1);
-        if (moved || arranged.isEmpty() || show.getValue() != TileOrder.Show.ALL) {
+        if (complete(state) || moved || arranged.isEmpty() || show.getValue() != TileOrder.Show.ALL) {
             arrange();
         }
+        tools.setVisible(state.workshop().phase() == Phase.RUNNING && byGroup.size() > 1);
         for (GroupProgress progress : state.groups()) {
             GroupId id = progress.group().id();
             Optional.ofNullable(byGroup.get(id)).ifPresent(tile -> tile.show(progress, state, pinned.contains(id)));

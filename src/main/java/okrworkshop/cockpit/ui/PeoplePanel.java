@@ -10,45 +10,75 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import okrworkshop.people.Seat;
-import okrworkshop.people.Seats;
 import okrworkshop.workshops.Group;
 
-/** Who sits where. A return code is read from the server only when the trainer asks for that person's. */
+/** Who sits where, and what the trainer does with people. A return code is read only when the trainer asks for it. */
 final class PeoplePanel extends Details {
-    private final transient Seats seats;
+    private final transient PeopleDesk desk;
     private final Div content = new Div();
-    private transient List<Seat> shown = List.of();
+    private final Div out = new Div();
+    private final Button add = new Button(getTranslation("people.add-group"));
+    private transient Optional<Shown> shown = Optional.empty();
 
-    PeoplePanel(Seats seats) {
-        this.seats = seats;
+    PeoplePanel(PeopleDesk desk) {
+        this.desk = desk;
+        add.addClickListener(event -> desk.addGroup());
         addClassNames("okr-sheet", "okr-people");
         content.addClassName("okr-people-groups");
-        add(new Paragraph(getTranslation("people.hint")), content);
+        add(new Paragraph(getTranslation("people.hint")), content, out, add);
     }
 
     void show(CockpitState state) {
         setSummaryText(getTranslation("people.title", state.seats().size()));
-        if (shown.equals(state.seats()) && content.getComponentCount() > 0) {
-            return; // keeps an opened code on the screen while other things change
+        List<Seat> removed = desk.removed();
+        List<Group> groups = state.workshop().groups();
+        var now = new Shown(
+                state.seats(),
+                removed,
+                groups.stream().map(Group::name).toList(),
+                state.lead().helps());
+        if (shown.equals(Optional.of(now))) {
+            return; // a button must not be replaced under the trainer's finger
         }
-        shown = state.seats();
+        shown = Optional.of(now);
+        add.setVisible(now.helps());
         content.removeAll();
-        for (Group group : state.workshop().groups()) {
-            content.add(group(group, state.seatsOf(group.id())));
+        out.removeAll();
+        for (Group group : groups) {
+            content.add(group(group, state.seatsOf(group.id()), groups, now.helps()));
+        }
+        if (!removed.isEmpty()) {
+            out.add(new H3(getTranslation("people.removed")), removed(removed, now.helps()));
         }
     }
 
-    private Div group(Group group, List<Seat> people) {
+    private UnorderedList removed(List<Seat> seats, boolean helps) {
         var list = new UnorderedList();
-        people.forEach(seat -> list.add(person(seat)));
+        for (Seat seat : seats) {
+            var item = new ListItem(new Span(seat.name()));
+            if (helps) {
+                var back = new Button(getTranslation("people.readmit"), event -> desk.readmit(seat.person()));
+                back.addThemeVariants(ButtonVariant.TERTIARY);
+                back.setAriaLabel(getTranslation("people.readmit.label", seat.name()));
+                item.add(back);
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private Div group(Group group, List<Seat> people, List<Group> groups, boolean helps) {
+        var list = new UnorderedList();
+        people.forEach(seat -> list.add(person(seat, groups, helps)));
         if (people.isEmpty()) {
             list.add(new ListItem(getTranslation("people.nobody")));
         }
         return new Div(new H3(group.name()), list);
     }
 
-    private ListItem person(Seat seat) {
+    private ListItem person(Seat seat, List<Group> groups, boolean helps) {
         var item = new ListItem(new Span(seat.name()));
         if (!seat.people().isEmpty()) {
             String names = String.join(getTranslation("people.between-names"), seat.people());
@@ -56,15 +86,21 @@ final class PeoplePanel extends Details {
             sharing.addClassName("okr-muted");
             item.add(sharing);
         }
-        var reveal = new Button(getTranslation("people.show-code"));
-        reveal.addThemeVariants(ButtonVariant.TERTIARY);
-        reveal.setAriaLabel(getTranslation("people.show-code.label", seat.name()));
-        reveal.addClickListener(event -> {
-            var code = new Span(seats.returnCode(seat.person()).orElseGet(() -> getTranslation("people.no-code")));
-            code.addClassName("okr-code-small");
-            item.replace(reveal, code);
-        });
-        item.add(reveal);
+        if (helps) {
+            var open = new Button(getTranslation("people.open"), event -> new PersonDialog(seat, groups, desk).open());
+            open.addThemeVariants(ButtonVariant.TERTIARY);
+            open.setAriaLabel(getTranslation("people.open.label", seat.name()));
+            item.add(open);
+        }
         return item;
+    }
+
+    /** What decides what is drawn. */
+    private record Shown(List<Seat> seats, List<Seat> removed, List<String> groups, boolean helps) {
+        Shown {
+            seats = List.copyOf(seats);
+            removed = List.copyOf(removed);
+            groups = List.copyOf(groups);
+        }
     }
 }

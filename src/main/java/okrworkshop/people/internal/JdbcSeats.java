@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JdbcSeats implements Seats {
     private static final int HOLDERS = 10_000;
+    private static final String PRESENT = "where seat.workshop = ? and seat.removed_at is null";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -74,6 +75,9 @@ class JdbcSeats implements Seats {
         String code = ShortCode.normalise(returnCode);
         Optional<Seat> seat = seats("where seat.workshop = ? and seat.return_code = ?", workshop.value(), code).stream()
                 .findFirst();
+        if (seat.isPresent() && isRemoved(seat.get())) {
+            throw new RefusedException("return.removed");
+        }
         if (seat.isEmpty()) {
             failedCodes.failed(address);
             throw new RefusedException("return.unknown");
@@ -90,7 +94,8 @@ class JdbcSeats implements Seats {
                     .filter(seat -> seat.person().equals(holder.get().person()))
                     .findFirst();
         }
-        String where = "where seat.person = (select person from seat_token where token_hash = ?)";
+        String where =
+                "where seat.removed_at is null and seat.person = (select person from seat_token where token_hash = ?)";
         Optional<Seat> found = seats(where, hash).stream().findFirst();
         found.ifPresent(seat -> holders.put(hash, new Holder(seat.workshop(), seat.person())));
         return found;
@@ -103,7 +108,47 @@ class JdbcSeats implements Seats {
 
     @Override
     public List<Seat> of(WorkshopId workshop) {
-        return rosters.of(workshop, () -> seats("where seat.workshop = ?", workshop.value()));
+        return rosters.of(workshop, () -> seats(PRESENT, workshop.value()));
+    }
+
+    @Override
+    public List<Seat> removed(WorkshopId workshop) {
+        return seats("where seat.workshop = ? and seat.removed_at is not null", workshop.value());
+    }
+
+    @Override
+    public Seat moveTo(PersonId person, GroupId group) {
+        jdbc.sql("update seat set group_id = ? where person = ?")
+                .params(group.value(), person.value())
+                .update();
+        return changed(person);
+    }
+
+    @Override
+    public void remove(PersonId person) {
+        jdbc.sql("update seat set removed_at = ? where person = ?")
+                .params(Moments.now(clock), person.value())
+                .update();
+        changed(person);
+    }
+
+    @Override
+    public Seat readmit(PersonId person) {
+        jdbc.sql("update seat set removed_at = null where person = ?")
+                .param(person.value())
+                .update();
+        return changed(person);
+    }
+
+    private Seat changed(PersonId person) {
+        Seat seat = byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
+        forget(seat.workshop());
+        return seat;
+    }
+
+    private boolean isRemoved(Seat seat) {
+        return of(seat.workshop()).stream()
+                .noneMatch(present -> present.person().equals(seat.person()));
     }
 
     @Override
@@ -111,9 +156,7 @@ class JdbcSeats implements Seats {
         jdbc.sql("update seat set name = ? where person = ?")
                 .params(DisplayName.of(name), person.value())
                 .update();
-        Seat renamed = byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
-        forget(renamed.workshop());
-        return renamed;
+        return changed(person);
     }
 
     @Override
@@ -156,7 +199,7 @@ class JdbcSeats implements Seats {
 
     @Override
     public int count(WorkshopId workshop, GroupId group) {
-        return jdbc.sql("select count(*) from seat where workshop = ? and group_id = ?")
+        return jdbc.sql("select count(*) from seat where workshop = ? and group_id = ? and removed_at is null")
                 .params(workshop.value(), group.value())
                 .query(Integer.class)
                 .single();

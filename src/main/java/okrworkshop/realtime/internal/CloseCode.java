@@ -8,6 +8,8 @@ enum CloseCode {
     UNKNOWN_PERSON(4401),
     UNKNOWN_WORKSHOP(4404),
     TOO_SLOW(4408),
+    /** Not slow, but to come back at once all the same. */
+    AGAIN(4408),
     TOO_LARGE(1009),
     VERSION(4426);
 

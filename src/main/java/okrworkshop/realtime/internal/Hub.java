@@ -113,6 +113,16 @@ final class Hub implements Broadcaster {
     }
 
     @Override
+    public void reconnect(WorkshopId workshop, Set<PersonId> people) {
+        rooms.getOrDefault(workshop, Set.of()).stream()
+                .filter(connection -> people.contains(connection.identity().person()))
+                .forEach(connection -> {
+                    connection.close(CloseCode.AGAIN);
+                    remove(connection);
+                });
+    }
+
+    @Override
     public void dismiss(WorkshopId workshop, Set<PersonId> people) {
         rooms.getOrDefault(workshop, Set.of()).stream()
                 .filter(connection -> people.contains(connection.identity().person()))

@@ -1,13 +1,15 @@
 package okrworkshop.workshops.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 
-/** What groups are called. */
+/** What groups are called, and one more of them. */
 final class GroupNames {
     private GroupNames() {}
 
@@ -16,6 +18,17 @@ final class GroupNames {
             case ZH -> "第" + number + "组";
             case EN -> "Group " + number;
         };
+    }
+
+    static Change add(Workshop now, DocumentId document) {
+        if (now.groups().size() >= Limit.GROUPS) {
+            throw new RefusedException("workshop.groups", 1, Limit.GROUPS);
+        }
+        int number = now.groups().stream().mapToInt(Group::number).max().orElse(0) + 1;
+        List<Group> groups = new ArrayList<>(now.groups());
+        groups.add(
+                new Group(GroupId.random(), number, first(now.language(), number), document).entering(now.position()));
+        return Change.to(States.with(now, groups), "group-added", String.valueOf(number));
     }
 
     static Change rename(Workshop now, GroupId id, String name) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
@@ -31,6 +32,17 @@ record Seating(Workshop workshop, List<Seat> taken) {
                 .filter(group -> !isTaken(group, name))
                 .findFirst()
                 .orElseGet(() -> distinct(free.getFirst(), name));
+    }
+
+    /**
+     * Somebody who is moved or renamed must not be taken for another one.
+     *
+     * @param self whose own name does not count
+     */
+    static void requireFree(Workshop workshop, List<Seat> taken, Group group, String name, PersonId self) {
+        List<Seat> others =
+                taken.stream().filter(seat -> !seat.person().equals(self)).toList();
+        var unused = new Seating(workshop, others).distinct(group, name);
     }
 
     private long count(Group group) {

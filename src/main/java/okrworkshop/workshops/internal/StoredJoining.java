@@ -57,7 +57,7 @@ class StoredJoining implements Joining {
     }
 
     /** Does something while nobody joins the workshop. */
-    Workshop alone(WorkshopId id, Supplier<Workshop> work) {
+    <T> T alone(WorkshopId id, Supplier<T> work) {
         return locks.holding(id, work);
     }
 

@@ -229,6 +229,14 @@ class StoredWorkshops implements Workshops {
     }
 
     @Override
+    public Workshop addGroup(PersonId trainer, WorkshopId id) {
+        Workshop workshop = authority.help(trainer, id);
+        DocumentId document = DocumentId.random();
+        documents.create(document, workshop.trainer(), FirstOperations.of(workshop.template()));
+        return changes.make(trainer, id, (now, at) -> GroupNames.add(now, document));
+    }
+
+    @Override
     public Workshop renameGroup(PersonId trainer, WorkshopId id, GroupId group, String name) {
         authority.help(trainer, id);
         return changes.make(trainer, id, (now, at) -> GroupNames.rename(now, group, DisplayName.of(name)));

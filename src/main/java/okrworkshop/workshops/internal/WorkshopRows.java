@@ -61,18 +61,21 @@ class WorkshopRows {
                         workshop.crew().leader().value(),
                         workshop.rules().ownPace())
                 .update();
-        for (Group group : workshop.groups()) {
-            jdbc.sql("""
-                            insert into workshop_group (id, workshop, group_number, name, document)
-                            values (?, ?, ?, ?, ?)""")
-                    .params(
-                            group.id().value(),
-                            workshop.id().value(),
-                            group.number(),
-                            group.name(),
-                            group.document().value())
-                    .update();
-        }
+        workshop.groups().forEach(group -> insert(workshop.id(), group));
+    }
+
+    private void insert(WorkshopId workshop, Group group) {
+        jdbc.sql("""
+                        insert into workshop_group (id, workshop, group_number, name, document, step_position)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        group.id().value(),
+                        workshop.value(),
+                        group.number(),
+                        group.name(),
+                        group.document().value(),
+                        group.position())
+                .update();
     }
 
     /** Writes what can change of a workshop and its groups. */
@@ -97,7 +100,9 @@ class WorkshopRows {
             minutes(after.id(), after.rules().minutes());
         }
         for (Group group : after.groups()) {
-            if (!before.groups().contains(group)) {
+            if (before.group(group.id()).isEmpty()) {
+                insert(after.id(), group);
+            } else if (!before.groups().contains(group)) {
                 jdbc.sql("""
                                 update workshop_group
                                 set name = ?, step_position = ?, extra_ms = ?, beat = ?, beat_since_ms = ? where id = ?""")

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okrworkshop.documents.Purpose;
+import okrworkshop.people.Seat;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
@@ -251,9 +253,48 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         open(workshop);
         assertThat(find(Span.class).withText("AAA-AAA-AA1").exists()).isFalse();
         find(PeoplePanel.class).single().setOpened(true);
-        click("Show code");
+        press("Change Li");
 
         assertThat(find(Span.class).withText("AAA-AAA-AA1").exists()).isTrue();
+    }
+
+    @Test
+    void somebodyIsRenamedMovedTakenOutAndLetInAgain() {
+        Workshop workshop = running();
+        Seat li = joining.join(
+                        workshop.code(),
+                        "Li",
+                        Optional.of(workshop.groups().getFirst().id()),
+                        "10.0.0.1")
+                .seat();
+        open(workshop);
+        find(PeoplePanel.class).single().setOpened(true);
+        press("Change Li");
+        test(find(TextField.class).withCaption("Name").single()).setValue("Li Na");
+        test(find(Select.class).withCaption("Group").single()).selectItem("Group 2");
+        click("Save");
+        assertThat(seats.byPerson(li.person()))
+                .map(seat -> seat.name() + " " + seat.group())
+                .contains("Li Na " + workshop.groups().get(1).id());
+
+        press("Change Li Na");
+        click("Take out…");
+        confirm();
+        assertThat(seats.of(workshop.id())).isEmpty();
+        assertThat(find(PeoplePanel.class).single().getElement().getTextRecursively())
+                .contains("Taken out");
+
+        press("Let Li Na in again");
+        assertThat(seats.of(workshop.id())).extracting(Seat::name).containsExactly("Li Na");
+    }
+
+    @Test
+    void aGroupIsAddedWhileTheRoomIsAtWork() {
+        Workshop workshop = running();
+        open(workshop);
+        find(PeoplePanel.class).single().setOpened(true);
+        click("Add a group");
+        assertThat(tiles()).containsExactly("Group 1", "Group 2", "Group 3");
     }
 
     @Test

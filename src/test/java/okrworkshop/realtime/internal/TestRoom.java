@@ -156,6 +156,26 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     }
 
     @Override
+    public List<Seat> removed(WorkshopId id) {
+        return List.of();
+    }
+
+    @Override
+    public Seat moveTo(PersonId person, GroupId group) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Seat readmit(PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void removeAll(WorkshopId workshop) {
         throw new UnsupportedOperationException();
     }

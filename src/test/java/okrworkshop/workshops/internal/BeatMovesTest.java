@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import okrworkshop.realtime.Beats;
-import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -50,7 +49,7 @@ class BeatMovesTest {
         room.rooms.clock.pass(Duration.ofSeconds(15));
         JsonNode event = greeting();
         assertThat(event.at("/group/beat").toString()).isEqualTo("{\"at\":0,\"leftMs\":45000}");
-        JsonNode agenda = json(room.rooms.get(Channel.class).greet(room.ada).getFirst());
+        JsonNode agenda = json(room.rooms.get(RoomChannel.class).greet(room.ada).getFirst());
         assertThat(agenda.at("/steps/0/beats/1").toString()).isEqualTo("{\"beat\":\"silent\",\"part\":30}");
         assertThat(agenda.at("/steps/0/beatsBy").asString()).isEqualTo("group");
         room.step(BeatTemplate.FREE);
@@ -199,7 +198,7 @@ class BeatMovesTest {
     }
 
     private JsonNode greeting() {
-        return json(room.rooms.get(Channel.class).greet(room.ada).get(1));
+        return json(room.rooms.get(RoomChannel.class).greet(room.ada).get(1));
     }
 
     private JsonNode json(EventMessage event) {

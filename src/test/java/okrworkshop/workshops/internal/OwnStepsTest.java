@@ -12,7 +12,6 @@ import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.Value;
-import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.GroupId;
 import okrworkshop.templates.Beat;
@@ -239,7 +238,7 @@ class OwnStepsTest {
 
     private JsonNode greeting(Viewer viewer, int event) {
         return json.valueToTree(
-                room.rooms.get(Channel.class).greet(viewer).get(event).body());
+                room.rooms.get(RoomChannel.class).greet(viewer).get(event).body());
     }
 
     private Workshops workshops() {

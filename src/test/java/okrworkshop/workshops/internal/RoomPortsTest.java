@@ -22,7 +22,6 @@ import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
 import okrworkshop.realtime.AccessRule;
 import okrworkshop.realtime.Audience;
-import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Grant;
 import okrworkshop.realtime.Rooms;
@@ -222,7 +221,7 @@ class RoomPortsTest {
 
     @Test
     void aPersonIsGreetedWithTheMethodTheRoomAndTheProgressInTheirLanguage() {
-        List<EventMessage> greeting = rooms.get(Channel.class).greet(ada);
+        List<EventMessage> greeting = rooms.get(RoomChannel.class).greet(ada);
         assertThat(greeting).extracting(EventMessage::type).containsExactly("agenda", "room", "progress");
 
         JsonNode agenda = json(greeting.get(0));
@@ -268,7 +267,7 @@ class RoomPortsTest {
                         "Bo",
                         Optional.of(workshop.groups().get(1).id()),
                         "::1");
-        List<EventMessage> greeting = rooms.get(Channel.class).greet(trainer);
+        List<EventMessage> greeting = rooms.get(RoomChannel.class).greet(trainer);
         assertThat(greeting).extracting(EventMessage::type).containsExactly("agenda", "room");
         JsonNode room = json(greeting.get(1));
         assertThat(room.get("group").isNull()).isTrue();
@@ -327,7 +326,7 @@ class RoomPortsTest {
         start();
         rooms.workshops().startTimer(rooms.trainer, workshop.id());
         rooms.clock.pass(Duration.ofMinutes(10));
-        JsonNode room = json(rooms.get(Channel.class).greet(ada).get(1));
+        JsonNode room = json(rooms.get(RoomChannel.class).greet(ada).get(1));
         assertThat(room.at("/timer/state").asString()).isEqualTo("over");
         assertThat(room.at("/timer/leftMs").asInt()).isZero();
     }
