@@ -33,6 +33,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(texts());
         add(new H1(getTranslation("login.title")), new Paragraph(getTranslation("login.intro")), form);
         add(new Anchor("join", getTranslation("login.participant")));
+        PlainHttpNotice.when(VaadinRequest.getCurrent()).ifPresent((Component notice) -> add(notice));
     }
 
     @Override
@@ -42,7 +43,6 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (trainers.none()) {
             event.forwardTo("setup");
         }
-        PlainHttpNotice.when(VaadinRequest.getCurrent()).ifPresent((Component notice) -> add(notice));
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 
