@@ -31,5 +31,13 @@ sealed interface ClientFrame {
     /** @param beat as the feature calls it that owns the beats */
     record Beat(DocumentId document, String beat) implements ClientFrame {}
 
+    /**
+     * Something outside of documents.
+     *
+     * @param id by which the answer is known
+     * @param arguments still JSON: the feature takes them apart
+     */
+    record Do(String id, String what, JsonNode arguments) implements ClientFrame {}
+
     record Ping() implements ClientFrame {}
 }

@@ -135,6 +135,14 @@ final class Events {
         return Outgoing.of("{\"t\":\"error\"," + reason(refusal) + "}");
     }
 
+    Outgoing done(String deed) {
+        return Outgoing.of("{\"t\":\"done\",\"id\":" + mapper.writeValueAsString(deed) + "}");
+    }
+
+    Outgoing refused(String deed, Refusal refusal) {
+        return Outgoing.of("{\"t\":\"error\",\"id\":" + mapper.writeValueAsString(deed) + "," + reason(refusal) + "}");
+    }
+
     private String reason(Refusal refusal) {
         return "\"code\":" + mapper.writeValueAsString(refusal.code()) + ",\"args\":"
                 + mapper.writeValueAsString(refusal.arguments());

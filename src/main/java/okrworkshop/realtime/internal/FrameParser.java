@@ -3,6 +3,7 @@ package okrworkshop.realtime.internal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.JsonParts;
 import okrworkshop.documents.OperationId;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class FrameParser {
     private static final int CLIENT_NAME = 100;
     private static final int TAGS = 10;
+    private static final Pattern DEED_ID = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
 
     private final StrictJson json = new StrictJson();
 
@@ -34,6 +36,7 @@ final class FrameParser {
                                 document(parts),
                                 card(parts).orElseThrow(() -> new RefusedException("frame.malformed", "card")));
                     case "beat" -> new ClientFrame.Beat(document(parts), parts.text("beat"));
+                    case "do" -> new ClientFrame.Do(deedId(parts), parts.text("what"), parts.object("args"));
                     case "ping" -> new ClientFrame.Ping();
                     default -> throw new RefusedException("frame.unknown");
                 };
@@ -79,6 +82,14 @@ final class FrameParser {
         } catch (IllegalArgumentException e) {
             throw new RefusedException("frame.malformed", "id");
         }
+    }
+
+    private static String deedId(JsonParts parts) {
+        String id = parts.text("id");
+        if (!DEED_ID.matcher(id).matches()) {
+            throw new RefusedException("frame.malformed", "id");
+        }
+        return id;
     }
 
     private static Optional<CardId> card(JsonParts parts) {

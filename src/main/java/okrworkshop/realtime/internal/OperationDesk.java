@@ -38,6 +38,9 @@ final class OperationDesk {
             if (!grant.get().write()) {
                 throw new RefusedException("document.read-only");
             }
+            rules.restrained(viewer).ifPresent(refusal -> {
+                throw new RefusedException(refusal);
+            });
             connection.sent(frame.document(), frame.id());
             var unused = documents
                     .submit(new Submission(

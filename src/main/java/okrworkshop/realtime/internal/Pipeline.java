@@ -26,6 +26,7 @@ final class Pipeline {
     private final Presence presence;
     private final OperationDesk desk;
     private final ObjectProvider<Beats> beats;
+    private final DeedDesk deeds;
     private final Events events;
     private final RealtimeSettings settings;
 
@@ -37,6 +38,7 @@ final class Pipeline {
             Presence presence,
             OperationDesk desk,
             ObjectProvider<Beats> beats,
+            DeedDesk deeds,
             Events events,
             RealtimeSettings settings) {
         this.pace = pace;
@@ -46,6 +48,7 @@ final class Pipeline {
         this.presence = presence;
         this.desk = desk;
         this.beats = beats;
+        this.deeds = deeds;
         this.events = events;
         this.settings = settings;
     }
@@ -92,6 +95,7 @@ final class Pipeline {
             }
             case ClientFrame.History history -> desk.tellHistory(connection, viewer, history);
             case ClientFrame.Beat beat -> moveBeat(connection, viewer, beat);
+            case ClientFrame.Do deed -> deeds.take(connection, viewer, deed);
             case ClientFrame.Ping ping -> connection.send(events.pong());
         }
     }

@@ -8,6 +8,8 @@ import okrworkshop.people.SignedIn;
 import okrworkshop.realtime.AccessRule;
 import okrworkshop.realtime.Beats;
 import okrworkshop.realtime.Channel;
+import okrworkshop.realtime.Deeds;
+import okrworkshop.realtime.Restraint;
 import okrworkshop.realtime.Rooms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,8 +32,8 @@ class RealtimeConfiguration {
     }
 
     @Bean
-    Rules realtimeRules(ObjectProvider<AccessRule> rules) {
-        return new Rules(rules);
+    Rules realtimeRules(ObjectProvider<AccessRule> rules, ObjectProvider<Restraint> restraints) {
+        return new Rules(rules, restraints);
     }
 
     @Bean
@@ -88,6 +90,7 @@ class RealtimeConfiguration {
             ObjectProvider<Channel> channels,
             ObjectProvider<Rooms> rooms,
             ObjectProvider<Beats> beats,
+            ObjectProvider<Deeds> deeds,
             ObjectProvider<Seats> seats,
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<FailedCodes> failedCodes) {
@@ -100,6 +103,7 @@ class RealtimeConfiguration {
                 presence,
                 new OperationDesk(documents, rules, events, clock),
                 beats,
+                new DeedDesk(deeds, events),
                 events,
                 settings);
         var socket = new Socket(hub, pipeline, events, clock, writers.executor(), settings);

@@ -17,6 +17,7 @@ import okrworkshop.testing.BoardClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -85,6 +86,50 @@ class SocketRulesTest {
             anna.send("{'t':'beat','d':'" + document + "','beat':'share'}");
             passedOn(anna);
             assertThat(room.beats).containsExactly("anna " + room.north + " share");
+        }
+    }
+
+    @Test
+    void D1_aDeedReachesItsFeatureWithWhoDoesIt() {
+        try (var anna = BoardClient.join(port, TestRoom.CODE, "anna")) {
+            anna.send("{'t':'do','id':'w.1','what':'test.wave','args':{'hands':2}}");
+            assertThat(anna.await("done").get("id").asString()).isEqualTo("w.1");
+            assertThat(room.waves).contains("anna 2");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"hands\":3}', test.wave, test.hands, 2",
+        "'{\"hands\":\"both\"}', test.wave, deed.malformed, hands",
+        "'{\"hands\":1,\"loud\":true}', test.wave, deed.malformed, loud",
+        "'{}', test.wave, deed.malformed, hands",
+        "'{}', test.fly, deed.unknown, test.fly",
+    })
+    void D2_aRefusedDeedIsAnsweredUnderItsIdAndIsNoBadFrame(String args, String what, String code, String arg) {
+        try (var anna = BoardClient.join(port, TestRoom.CODE, "anna")) {
+            for (int i = 0; i < 6; i++) {
+                anna.send("{'t':'do','id':'w." + i + "','what':'" + what + "','args':" + args + "}");
+                JsonNode error = anna.await("error");
+                assertThat(error.get("id").asString()).isEqualTo("w." + i);
+                assertThat(error.get("code").asString()).isEqualTo(code);
+                assertThat(error.at("/args/0").asString()).isEqualTo(arg);
+            }
+            passedOn(anna);
+        }
+    }
+
+    @Test
+    void D3_whoIsRestrainedWritesInNoDocumentAndTheSameOperationIsTakenAfterwards() {
+        try (var anna = joinAndOpen("anna")) {
+            PersonId who = room.byToken("anna").orElseThrow().person();
+            room.restrained.add(who);
+            anna.create(document, "anna.1", "c1");
+            JsonNode nack = anna.await("nack");
+            assertThat(nack.get("code").asString()).isEqualTo("document.silence");
+            room.restrained.remove(who);
+            anna.create(document, "anna.1", "c1");
+            assertThat(number(anna.await("ack"))).isEqualTo(1);
         }
     }
 

@@ -18,8 +18,10 @@ import okrworkshop.people.Trainer;
 import okrworkshop.realtime.AccessRule;
 import okrworkshop.realtime.Beats;
 import okrworkshop.realtime.Channel;
+import okrworkshop.realtime.Deeds;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Grant;
+import okrworkshop.realtime.Restraint;
 import okrworkshop.realtime.Rooms;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.DocumentId;
@@ -30,7 +32,7 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 
 /** A workshop with two groups and their people, kept in memory: what the other modules give the socket. */
-final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule, Channel, Beats {
+final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule, Channel, Beats, Deeds, Restraint {
     static final String CODE = "ROOM22";
 
     final WorkshopId workshop = WorkshopId.random();
@@ -38,6 +40,8 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     final GroupId south = GroupId.random();
     final Set<DocumentId> readOnly = ConcurrentHashMap.newKeySet();
     final List<String> beats = new CopyOnWriteArrayList<>();
+    final List<String> waves = new CopyOnWriteArrayList<>();
+    final Set<PersonId> restrained = ConcurrentHashMap.newKeySet();
     private final Map<DocumentId, GroupId> documents = new ConcurrentHashMap<>();
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
 
@@ -87,6 +91,23 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
             throw new RefusedException("beat.unknown");
         }
         beats.add(viewer.name() + " " + documents.get(document) + " " + beat);
+    }
+
+    @Override
+    public Map<String, Deed> byName() {
+        return Map.of("test.wave", (viewer, arguments) -> {
+            long hands = arguments.count("hands");
+            arguments.nothingElse();
+            if (hands > 2) {
+                throw new RefusedException("test.hands", 2);
+            }
+            waves.add(viewer.name() + " " + hands);
+        });
+    }
+
+    @Override
+    public Optional<Refusal> on(Viewer viewer) {
+        return restrained.contains(viewer.person()) ? Optional.of(Refusal.of("document.silence")) : Optional.empty();
     }
 
     @Override
