@@ -1,4 +1,6 @@
 import './elements/card-sheet.ts';
+import './room/attention/attention.ts';
+import './room/attention/spotlight.ts';
 import './room/beats.ts';
 import './room/earlier.ts';
 import './room/guide.ts';
@@ -24,6 +26,7 @@ import { beatNow, mayComment, mayWrite, ruleOf, type BeatNow } from './model/bea
 import type { Replica } from './model/replica.ts';
 import type { AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
+import { Follows } from './room/attention/follow.ts';
 import { type Back, renderBackButtons } from './room/back-buttons.ts';
 import { renderClosed, renderEnded, renderRehearsalMark, renderRehearsalOver, renderSeatLost } from './room/ends.ts';
 import { renderFaces } from './room/faces.ts';
@@ -80,6 +83,7 @@ export class OkrRoom extends LitElement implements JumpHost {
   constructor() {
     super();
     new Jumps(this);
+    new Follows(this);
     new PageLifeWatch(this, {
       wake: () => this.connection?.probe(),
       hide: () => this.journal?.release(),
@@ -144,6 +148,9 @@ export class OkrRoom extends LitElement implements JumpHost {
   protected override render(): TemplateResult {
     const { connection } = this;
     return html`${this.renderPage()}<okr-toasts></okr-toasts>
+      ${connection?.you?.role === 'participant'
+        ? html`<okr-spotlight .connection=${connection} .group=${connection.room?.group?.id ?? ''}></okr-spotlight>`
+        : nothing}
       <okr-card-sheet
         .me=${connection?.you?.id ?? ''}
         .people=${{ members: connection?.room?.members ?? [], facilitator: tell('trainer') }}
@@ -253,7 +260,15 @@ export class OkrRoom extends LitElement implements JumpHost {
         ?files=${this.mode === 'participant' && room.phase !== 'lobby'}
         @okr-language=${this.onLanguage}
       ></okr-me-menu>
-    </div>`;
+      </div>
+      ${room.phase === 'closed'
+        ? nothing
+        : html`<okr-attention
+            .connection=${connection}
+            .group=${own?.id ?? ''}
+            .document=${own?.doc ?? ''}
+            ?running=${room.phase === 'running'}
+          ></okr-attention>`}`;
   }
 
   private renderElsewhere(room: RoomEvent, steps: AgendaStep[], index: number): TemplateResult {
@@ -305,6 +320,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         room.phase === 'running' &&
         index <= room.at &&
         replica.writable &&
+        !connection.resting &&
         (lens.type === 'review' || mayWrite(this.beat?.beat, connection.you?.role ?? 'participant')),
       open: (document) => connection.open(document),
       checklists: connection.agenda?.checklists ?? [],

@@ -1,3 +1,5 @@
+import { attentionEn } from './attention.en.ts';
+import { attentionZh } from './attention.zh.ts';
 import { beatsEn } from './beats.en.ts';
 import { beatsZh } from './beats.zh.ts';
 import { en } from './en.ts';
@@ -14,8 +16,8 @@ export type MessageKey = keyof typeof en;
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...beatsEn, ...en },
-  zh: { ...beatsZh, ...zh },
+  en: { ...attentionEn, ...beatsEn, ...en },
+  zh: { ...attentionZh, ...beatsZh, ...zh },
 };
 
 let current: Language = 'en';

@@ -75,6 +75,11 @@ export abstract class PendingBoard extends BoardWriter {
     this.outbox.pump();
   }
 
+  /** What was kept back may go onto the line. */
+  resume(): void {
+    this.outbox.pump();
+  }
+
   protected waiting(id: string): Pending | undefined {
     return this.pending.find((pending) => pending.id === id);
   }

@@ -175,6 +175,8 @@ export type ClientFrame =
   | { t: 'history'; d: string; card: string }
   /** Puts the group that owns the document at a beat of the current step (G4). */
   | { t: 'beat'; d: string; beat: Beat }
+  /** A deed outside of documents (D1). */
+  | { t: 'do'; id: string; what: string; args: Record<string, unknown> }
   | { t: 'ping' };
 
 /** How much a hidden round hides (S6). */
@@ -214,7 +216,10 @@ export type ServerEvent =
   | { t: 'hidden'; d: string; rounds: HiddenCounts[] }
   | { t: 'history'; d: string; card: string; entries: LogEntry[] }
   | { t: 'pong' }
-  | { t: 'error'; code: string; args: string[] };
+  | { t: 'done'; id: string }
+  | AttentionEvent
+  /** `id` of the deed that it answers (D2). */
+  | { t: 'error'; id?: string; code: string; args: string[] };
 
 /** What somebody is in the workshop; observers look on beside the trainers and change nothing. */
 export type Role = 'participant' | 'facilitator' | 'observer';
@@ -474,4 +479,125 @@ export interface ReviewsEvent {
 export interface RehearsalEvent {
   t: 'rehearsal';
   state: 'on' | 'over';
+}
+
+/** What draws attention in the room (section K); each is sent whole whenever it changes. */
+export type AttentionEvent =
+  | HelpEvent
+  | ReadyEvent
+  | NoticesEvent
+  | SilenceEvent
+  | SpotlightEvent
+  | FollowEvent
+  | PollsEvent
+  | QuestionsEvent;
+
+/** Who of the own group asks for help; for a facilitator everybody (K1). */
+export interface HelpEvent {
+  t: 'help';
+  calls: HelpCall[];
+}
+
+export interface HelpCall {
+  id: string;
+  /** Who asked. */
+  by: string;
+  name: string;
+  wholeGroup: boolean;
+  /** Empty, and not for the whole group: a raised hand. */
+  line: string;
+  ageMs: number;
+  /** How many wait before it. */
+  ahead: number;
+  /** Name of the trainer who is on the way. */
+  coming: string | null;
+}
+
+/** Who of the own group is ready where the group is now (K2). */
+export interface ReadyEvent {
+  t: 'ready';
+  /** Ids. */
+  people: string[];
+  /** Name of who said that the whole group is ready. */
+  group: string | null;
+}
+
+/** What the trainer says to this person and the person has not marked as read (K3). */
+export interface NoticesEvent {
+  t: 'notices';
+  list: { id: string; from: string; line: string; toAll: boolean; ageMs: number }[];
+}
+
+/** Whether the boards rest (K4). */
+export interface SilenceEvent {
+  t: 'silence';
+  on: boolean;
+}
+
+/** The board that is on every screen (K5). */
+export interface SpotlightEvent {
+  t: 'spotlight';
+  shown: Spotlight | null;
+}
+
+export interface Spotlight {
+  group: string;
+  name: string;
+  doc: string;
+  step: string;
+  lens: string;
+  /** The card that the trainer points at, empty for none. */
+  card: string;
+}
+
+/** The trainer asks the group to look at a view of its board, or at a card; happens once (K6). */
+export interface FollowEvent {
+  t: 'follow';
+  from: string;
+  doc: string;
+  step: string;
+  lens: string;
+  card: string;
+}
+
+/** The polls that are open or whose result is shown, newest first (K7). */
+export interface PollsEvent {
+  t: 'polls';
+  list: Poll[];
+}
+
+export interface Poll {
+  id: string;
+  question: string;
+  /** A scale from 1 to 5 has none. */
+  choices: string[];
+  scale: boolean;
+  closed: boolean;
+  /** Index of the own answer by the name for whom it was given; the empty name is the person. */
+  mine: Record<string, number>;
+  /** How many chose each; `null` as long as nobody may know. */
+  counts: number[] | null;
+  /** How many answers there are. */
+  answers: number;
+}
+
+/** What the room asks, the most wanted first (K8). */
+export interface QuestionsEvent {
+  t: 'questions';
+  /** Whether people may ask and vote. */
+  asking: boolean;
+  /** Whether they may do so without their name. */
+  nameless: boolean;
+  list: Question[];
+}
+
+export interface Question {
+  id: string;
+  line: string;
+  /** Empty for a question without a name. */
+  name: string;
+  mine: boolean;
+  votes: number;
+  voted: boolean;
+  answered: boolean;
 }

@@ -1,10 +1,22 @@
+import { Attention } from '../model/attention.ts';
 import type { CardRule } from '../model/beats.ts';
 import { DocumentReplica } from '../model/document-replica.ts';
 import type { FailedChange, Replica } from '../model/replica.ts';
 import { seenBy } from '../model/room-view.ts';
 import { type Unsent, unsentOf } from '../model/unsent.ts';
-import type { AgendaEvent, Beat, ClientFrame, ProgressEvent, RehearsalEvent, ReviewsEvent, RoomEvent, ServerEvent } from '../model/wire.ts';
+import type {
+  AgendaEvent,
+  AttentionEvent,
+  Beat,
+  ClientFrame,
+  ProgressEvent,
+  RehearsalEvent,
+  ReviewsEvent,
+  RoomEvent,
+  ServerEvent,
+} from '../model/wire.ts';
 import { backOff } from './back-off.ts';
+import { Deeds } from './deeds.ts';
 import { drafts } from './drafts.ts';
 import type { Journal } from './journal.ts';
 import { randomId } from './random-id.ts';
@@ -19,6 +31,9 @@ const FINAL: ReadonlySet<number> = new Set([4400, 4404, 4426, 1009]);
 /** The server's disk failed: the same operation may be sent again after a moment. */
 const STORE_FAILED = 'store.failed';
 const STORE_MS = 2_000;
+/** The boards rest: the same operation is taken when that is over (D3). */
+const SILENCE = 'document.silence';
+const NO_ACCESS = 'document.no-access';
 const CLIENT = 'okr-board 1';
 
 /** `ended`: the server does not want this page any more; a new one may do better. */
@@ -56,6 +71,8 @@ export class BoardConnection extends EventTarget {
   reviews: ReviewsEvent['list'] = [];
   /** Whether the workshop is only being tried out, or was until now. */
   rehearsal: RehearsalEvent['state'] | undefined;
+  /** Help, ready marks, the trainer's words, polls and questions. */
+  readonly attention = new Attention();
   presence = new Map<string, Extract<ServerEvent, { t: 'presence' }>['who']>();
 
   readonly #options: ConnectionOptions;
@@ -69,6 +86,9 @@ export class BoardConnection extends EventTarget {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pulse: ReturnType<typeof setInterval> | undefined;
   #presentAt = '';
+  readonly #deeds = new Deeds((id, what, args) => this.#send({ t: 'do', id, what, args }));
+  /** Operations that wait for the end of the silence. */
+  #resting: { document: string; id: string }[] = [];
   #inHand: { document: string; card: string | null } | undefined;
 
   constructor(options: ConnectionOptions) {
@@ -129,6 +149,19 @@ export class BoardConnection extends EventTarget {
     return this.#send({ t: 'beat', d: document, beat });
   }
 
+  /**
+   * Does something outside of documents. Settles when the server has answered.
+   * @throws DeedRefused with the code of the refusal, or `offline`
+   */
+  act(what: string, args: Record<string, unknown>): Promise<void> {
+    return this.#deeds.act(what, args);
+  }
+
+  /** Whether this person may write in no document now (D3). */
+  get resting(): boolean {
+    return this.attention.silence && this.you?.role === 'participant';
+  }
+
   #tellPresence(): void {
     const { document, card } = this.#inHand ?? {};
     const at = `${document ?? ''} ${card ?? ''}`;
@@ -178,7 +211,7 @@ export class BoardConnection extends EventTarget {
       cardId: () => randomId(16),
       keep: (document, operation, op, before) => journal.keep(document, operation, op, before),
       send: (document, operation, op) =>
-        this.#opened.has(document) && this.#send({ t: 'op', d: document, id: operation, op }),
+        this.#opened.has(document) && !this.resting && this.#send({ t: 'op', d: document, id: operation, op }),
       settle: (_document, operation) => journal.drop(operation),
       refused: (document, failure) => journal.refused(document, failure),
       reopen: (document, since) => void this.#send({ t: 'open', d: document, since }),
@@ -220,6 +253,8 @@ export class BoardConnection extends EventTarget {
     this.#opened.clear();
     this.#presentAt = '';
     this.#documents.forEach((replica) => replica.disconnected());
+    this.#deeds.disconnected();
+    this.#resting = [];
     socket?.close();
   }
 
@@ -290,6 +325,7 @@ export class BoardConnection extends EventTarget {
         break;
       case 'nack':
         if (event.code === STORE_FAILED) this.#againLater(event.d, event.id);
+        else if (event.code === SILENCE) this.#rest(event.d, event.id);
         else this.#document(event.d, false).receive(event);
         break;
       case 'doc':
@@ -305,9 +341,23 @@ export class BoardConnection extends EventTarget {
       case 'history':
         this.#document(event.d, false).receive(event);
         break;
+      case 'help':
+      case 'ready':
+      case 'notices':
+      case 'silence':
+      case 'spotlight':
+      case 'follow':
+      case 'polls':
+      case 'questions':
+        this.#attend(event);
+        break;
+      case 'done':
+        this.#deeds.done(event.id);
+        break;
       case 'error':
         // The closing that follows says the same, and the page shows it.
         if (event.code === 'session.unknown') break;
+        if (this.#deeds.refused(event.id, event.code, event.args) || this.#known(event)) break;
         this.#documents.forEach((replica) => replica.problem(event.code));
         this.dispatchEvent(new CustomEvent('problem', { detail: { code: event.code, args: event.args } }));
         break;
@@ -342,6 +392,36 @@ export class BoardConnection extends EventTarget {
       const refused = here.flatMap(({ refused: why, ...entry }) => (why === undefined ? [] : [{ ...entry, ...why }]));
       this.#document(document, true).adopt(waiting, refused);
     }
+  }
+
+  #attend(event: AttentionEvent): void {
+    const rested = this.resting;
+    const lit = this.attention.spotlight?.doc;
+    this.attention.take(event);
+    if (lit !== undefined && lit !== this.attention.spotlight?.doc) this.#leave(lit);
+    if (!rested || this.resting) return;
+    const waited = this.#resting.splice(0);
+    waited.forEach(({ document, id }) => this.#document(document, false).again(id));
+    this.#documents.forEach((replica) => replica.resume());
+  }
+
+  /** Another group's board is off the screens: nothing of it is followed any more. */
+  #leave(document: string): void {
+    const own = this.room?.group?.doc === document || this.reviews.some(({ draft }) => draft === document);
+    if (own || this.you?.role !== 'participant' || !this.#documents.delete(document)) return;
+    this.#opened.delete(document);
+    this.#send({ t: 'close', d: document });
+  }
+
+  /** The server takes away what was left by itself. */
+  #known({ code, args }: { code: string; args: string[] }): boolean {
+    return code === NO_ACCESS && args[0] !== undefined && !this.#documents.has(args[0]);
+  }
+
+  /** The answer may come when the silence is over already. */
+  #rest(document: string, id: string): void {
+    if (this.resting) this.#resting.push({ document, id });
+    else this.#againLater(document, id);
   }
 
   #againLater(document: string, id: string): void {

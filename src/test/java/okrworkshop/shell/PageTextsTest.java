@@ -60,7 +60,8 @@ class PageTextsTest {
     @Test
     void theBoardSaysTheRefusalsOfTheSocketAndTheTerminalItsOwn() throws IOException {
         String board = Files.readString(Path.of("frontend/board/i18n/en.ts"))
-                + Files.readString(Path.of("frontend/board/i18n/beats.en.ts"));
+                + Files.readString(Path.of("frontend/board/i18n/beats.en.ts"))
+                + Files.readString(Path.of("frontend/board/i18n/attention.en.ts"));
         String terminal = Files.readString(Path.of("src/main/resources/okrworkshop/cli/messages.properties"));
 
         assertThat(literals(REFUSED, "realtime", "documents"))
