@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "cockpit",
-        allowedDependencies = {"shared", "people", "templates", "documents", "workshops", "workshops::ui", "simulation"
+        allowedDependencies = {
+            "shared",
+            "people",
+            "templates",
+            "documents",
+            "workshops",
+            "workshops::ui",
+            "attention",
+            "attention::ui",
+            "simulation"
         })
 package okrworkshop.cockpit;
 

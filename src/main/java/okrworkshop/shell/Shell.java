@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles.css")
 @StyleSheet("authoring.css")
 @StyleSheet("arrival.css")
+@StyleSheet("attention.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
     @Override

@@ -1,6 +1,8 @@
 package okrworkshop.cockpit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Workshop;
@@ -27,7 +29,8 @@ final class CockpitContent extends Div {
             Conductor conductor,
             PeopleDesk desk,
             ShownAddress address,
-            ObjectProvider<DownloadLinks> downloads) {
+            ObjectProvider<DownloadLinks> downloads,
+            Optional<Component> attention) {
         Workshop workshop = state.workshop();
         first = workshop;
         addClassName("okr-cockpit-content");
@@ -42,6 +45,7 @@ final class CockpitContent extends Div {
         lead = new LeadBar(conductor);
         undo = new UndoBar(conductor);
         var course = new Div(undo, timer, beats, agenda, reveal, step, departures);
+        attention.ifPresent(panel -> course.addComponentAtIndex(3, panel));
         course.addClassName("okr-cockpit-lead");
         var work = new Div(tiles, join, people);
         work.addClassName("okr-cockpit-work");

@@ -1,6 +1,7 @@
 package okrworkshop.cockpit.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import okrworkshop.attention.ui.AttentionPanels;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.Language;
@@ -34,6 +36,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Seats seats;
     private final transient Roster roster;
     private final transient ObjectProvider<DownloadLinks> downloads;
+    private final transient ObjectProvider<AttentionPanels> attention;
     private final transient PersonId trainer;
     private final transient Arriving arriving;
     private final transient ShownAddress address;
@@ -50,6 +53,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Roster roster,
             ObjectProvider<DownloadLinks> downloads,
             Arriving arriving,
+            ObjectProvider<AttentionPanels> attention,
             SignedIn signedIn) {
         this.reader = reader;
         this.workshops = workshops;
@@ -60,6 +64,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.downloads = downloads;
         this.arriving = arriving;
         this.address = arriving.address(VaadinRequest.getCurrent());
+        this.attention = attention;
         this.trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-cockpit");
     }
@@ -70,7 +75,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         CockpitState state = read(id);
         var conductor = new Conductor(workshops, crews, progress, trainer, id, () -> draw(id));
         var desk = new PeopleDesk(roster, workshops, seats, trainer, id, () -> draw(id));
-        var shown = new CockpitContent(state, conductor, desk, address, downloads);
+        var shown = new CockpitContent(state, conductor, desk, address, downloads, panel(id));
         removeAll();
         var banner = arriving.rehearsal(trainer, id);
         add(banner, shown);
@@ -79,6 +84,10 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shown.show(state);
         content = Optional.of(shown);
         getUI().ifPresent(ui -> listen(ui, id));
+    }
+
+    private Optional<Component> panel(WorkshopId id) {
+        return attention.stream().findFirst().map(panels -> panels.of(trainer, id));
     }
 
     @Override
