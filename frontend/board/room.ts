@@ -1,5 +1,6 @@
 import './elements/card-sheet.ts';
 import './room/attention/attention.ts';
+import './room/attention/polls.ts';
 import './room/attention/spotlight.ts';
 import './room/beats.ts';
 import './room/earlier.ts';
@@ -154,7 +155,7 @@ export class OkrRoom extends LitElement implements JumpHost {
       <okr-card-sheet
         .me=${connection?.you?.id ?? ''}
         .people=${{ members: connection?.room?.members ?? [], facilitator: tell('trainer') }}
-        ?readonly=${connection?.room?.phase !== 'running' || !mayComment(this.beat?.beat, connection.you?.role ?? 'participant')}
+        ?readonly=${connection?.room?.phase !== 'running' || connection.resting || !mayComment(this.beat?.beat, connection.you?.role ?? 'participant')}
       ></okr-card-sheet>`;
   }
 
@@ -200,6 +201,7 @@ export class OkrRoom extends LitElement implements JumpHost {
           @okr-step=${(event: CustomEvent<{ step: number }>) => this.look(event.detail.step)}
         ></okr-stepper>
       </header>
+      <okr-polls .connection=${connection}></okr-polls>
       <main class="main">
         <details class="guide" tabindex=${narrow ? nothing : 0} aria-label=${msg('room.guide')} ?open=${!narrow}>
           <summary>
@@ -246,7 +248,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         .connection=${connection}
         ?read-only=${room.phase === 'closed' || (replica?.ready === true && !replica.writable)}
       ></okr-status>
-      ${step !== undefined && replica?.writable === true && room.phase === 'running'
+      ${step !== undefined && replica?.writable === true && room.phase === 'running' && !connection.resting
         ? renderBackButtons(replica, (act) => this.back(act))
         : nothing}
       ${renderFaces(connection.presence.get(own?.doc ?? '') ?? [], connection.you?.id)}
@@ -340,6 +342,7 @@ export class OkrRoom extends LitElement implements JumpHost {
   private renderLobby(connection: BoardConnection, room: RoomEvent, steps: AgendaStep[]): TemplateResult {
     return html`
       <header class="head">${this.renderBar(connection, room)}</header>
+      <okr-polls .connection=${connection}></okr-polls>
       <main>
         <okr-lobby
           .room=${room}

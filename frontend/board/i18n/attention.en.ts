@@ -48,6 +48,7 @@ export const attentionEn = {
   'follow.here': '{name} brought you here.',
   'follow.back': 'Back',
   'poll.title': 'Quick poll',
+  'poll.go': 'Answer',
   'poll.send': 'Answer',
   'poll.change': 'Change my answer',
   'poll.for': 'Who answers?',

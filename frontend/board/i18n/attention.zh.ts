@@ -50,6 +50,7 @@ export const attentionZh: Record<keyof typeof attentionEn, string> = {
   'follow.here': '{name}带你看这里。',
   'follow.back': '返回',
   'poll.title': '快速投票',
+  'poll.go': '去回答',
   'poll.send': '提交',
   'poll.change': '改一下',
   'poll.for': '替谁回答？',

@@ -111,8 +111,8 @@ export const roomStyles = css`
       var(--okr-surface);
     border: 1px solid var(--okr-line);
     border-radius: var(--okr-radius);
-    inset-block-start: 8.25rem;
-    max-block-size: calc(100dvh - 9.25rem);
+    inset-block-start: calc(8.25rem + var(--okr-attention, 0px));
+    max-block-size: calc(100dvh - 9.25rem - var(--okr-attention, 0px));
     overflow-y: auto;
     padding: 1.125rem;
     position: sticky;

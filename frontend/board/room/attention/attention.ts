@@ -2,19 +2,20 @@ import './calls.ts';
 import './help.ts';
 import './lead.ts';
 import './notices.ts';
-import './polls.ts';
 import './questions.ts';
 import './ready.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ChangeWatch } from '../../elements/change-watch.ts';
-import { announce } from '../../elements/notify.ts';
+import { announce, toast } from '../../elements/notify.ts';
 import { shared } from '../../elements/shared-styles.ts';
 import { attend } from '../../i18n/attention.ts';
 import { type Heard, heard, news } from '../../model/attention-news.ts';
+import { unanswered } from '../../model/poll.ts';
 import type { FollowEvent } from '../../model/wire.ts';
 import type { BoardConnection } from '../../transport/connection.ts';
+import type { OkrPolls } from './polls.ts';
 
 /**
  * What is between a participant and the trainer: help, being ready, questions in one line, and what the trainer wants
@@ -63,6 +64,19 @@ export class OkrAttention extends LitElement {
         color: var(--okr-ink);
       }
 
+      .poll {
+        border-color: var(--okr-accent);
+        color: var(--okr-accent);
+        font-weight: 600;
+        min-block-size: 2.25rem;
+      }
+
+      @media (pointer: coarse) {
+        .poll {
+          min-block-size: 2.75rem;
+        }
+      }
+
       .silence b {
         display: block;
         font-size: 1.0625rem;
@@ -102,6 +116,7 @@ export class OkrAttention extends LitElement {
   /** Whether the workshop runs: before and after there is nothing to be ready with. */
   @property({ type: Boolean }) running = false;
   private heard: Heard | undefined;
+  private readonly size = new ResizeObserver(() => this.tellHeight());
   private followed: FollowEvent | undefined;
 
   constructor() {
@@ -109,17 +124,46 @@ export class OkrAttention extends LitElement {
     new ChangeWatch(this, () => this.connection);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.size.disconnect();
+  }
+
+  /** What sticks below the head of the room must know how high it is. */
+  private tellHeight(): void {
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot) (root.host as HTMLElement).style.setProperty('--okr-attention', `${this.offsetHeight}px`);
+  }
+
   protected override updated(): void {
     const { connection } = this;
     if (connection?.you === undefined) return;
     const now = heard(connection.attention);
-    if (this.heard !== undefined) news(this.heard, now).forEach((text) => announce(this, text));
+    if (this.heard !== undefined) this.tell(this.heard, now);
     this.heard = now;
     const { follow } = connection.attention;
     if (follow === this.followed) return;
     this.followed = follow;
     this.dispatchEvent(new CustomEvent('okr-follow', { detail: follow, bubbles: true, composed: true }));
   }
+
+  /** A poll may lie above what is on the screen. */
+  private tell(before: Heard, now: Heard): void {
+    const texts = news(before, now);
+    if (texts.length > 0) announce(this, texts.join(' '));
+    const poll = [...now.polls].find(([id]) => !before.polls.has(id));
+    if (poll !== undefined) toast(this, { text: poll[1], action: { text: attend('poll.go'), run: this.toPoll } });
+  }
+
+  private readonly toPoll = (): void => {
+    const polls = (this.getRootNode() as ShadowRoot).querySelector<OkrPolls>('okr-polls');
+    polls?.show();
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const { connection } = this;
@@ -129,23 +173,28 @@ export class OkrAttention extends LitElement {
         ? html`<div class="line"><okr-lead .connection=${connection} .group=${this.group}></okr-lead></div>`
         : nothing;
     }
-    const { silence, spotlight, questions } = connection.attention;
+    const { silence, spotlight, questions, polls } = connection.attention;
+    const { people } = connection.you;
     return html`<div class="line" role="group" aria-label=${attend('attention.label')}>
         <okr-help .connection=${connection}></okr-help>
         ${this.running ? html`<okr-ready .connection=${connection} .document=${this.document}></okr-ready>` : nothing}
         ${questions.asking || questions.list.length > 0
           ? html`<okr-questions .connection=${connection}></okr-questions>`
           : nothing}
+        ${polls.some((poll) => !poll.closed && unanswered(poll, people).length > 0)
+          ? html`<button class="button small poll" @click=${this.toPoll}>${attend('poll.title')}</button>`
+          : nothing}
       </div>
       <div class="flow">
         <okr-calls .connection=${connection}></okr-calls>
-        <okr-polls .connection=${connection}></okr-polls>
       </div>
       <div class="pinned">${silence
           ? html`<div class="silence"><b>${attend('silence.title')}</b>${attend('silence.text')}</div>`
           : nothing}${spotlight !== null && spotlight.group === this.group
           ? html`<div class="own">${attend('spotlight.own')}</div>`
-          : nothing}<okr-notices .connection=${connection}></okr-notices></div>`;
+          : nothing}${connection.attention.notices.length === 0
+          ? nothing
+          : html`<okr-notices .connection=${connection}></okr-notices>`}</div>`;
   }
 }
 

@@ -43,7 +43,13 @@ export class OkrCalls extends LitElement {
         gap: 0.25rem;
       }
 
-      q {
+      li > .words {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.375rem;
+      }
+
+      .line {
         color: var(--okr-ink-soft);
       }
     `,
@@ -66,8 +72,10 @@ export class OkrCalls extends LitElement {
   private renderCall(call: HelpCall): TemplateResult {
     const own = call.by === this.connection?.you?.id;
     return html`<li class=${call.coming === null ? '' : 'coming'}>
-      <span>
-        ${said(call, own)} ${call.line === '' ? nothing : html`<q>${call.line}</q> `}${standing(call)}
+      <span class="words">
+        <span>${said(call, own)}</span>
+        ${call.line === '' ? nothing : html`<span class="line">${call.line}</span>`}
+        <span>${standing(call)}</span>
       </span>
       ${own || call.wholeGroup
         ? html`<button

@@ -30,7 +30,7 @@ export class OkrHelp extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<button class="button small open" aria-expanded=${this.opening.open} @click=${this.toggle}>
-        <span aria-hidden="true">✋</span> ${attend('help.open')}
+        ${attend('help.open')}
       </button>
       ${this.opening.open ? this.renderPanel() : nothing}`;
   }
@@ -42,7 +42,7 @@ export class OkrHelp extends LitElement {
       <h2>${attend('help.title')}</h2>
       ${alone && own === undefined
         ? html`<div>
-              <button class="button" @click=${this.raiseHand}>✋ ${attend('help.hand')}</button>
+              <button class="button" @click=${this.raiseHand}>${attend('help.hand')}</button>
               <p class="hint">${attend('help.hand.hint')}</p>
             </div>
             <hr />`

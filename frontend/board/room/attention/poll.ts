@@ -14,6 +14,7 @@ import { pollStyles } from './poll-styles.ts';
 /** One poll: the question, one answer of each person, and the result where it is shown. */
 @customElement('okr-poll')
 export class OkrPoll extends LitElement {
+  static override readonly shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override readonly styles = [shared, attentionStyles, pollStyles];
 
   @property({ attribute: false }) connection?: BoardConnection;

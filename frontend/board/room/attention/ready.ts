@@ -28,7 +28,9 @@ export class OkrReady extends LitElement {
     const me = connection?.you?.id;
     if (connection === undefined || me === undefined) return nothing;
     const { people, group } = connection.attention.ready;
-    const { ready, here } = readyCount(people, connection.presence.get(this.document) ?? [], me);
+    const members = new Set(connection.room?.members.map(({ id }) => id));
+    const here = (connection.presence.get(this.document) ?? []).filter(({ id }) => members.has(id));
+    const count = readyCount(people, here, me);
     const mine = people.includes(me);
     const shared = (connection.you?.people.length ?? 0) > 0;
     return html`${shared
@@ -39,7 +41,7 @@ export class OkrReady extends LitElement {
       <button class="button small quiet open" aria-pressed=${group !== null} @click=${() => this.mark(true, group === null)}>
         ${group === null ? nothing : html`<span aria-hidden="true">✓</span>`} ${attend('ready.group')}
       </button>
-      <span class="count" role="status">${said(ready, here, group, shared)}</span>`;
+      <span class="count" role="status">${said(count.ready, count.here, group, shared)}</span>`;
   }
 
   private mark(wholeGroup: boolean, ready: boolean): void {
