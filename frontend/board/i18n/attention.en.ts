@@ -40,7 +40,7 @@ export const attentionEn = {
   'spotlight.own': 'Everybody is looking at your group’s board now. Hidden and private cards stay hidden.',
   'spotlight.over': 'You are back at your own board.',
   'lead.label': 'Show this view',
-  'lead.group': 'Show the group',
+  'lead.group': 'Bring the group here',
   'lead.group.done': 'The group’s screens go to this view.',
   'lead.everyone': 'Show on all screens',
   'lead.everyone.done': 'All screens show this view.',

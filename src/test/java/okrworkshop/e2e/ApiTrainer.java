@@ -94,6 +94,10 @@ final class ApiTrainer {
             this.groups = groups;
         }
 
+        String id() {
+            return id;
+        }
+
         SimulatedParticipant join(String name) {
             return api.join(code, name, Optional.empty());
         }
