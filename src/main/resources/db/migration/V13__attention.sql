@@ -1,4 +1,4 @@
--- Who asks the trainer for help: a person, or a member for the whole group. Kept when it is over.
+-- Who asks the trainer for help: a person, or a member for the whole group. Kept when the trainer has been there.
 create table help_call (
     id uuid primary key,
     workshop uuid not null references workshop (id) on delete cascade,

@@ -8,35 +8,36 @@ import okrworkshop.attention.HelpCall;
 import okrworkshop.attention.HelpQueue;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.WorkshopId;
 import org.springframework.stereotype.Component;
 
 /** The {@code help} event: the calls of the own group, or all for a trainer (rule K1). */
 @Component
 class HelpEvents {
-    private final Names names;
+    private final People people;
     private final Clock clock;
 
-    HelpEvents(Names names, Clock clock) {
-        this.names = names;
+    HelpEvents(People people, Clock clock) {
+        this.people = people;
         this.clock = clock;
     }
 
     EventMessage of(HelpQueue queue, Viewer viewer) {
         List<HelpCall> calls = viewer.group().map(queue::of).orElse(queue.calls());
         return new EventMessage(
-                "help", new Body(calls.stream().map(call -> row(queue, call)).toList()));
+                "help", new Body(calls.stream().map(call -> row(queue, call, viewer.workshop())).toList()));
     }
 
-    private Row row(HelpQueue queue, HelpCall call) {
+    private Row row(HelpQueue queue, HelpCall call, WorkshopId workshop) {
         return new Row(
                 call.id().toString(),
                 call.by().toString(),
-                names.of(call.by()),
+                people.name(workshop, call.by()),
                 call.wholeGroup(),
                 call.line(),
                 Math.max(0, Duration.between(call.at(), clock.instant()).toMillis()),
                 queue.before(call),
-                call.coming().map(names::of));
+                call.coming().map(trainer -> people.name(workshop, trainer)));
     }
 
     record Body(List<Row> calls) {}

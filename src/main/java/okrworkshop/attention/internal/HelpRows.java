@@ -11,7 +11,7 @@ import okrworkshop.shared.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Calls for help on disk; those that are over stay for the story of the day. */
+/** Calls for help on disk; those that were settled stay for the story of the day. */
 @Component
 class HelpRows {
     private final JdbcClient jdbc;
@@ -61,6 +61,11 @@ class HelpRows {
         jdbc.sql("update help_call set coming = ? where id = ?")
                 .params(trainer.value(), call.id())
                 .update();
+    }
+
+    /** Was taken back: nobody came. */
+    void remove(UUID call) {
+        jdbc.sql("delete from help_call where id = ?").param(call).update();
     }
 
     void end(UUID call, Instant at) {

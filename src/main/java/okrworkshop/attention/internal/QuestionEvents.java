@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class QuestionEvents {
     private static final int SHOWN = 100;
 
-    private final Names names;
+    private final People people;
 
-    QuestionEvents(Names names) {
-        this.names = names;
+    QuestionEvents(People people) {
+        this.people = people;
     }
 
     EventMessage of(QuestionBoard board, Viewer viewer) {
@@ -36,7 +36,7 @@ class QuestionEvents {
         return new Row(
                 question.id().toString(),
                 question.line(),
-                question.nameless() ? "" : names.of(question.by()),
+                question.nameless() ? "" : people.name(viewer.workshop(), question.by()),
                 question.by().equals(viewer.person()),
                 question.votes().size(),
                 question.votes().contains(viewer.person()),

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** The {@code ready} event: who of the own group is ready where the group is now (rule K2). */
 @Component
 class ReadyEvents {
-    private final Names names;
+    private final People people;
 
-    ReadyEvents(Names names) {
-        this.names = names;
+    ReadyEvents(People people) {
+        this.people = people;
     }
 
     EventMessage of(Optional<Workshop> workshop, ReadyMarks marks, Viewer viewer) {
@@ -29,7 +29,7 @@ class ReadyEvents {
                                             .map(PersonId::toString)
                                             .sorted()
                                             .toList(),
-                                    marks.forGroup(group.id(), place).map(names::of));
+                                    marks.forGroup(group.id(), place).map(person -> people.name(now.id(), person)));
                         }))
                         .orElse(new Body(List.of(), Optional.empty())));
     }

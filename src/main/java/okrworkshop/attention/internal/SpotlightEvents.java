@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** The {@code spotlight} and {@code follow} events (rules K5 and K6). */
 @Component
 class SpotlightEvents {
-    private final Names names;
+    private final People people;
 
-    SpotlightEvents(Names names) {
-        this.names = names;
+    SpotlightEvents(People people) {
+        this.people = people;
     }
 
     EventMessage of(Optional<Workshop> workshop, Optional<Shown> shown) {
@@ -33,7 +33,7 @@ class SpotlightEvents {
         return new EventMessage(
                 "follow",
                 new There(
-                        names.of(trainer),
+                        people.name(workshop.id(), trainer),
                         Doors.group(workshop, there.group()).document().toString(),
                         there.step(),
                         there.lens(),

@@ -70,6 +70,7 @@ class StoredHelpDesk implements HelpDesk {
             if (!own) {
                 throw new RefusedException("help.not-yours");
             }
+            rows.remove(id);
         });
     }
 
@@ -91,16 +92,15 @@ class StoredHelpDesk implements HelpDesk {
     @Override
     public void settle(PersonId trainer, WorkshopId workshop, UUID id) {
         doors.trainers(trainer, workshop);
-        end(workshop, id, call -> {});
+        end(workshop, id, call -> rows.end(id, Moments.now(clock)));
     }
 
-    private void end(WorkshopId workshop, UUID id, Consumer<HelpCall> check) {
+    private void end(WorkshopId workshop, UUID id, Consumer<HelpCall> how) {
         queues.change(
                 workshop,
                 queue -> queue.call(id)
                         .map(call -> {
-                            check.accept(call);
-                            rows.end(id, Moments.now(clock));
+                            how.accept(call);
                             return queue.without(id);
                         })
                         .orElse(queue));

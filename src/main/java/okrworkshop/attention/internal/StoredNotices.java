@@ -27,6 +27,7 @@ class StoredNotices implements Notices {
     private final NoticeRows rows;
     private final Doors doors;
     private final Seats seats;
+    private final People people;
     private final News news;
     private final NoticeEvents events;
     private final ObjectProvider<Broadcaster> broadcaster;
@@ -37,6 +38,7 @@ class StoredNotices implements Notices {
             NoticeRows rows,
             Doors doors,
             Seats seats,
+            People people,
             News news,
             NoticeEvents events,
             ObjectProvider<Broadcaster> broadcaster,
@@ -44,6 +46,7 @@ class StoredNotices implements Notices {
         this.rows = rows;
         this.doors = doors;
         this.seats = seats;
+        this.people = people;
         this.news = news;
         this.events = events;
         this.broadcaster = broadcaster;
@@ -94,7 +97,7 @@ class StoredNotices implements Notices {
 
     @Override
     public void read(PersonId member, WorkshopId id, UUID notice) {
-        Optional<Seat> seat = seats.byPerson(member);
+        Optional<Seat> seat = people.seat(id, member);
         change(id, notice, known -> {
             if (known.readers().contains(member) || seat.filter(known::isFor).isEmpty()) {
                 return known;

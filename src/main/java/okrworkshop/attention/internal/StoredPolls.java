@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okrworkshop.attention.Poll;
 import okrworkshop.attention.Polls;
-import okrworkshop.people.Seats;
+import okrworkshop.people.Seat;
 import okrworkshop.realtime.Audience;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
@@ -22,16 +22,16 @@ class StoredPolls implements Polls {
 
     private final PollRows rows;
     private final Doors doors;
-    private final Seats seats;
+    private final People people;
     private final News news;
     private final PollEvents events;
     private final Clock clock;
     private final Kept<List<Poll>> polls;
 
-    StoredPolls(PollRows rows, Doors doors, Seats seats, News news, PollEvents events, Clock clock) {
+    StoredPolls(PollRows rows, Doors doors, People people, News news, PollEvents events, Clock clock) {
         this.rows = rows;
         this.doors = doors;
-        this.seats = seats;
+        this.people = people;
         this.news = news;
         this.events = events;
         this.clock = clock;
@@ -88,7 +88,7 @@ class StoredPolls implements Polls {
     @Override
     public void answer(PersonId member, WorkshopId id, UUID poll, int choice, String speaksFor) {
         doors.open(id);
-        var voice = new Poll.Voice(member, voice(member, speaksFor));
+        var voice = new Poll.Voice(member, voice(id, member, speaksFor));
         Poll answered = change(id, poll, known -> {
             if (known.closed()) {
                 throw new RefusedException("poll.closed");
@@ -106,9 +106,9 @@ class StoredPolls implements Polls {
     }
 
     /** A shared device answers for the people at it and for nobody else; a person for themselves. */
-    private String voice(PersonId member, String speaksFor) {
-        List<String> people = seats.byPerson(member).map(seat -> seat.people()).orElse(List.of());
-        boolean right = people.isEmpty() ? speaksFor.isEmpty() : people.contains(speaksFor);
+    private String voice(WorkshopId id, PersonId member, String speaksFor) {
+        List<String> sharing = people.seat(id, member).map(Seat::people).orElse(List.of());
+        boolean right = sharing.isEmpty() ? speaksFor.isEmpty() : sharing.contains(speaksFor);
         if (!right) {
             throw new RefusedException("poll.for");
         }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class AttentionServices implements AutoCloseable {
     private static final Set<Class<?>> PARTS = Set.of(
             Doors.class,
-            Names.class,
+            People.class,
             News.class,
             HelpRows.class,
             HelpEvents.class,
