@@ -168,8 +168,8 @@ export class OkrAttention extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { connection } = this;
     if (connection?.you === undefined) return nothing;
-    if (connection.you.role === 'facilitator') {
-      return this.running
+    if (connection.you.role !== 'participant') {
+      return this.running && connection.you.role === 'facilitator'
         ? html`<div class="line"><okr-lead .connection=${connection} .group=${this.group}></okr-lead></div>`
         : nothing;
     }

@@ -119,7 +119,7 @@ export class OkrSpotlight extends LitElement implements JumpHost {
     if (connection?.room === undefined || step === undefined || lens === undefined) return html`<p>${msg('room.no-lens')}</p>`;
     if (!replica.ready) return html`<p role="status">${msg('room.loading')}</p>`;
     const context: LensContext = {
-      room: { ...connection.room, group: { id: shown.group, name: shown.name, doc: shown.doc }, members: [] },
+      room: { ...connection.room, group: { id: shown.group, name: shown.name, doc: shown.doc, at: index }, members: [] },
       agenda: [...steps],
       step,
       reviews: [],

@@ -8,13 +8,13 @@ public final class GroupPlace {
     private GroupPlace() {}
 
     /** Index of the step that the group has reached. */
-    public static int step(Workshop workshop, Group group) {
-        return workshop.position();
+    public static int step(Group group) {
+        return group.position();
     }
 
     /** The group's step and beat as one word. */
     public static String of(Workshop workshop, Group group) {
-        String step = workshop.template().steps().get(step(workshop, group)).id();
+        String step = workshop.template().steps().get(step(group)).id();
         return step + "#" + group.beat().at();
     }
 }

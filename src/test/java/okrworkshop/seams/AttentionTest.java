@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import okrworkshop.attention.HelpDesk;
@@ -114,6 +115,21 @@ class AttentionTest extends WholeServer {
             anna.await(event -> is(event, "room") && event.get("at").asInt() == Room.EXPECTATIONS);
             try (var again = greeted(room.anna)) {
                 assertThat(again.await("ready").get("people")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void K2_aGroupThatIsMovedByItselfLosesItsMarksAndTheOthersKeepTheirs() {
+        try (var anna = room.enters(room.anna);
+                var bo = room.enters(room.bo)) {
+            does(anna, "ready.mark", "{'wholeGroup':false,'ready':true}");
+            does(bo, "ready.mark", "{'wholeGroup':false,'ready':true}");
+            anna.await(ready(1));
+            workshops.moveGroups(trainer, id, Set.of(GroupId.of(room.groups.getFirst())), Room.STATUS, "");
+            anna.await(ready(0));
+            try (var again = greeted(room.bo)) {
+                assertThat(again.await("ready").get("people")).hasSize(1);
             }
         }
     }

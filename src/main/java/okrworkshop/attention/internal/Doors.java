@@ -5,6 +5,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
@@ -20,14 +21,22 @@ class Doors {
         this.workshops = workshops;
     }
 
-    /** @throws RefusedException {@code workshop.unknown} */
+    /**
+     * For trainers who do something: the one who leads and those who help alike, but not who only looks on.
+     *
+     * @throws RefusedException {@code workshop.unknown}, {@code crew.observer}
+     */
     Workshop trainers(PersonId trainer, WorkshopId id) {
-        return workshops.get(trainer, id);
+        Workshop workshop = workshops.get(trainer, id);
+        if (workshop.crew().role(trainer).filter(CrewRole.OBSERVER::equals).isPresent()) {
+            throw new RefusedException("crew.observer");
+        }
+        return workshop;
     }
 
-    /** @throws RefusedException {@code workshop.unknown}, {@code workshop.closed} */
+    /** @throws RefusedException {@code workshop.unknown}, {@code crew.observer}, {@code workshop.closed} */
     Workshop open(PersonId trainer, WorkshopId id) {
-        return open(workshops.get(trainer, id));
+        return open(trainers(trainer, id));
     }
 
     /** @throws RefusedException {@code workshop.unknown}, {@code workshop.closed} */

@@ -25,7 +25,10 @@ class HelpEvents {
     EventMessage of(HelpQueue queue, Viewer viewer) {
         List<HelpCall> calls = viewer.group().map(queue::of).orElse(queue.calls());
         return new EventMessage(
-                "help", new Body(calls.stream().map(call -> row(queue, call, viewer.workshop())).toList()));
+                "help",
+                new Body(calls.stream()
+                        .map(call -> row(queue, call, viewer.workshop()))
+                        .toList()));
     }
 
     private Row row(HelpQueue queue, HelpCall call, WorkshopId workshop) {

@@ -35,9 +35,8 @@ class People {
 
     Optional<Seat> seat(WorkshopId workshop, PersonId person) {
         List<Seat> now = seats.of(workshop);
-        Roster roster = rosters.get(workshop)
-                .filter(known -> known.seats().equals(now))
-                .orElseGet(() -> Roster.of(now));
+        Roster roster =
+                rosters.get(workshop).filter(known -> known.seats().equals(now)).orElseGet(() -> Roster.of(now));
         rosters.put(workshop, roster);
         return Optional.ofNullable(roster.byPerson().get(person));
     }
@@ -60,7 +59,8 @@ class People {
             return new Roster(
                     seats,
                     seats.stream()
-                            .collect(Collectors.toUnmodifiableMap(Seat::person, Function.identity(), (one, same) -> one)));
+                            .collect(Collectors.toUnmodifiableMap(
+                                    Seat::person, Function.identity(), (one, same) -> one)));
         }
     }
 }

@@ -99,7 +99,7 @@ class StoredSpotlight implements Spotlight {
         doors.trainers(trainer, id);
         Workshop workshop = doors.running(id);
         Group group = Doors.group(workshop, wanted.group());
-        List<StepTemplate> reached = workshop.template().steps().subList(0, GroupPlace.step(workshop, group) + 1);
+        List<StepTemplate> reached = workshop.template().steps().subList(0, GroupPlace.step(group) + 1);
         boolean view = reached.stream()
                 .filter(step -> step.id().equals(wanted.step()))
                 .flatMap(step -> step.lenses().stream())

@@ -10,6 +10,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.attention.AttentionNews;
+import okrworkshop.workshops.CrewRole;
 
 /** Help, silence, messages, spotlight, polls and questions of one workshop, live. */
 final class AttentionPanel extends Section {
@@ -53,7 +54,13 @@ final class AttentionPanel extends Section {
         super.onDetach(event);
     }
 
+    /** Who only looks on sees everything and can press nothing. */
     private void show() {
+        setEnabled(desk.workshop()
+                .crew()
+                .role(desk.trainer())
+                .filter(CrewRole.OBSERVER::equals)
+                .isEmpty());
         parts.forEach(Part::show);
     }
 

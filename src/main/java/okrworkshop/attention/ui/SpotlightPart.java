@@ -68,7 +68,7 @@ final class SpotlightPart extends Details implements AttentionPanel.Part {
     private void put() {
         Workshop workshop = desk.workshop();
         group.getOptionalValue().flatMap(workshop::group).ifPresent(chosen -> {
-            StepTemplate step = workshop.template().steps().get(GroupPlace.step(workshop, chosen));
+            StepTemplate step = workshop.template().steps().get(GroupPlace.step(chosen));
             String lens =
                     step.lenses().isEmpty() ? "" : step.lenses().getFirst().id();
             desk.services().spotlight().show(desk.trainer(), desk.id(), new Shown(chosen.id(), step.id(), lens, ""));

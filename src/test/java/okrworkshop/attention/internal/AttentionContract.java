@@ -23,6 +23,7 @@ import okrworkshop.attention.Questions;
 import okrworkshop.attention.Readiness;
 import okrworkshop.attention.Silence;
 import okrworkshop.attention.Spotlight;
+import okrworkshop.attention.WorkshopRow;
 import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
 import okrworkshop.realtime.Grant;
@@ -32,6 +33,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.testing.MemoryCrews;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
@@ -40,6 +42,7 @@ import okrworkshop.testing.RecordingBroadcaster;
 import okrworkshop.testing.Refusals;
 import okrworkshop.testing.SampleTemplates;
 import okrworkshop.testing.SettableClock;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
@@ -90,7 +93,7 @@ abstract class AttentionContract {
         north = workshop.groups().getFirst();
         south = workshop.groups().getLast();
         workshops.start(trainer, id);
-        keep(workshop);
+        WorkshopRow.insert(JdbcClient.create(dataSource()), id, trainer);
         ann = seats.join(id, north.id(), "Ann").seat();
         ben = seats.join(id, north.id(), "Ben").seat();
         cy = seats.join(id, south.id(), "Cy").seat();
@@ -149,6 +152,22 @@ abstract class AttentionContract {
                         Refusals.codeOf(() -> services.get(Questions.class).allow(other, id, true, true)),
                         Refusals.codeOf(() -> services.get(Spotlight.class).show(other, id, view(north)))))
                 .containsOnly("workshop.unknown");
+    }
+
+    @Test
+    void whoHelpsMayActAndWhoOnlyLooksOnMayNot() {
+        PersonId helper = trainers.signIn("Hana").id();
+        PersonId observer = trainers.signIn("Olaf").id();
+        var crews = new MemoryCrews(workshops);
+        crews.join(helper, id, CrewRole.CO_TRAINER);
+        crews.join(observer, id, CrewRole.OBSERVER);
+
+        services.get(Silence.class).call(helper, id);
+        assertThat(services.get(Silence.class).since(id)).isPresent();
+        assertThat(Refusals.codeOf(() -> services.get(Silence.class).lift(observer, id)))
+                .isEqualTo("crew.observer");
+        assertThat(Refusals.codeOf(() -> services.get(Notices.class).send(observer, id, List.of(), "hello")))
+                .isEqualTo("crew.observer");
     }
 
     @Test
@@ -396,21 +415,5 @@ abstract class AttentionContract {
 
     private AttentionServices fresh() {
         return new AttentionServices(dataSource(), workshops, seats, trainers, documents, broadcaster, clock);
-    }
-
-    /** The row that everything here belongs to. */
-    private void keep(Workshop workshop) {
-        JdbcClient.create(dataSource())
-                .sql("""
-                        insert into workshop (id, trainer, code, title, parent_goal, cycle_start, cycle_end, lang, preset,
-                            group_size, template_source, phase, step_position, timer_state, timer_total_ms, timer_left_ms,
-                            created_at)
-                        values (?, ?, ?, 'T', '', current_date, current_date, 'en', 'express', 6, '', 'running', 0, 'idle',
-                            0, 0, current_timestamp)""")
-                .params(
-                        workshop.id().value(),
-                        trainer.value(),
-                        workshop.id().toString().substring(0, 6))
-                .update();
     }
 }

@@ -23,6 +23,7 @@ import okrworkshop.attention.Polls;
 import okrworkshop.attention.Questions;
 import okrworkshop.attention.Silence;
 import okrworkshop.attention.Spotlight;
+import okrworkshop.attention.WorkshopRow;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
@@ -117,14 +118,7 @@ class AttentionPanelTest extends SpringBrowserlessTest {
         workshops.start(trainer, id);
         ann = seats.join(id, group.id(), "Ann").seat();
         broadcaster.arrives(ann.person());
-        jdbc.sql("""
-                        insert into workshop (id, trainer, code, title, parent_goal, cycle_start, cycle_end, lang, preset,
-                            group_size, template_source, phase, step_position, timer_state, timer_total_ms, timer_left_ms,
-                            created_at)
-                        values (?, ?, ?, 'T', '', current_date, current_date, 'en', 'express', 6, '', 'running', 0, 'idle',
-                            0, 0, current_timestamp)""")
-                .params(id.value(), trainer.value(), id.toString().substring(0, 6))
-                .update();
+        WorkshopRow.insert(jdbc, id, trainer);
     }
 
     @Test
