@@ -16,6 +16,13 @@ test('K2: ready are those who are here; who left does not count, and the person 
   assert.deepEqual(readyCount(['ann', 'gone'], [{ id: 'ben' }, { id: 'ben' }], 'ann'), { ready: 1, here: 2 });
 });
 
+test('K6: where the trainer leads is gone to once', () => {
+  const attention = new Attention();
+  attention.take({ t: 'follow', from: 'Tara', doc: 'd', step: 's', lens: 'l', card: '' });
+  assert.equal(attention.takeFollow()?.lens, 'l');
+  assert.equal(attention.takeFollow(), undefined);
+});
+
 test('what comes is told once, and nothing of what was there before', () => {
   const attention = new Attention();
   attention.take({ t: 'notices', list: [{ id: 'n1', from: 'Tara', line: 'Lunch', toAll: true, ageMs: 0 }] });

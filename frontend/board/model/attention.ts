@@ -11,10 +11,17 @@ export class Attention {
   notices: NoticesEvent['list'] = [];
   silence = false;
   spotlight: Spotlight | null = null;
-  /** Where the trainer asked the group to look last; a new object each time. */
-  follow: FollowEvent | undefined;
   polls: readonly Poll[] = [];
   questions: Omit<QuestionsEvent, 't'> = { asking: false, nameless: false, list: [] };
+
+  #follow: FollowEvent | undefined;
+
+  /** Where the trainer asked the group to look, once. */
+  takeFollow(): FollowEvent | undefined {
+    const follow = this.#follow;
+    this.#follow = undefined;
+    return follow;
+  }
 
   take(event: AttentionEvent): void {
     switch (event.t) {
@@ -35,7 +42,7 @@ export class Attention {
         this.spotlight = event.shown;
         break;
       case 'follow':
-        this.follow = event;
+        this.#follow = event;
         break;
       case 'polls':
         this.polls = event.list;

@@ -13,7 +13,6 @@ import { shared } from '../../elements/shared-styles.ts';
 import { attend } from '../../i18n/attention.ts';
 import { type Heard, heard, news } from '../../model/attention-news.ts';
 import { unanswered } from '../../model/poll.ts';
-import type { FollowEvent } from '../../model/wire.ts';
 import type { BoardConnection } from '../../transport/connection.ts';
 import type { OkrPolls } from './polls.ts';
 
@@ -117,7 +116,6 @@ export class OkrAttention extends LitElement {
   @property({ type: Boolean }) running = false;
   private heard: Heard | undefined;
   private readonly size = new ResizeObserver(() => this.tellHeight());
-  private followed: FollowEvent | undefined;
 
   constructor() {
     super();
@@ -146,9 +144,8 @@ export class OkrAttention extends LitElement {
     const now = heard(connection.attention);
     if (this.heard !== undefined) this.tell(this.heard, now);
     this.heard = now;
-    const { follow } = connection.attention;
-    if (follow === this.followed) return;
-    this.followed = follow;
+    const follow = connection.attention.takeFollow();
+    if (follow === undefined) return;
     this.dispatchEvent(new CustomEvent('okr-follow', { detail: follow, bubbles: true, composed: true }));
   }
 

@@ -210,8 +210,14 @@ class AttentionTest extends WholeServer {
             bo.op(document, "bobo.1", create("mine", "expectation", "expectations"));
             assertThat(bo.await("nack").get("code").asString()).isEqualTo("document.read-only");
 
+            room.act("/close", "");
+            bo.await(event -> is(event, "spotlight") && event.get("shown").isNull());
+            room.act("/reopen", "");
+            bo.await(event -> is(event, "spotlight") && !event.get("shown").isNull());
+            bo.events.clear();
             does(tara, "spotlight.end", "{}");
             bo.await(event -> is(event, "spotlight") && event.get("shown").isNull());
+            bo.open(document, 0);
             assertThat(bo.await("error").get("code").asString()).isEqualTo("document.no-access");
         }
     }

@@ -8,6 +8,7 @@ import okrworkshop.realtime.Grant;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshops;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,10 @@ class SpotlightAccess implements AccessRule {
         }
         return spotlight
                 .of(viewer.workshop())
-                .flatMap(shown -> workshops.byId(viewer.workshop()).flatMap(now -> now.group(shown.group())))
+                .flatMap(shown -> workshops
+                        .byId(viewer.workshop())
+                        .filter(now -> now.phase() == Phase.RUNNING)
+                        .flatMap(now -> now.group(shown.group())))
                 .map(Group::document)
                 .filter(document::equals)
                 .map(shown -> Grant.readOnly());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import okrworkshop.attention.Spotlight.Shown;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.shared.PersonId;
+import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class SpotlightEvents {
     EventMessage of(Optional<Workshop> workshop, Optional<Shown> shown) {
         return new EventMessage(
                 "spotlight",
-                new Body(workshop.flatMap(now -> shown.flatMap(view -> now.group(view.group())
+                new Body(workshop.filter(now -> now.phase() == Phase.RUNNING).flatMap(now -> shown.flatMap(view -> now.group(view.group())
                         .map(group -> new Row(
                                 group.id().toString(),
                                 group.name(),

@@ -17,7 +17,9 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopEvent;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -87,6 +89,15 @@ class StoredSpotlight implements Spotlight {
     public void lead(PersonId trainer, WorkshopId id, Shown wanted) {
         Shown there = checked(trainer, id, wanted);
         news.tell(new Audience.Group(id, there.group()), viewer -> events.follow(doors.open(id), there, trainer));
+    }
+
+    /** Nothing is shown in a workshop that is over. */
+    @EventListener
+    void turned(WorkshopEvent event) {
+        boolean turns = event.type().equals("closed") || event.type().equals("reopened");
+        if (turns && of(event.workshop()).isPresent()) {
+            tell(event.workshop());
+        }
     }
 
     private void tell(WorkshopId id) {

@@ -25,8 +25,9 @@ record Desk(AttentionPanels.Services services, PersonId trainer, WorkshopId id) 
     }
 
     String name(PersonId person) {
-        return services.seats()
-                .byPerson(person)
+        return services.seats().of(id).stream()
+                .filter(seat -> seat.person().equals(person))
+                .findFirst()
                 .map(Seat::name)
                 .or(() -> services.trainers().byId(person).map(Trainer::displayName))
                 .orElse("");
