@@ -9,6 +9,8 @@ import okrworkshop.shared.Language;
  * {@code title}, {@code summary} (one sentence for the list of templates).
  *
  * @param presets ids of the time presets, the default first; names under {@code presets.<preset>}
+ * @param survey before class, often none
+ * @param materials to bring along
  */
 public record WorkshopTemplate(
         String id,
@@ -17,12 +19,36 @@ public record WorkshopTemplate(
         List<String> presets,
         List<StepTemplate> steps,
         List<Checklist> checklists,
+        Optional<Survey> survey,
+        List<MaterialList> materials,
         Messages messages) {
     public WorkshopTemplate {
         languages = List.copyOf(languages);
         presets = List.copyOf(presets);
         steps = List.copyOf(steps);
         checklists = List.copyOf(checklists);
+        materials = List.copyOf(materials);
+    }
+
+    /** Asks for nothing before class. */
+    public WorkshopTemplate(
+            String id,
+            int version,
+            List<Language> languages,
+            List<String> presets,
+            List<StepTemplate> steps,
+            List<Checklist> checklists,
+            Messages messages) {
+        this(id, version, languages, presets, steps, checklists, Optional.empty(), List.of(), messages);
+    }
+
+    /** Whether there is a survey or materials to bring along. */
+    public boolean preparing() {
+        return survey.isPresent() || !materials.isEmpty();
+    }
+
+    public Optional<MaterialList> materialList(String listId) {
+        return materials.stream().filter(list -> list.id().equals(listId)).findFirst();
     }
 
     public Optional<StepTemplate> step(String stepId) {

@@ -48,6 +48,7 @@ final class Edits {
                 ArrayNode steps = list(root, "steps");
                 StepNumbers.keep(steps, () -> remove(steps, remove.step()));
                 forget("steps." + remove.step());
+                showNowhere(remove.step());
                 sum();
             }
             case TemplateEdit.PutGate put -> {
@@ -227,6 +228,17 @@ final class Edits {
             }
             if (at instanceof ObjectNode object) {
                 object.remove(last);
+            }
+        }
+    }
+
+    /** What people brought along is not shown in a step that is gone. */
+    private void showNowhere(String step) {
+        for (String list : List.of("/survey/questions", "/materials")) {
+            for (JsonNode entry : root.at(list)) {
+                if (entry.path("steps") instanceof ArrayNode steps) {
+                    steps.removeIf(named -> named.asString().equals(step));
+                }
             }
         }
     }

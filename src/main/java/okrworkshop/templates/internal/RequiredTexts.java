@@ -8,6 +8,8 @@ import okrworkshop.templates.Checklist;
 import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.templates.Survey;
+import okrworkshop.templates.SurveyQuestion;
 import okrworkshop.templates.WorkshopTemplate;
 
 /** The texts that a structure needs in each language, in the order in which people read them. */
@@ -29,6 +31,8 @@ final class RequiredTexts {
         template.presets().forEach(preset -> texts.each("presets.", preset));
         template.steps().forEach(texts::step);
         template.checklists().forEach(texts::checklist);
+        template.survey().ifPresent(texts::survey);
+        template.materials().forEach(list -> texts.each("materials." + list.id() + ".", "title", "hint"));
         template.steps().stream()
                 .map(step -> new Path("steps." + step.id() + ".help", true, List.of()))
                 .filter(help -> given.test(help.path()))
@@ -80,6 +84,18 @@ final class RequiredTexts {
                 .distinct()
                 .forEach(dimension -> each(at + "dimensions.", dimension));
         checklist.items().forEach(item -> each(at + "items.", item.id()));
+    }
+
+    private void survey(Survey survey) {
+        each("survey.", "title", "intro");
+        for (SurveyQuestion question : survey.questions()) {
+            String at = "survey.questions." + question.id() + ".";
+            each(at, "text");
+            question.options().forEach(option -> each(at + "options.", option));
+            if (question.type() == SurveyQuestion.Type.SCALE) {
+                each(at, "low", "high");
+            }
+        }
     }
 
     private void each(String at, String... names) {

@@ -28,6 +28,8 @@ final class StructureReader {
                 list(root.path("presets"), preset -> preset.path("id").asString()),
                 list(root.path("steps"), StructureReader::step),
                 list(root.path("checklists"), StructureReader::checklist),
+                PreparationReader.survey(root.path("survey")),
+                list(root.path("materials"), PreparationReader::materials),
                 messages);
     }
 

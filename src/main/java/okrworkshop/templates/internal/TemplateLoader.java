@@ -91,7 +91,8 @@ final class TemplateLoader {
                 new Reachable(),
                 new Budgets(),
                 new Rounds(),
-                new Beats());
+                new Beats(),
+                new BeforeClass());
         for (Rule rule : rules) {
             rule.check(
                     template,

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
+import okrworkshop.templates.MaterialList;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.templates.Survey;
+import okrworkshop.templates.SurveyQuestion;
 import okrworkshop.templates.WorkshopTemplate;
 
 /** No id names two things. Columns and questions name the place of cards, so theirs hold for the whole template. */
@@ -25,6 +28,8 @@ final class UniqueIds implements Rule {
                     .toList();
             unique("item", items, "/checklists/" + i + "/items/%d/id", report);
         }
+        unique("materials", template.materials().stream().map(MaterialList::id).toList(), "/materials/%d/id", report);
+        template.survey().ifPresent(survey -> survey(survey, report));
         Map<String, String> columns = new HashMap<>();
         Map<String, String> questions = new HashMap<>();
         for (int i = 0; i < template.steps().size(); i++) {
@@ -35,6 +40,14 @@ final class UniqueIds implements Rule {
             for (int j = 0; j < step.lenses().size(); j++) {
                 places(step, step.lenses().get(j), at + "/lenses/" + j, columns, questions, report);
             }
+        }
+    }
+
+    private static void survey(Survey survey, Report report) {
+        List<SurveyQuestion> asked = survey.questions();
+        unique("question", asked.stream().map(SurveyQuestion::id).toList(), "/survey/questions/%d/id", report);
+        for (int i = 0; i < asked.size(); i++) {
+            unique("option", asked.get(i).options(), "/survey/questions/" + i + "/options/%d", report);
         }
     }
 

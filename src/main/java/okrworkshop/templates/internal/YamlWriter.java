@@ -1,6 +1,8 @@
 package okrworkshop.templates.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -35,7 +37,10 @@ final class YamlWriter {
             return map;
         }
         if (node.isArray()) {
-            return node.valueStream().map(YamlWriter::plain).toList();
+            // Lists of their own: what is one object twice would be written as an alias.
+            List<@Nullable Object> list = new ArrayList<>();
+            node.valueStream().map(YamlWriter::plain).forEach(list::add);
+            return list;
         }
         if (node.isBoolean()) {
             return node.asBoolean();

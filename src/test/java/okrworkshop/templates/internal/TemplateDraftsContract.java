@@ -123,6 +123,26 @@ abstract class TemplateDraftsContract {
     }
 
     @Test
+    void whatIsAskedBeforeClassOutlivesEditsAndForgetsAStepThatIsGone() {
+        WorkshopTemplate original = original();
+        TemplateDraft draft = copy();
+        assertThat(draft.template().survey()).isPresent().isEqualTo(original.survey());
+        assertThat(draft.template().materials()).isNotEmpty().isEqualTo(original.materials());
+
+        TemplateDraft changed = edit(
+                draft,
+                new TemplateEdit.Text(Language.EN, "survey.title", "Before the day"),
+                new TemplateEdit.RemoveStep("reflection"));
+
+        assertThat(changed.findings()).isEmpty();
+        assertThat(changed.template().messages().text(Language.EN, "survey.title"))
+                .isEqualTo("Before the day");
+        assertThat(changed.template().survey().orElseThrow().questions())
+                .hasSameSizeAs(original.survey().orElseThrow().questions())
+                .noneMatch(question -> question.steps().contains("reflection"));
+    }
+
+    @Test
     void anOrderThatCannotWorkIsFoundAtItsStep() {
         TemplateDraft changed = edit(copy(), new TemplateEdit.MoveStep("tasks", 0));
         assertThat(changed.template().steps().getFirst().id()).isEqualTo("tasks");

@@ -15,8 +15,10 @@ import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.LensRound;
+import okrworkshop.templates.MaterialList;
 import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.templates.SurveyQuestion;
 import okrworkshop.templates.TemplateProblem;
 import okrworkshop.templates.WorkshopTemplate;
 import org.junit.jupiter.api.Test;
@@ -462,5 +464,144 @@ class TemplateLoaderTest {
         assertThat(loaded.template()).isEmpty();
         assertThat(loaded.problems()).hasSize(1);
         return loaded.problems().getFirst();
+    }
+
+    /** Behind the checklists of the small template. */
+    private static final String BEFORE_CLASS = """
+            survey:
+              names: true
+              closes: 4
+              questions:
+                - {id: mood, type: scale, required: true, steps: [look]}
+                - {id: pains, type: multiple, most: 2, options: [walls, haste, fog], steps: [look, choose]}
+                - {id: role, type: single, options: [lead, member]}
+                - {id: wish, type: long}
+            materials:
+              - {id: goals, min: 1, due: 5, by: trainer, accepts: [paste], steps: [look]}
+              - {id: reports, min: 3}
+            """;
+
+    private static final String BEFORE_CLASS_TEXTS = """
+            survey:
+              title: Before class
+              intro: Short.
+              questions:
+                mood: {text: How is it?, low: Bad, high: Good}
+                pains: {text: What hurts?, options: {walls: Walls, haste: Haste, fog: Fog}}
+                role: {text: Who are you?, options: {lead: Lead, member: Member}}
+                wish: {text: What do you wish?}
+            materials:
+              goals: {title: Goals, hint: As written.}
+              reports: {title: Reports, hint: Any.}
+            """;
+
+    private static SmallTemplate preparing() {
+        SmallTemplate good = SmallTemplate.good();
+        return good.with("workshop.yaml", good.texts().get("workshop.yaml") + BEFORE_CLASS)
+                .with("messages_en.yaml", good.texts().get("messages_en.yaml") + BEFORE_CLASS_TEXTS)
+                .with("messages_zh.yaml", good.texts().get("messages_zh.yaml") + BEFORE_CLASS_TEXTS);
+    }
+
+    @Test
+    void aTemplateAsksForASurveyAndMaterialsBeforeClass() {
+        var loaded = loader.load(preparing().files());
+
+        assertThat(loaded.problems()).isEmpty();
+        WorkshopTemplate template = loaded.template().orElseThrow();
+        assertThat(template.preparing()).isTrue();
+        assertThat(template.survey()).hasValueSatisfying(survey -> {
+            assertThat(survey.names()).isTrue();
+            assertThat(survey.closes()).isEqualTo(4);
+            assertThat(survey.questions())
+                    .contains(new SurveyQuestion(
+                            "pains",
+                            SurveyQuestion.Type.MULTIPLE,
+                            List.of("walls", "haste", "fog"),
+                            2,
+                            false,
+                            List.of("look", "choose")));
+        });
+        assertThat(template.materials())
+                .containsExactly(
+                        new MaterialList(
+                                "goals",
+                                1,
+                                5,
+                                MaterialList.By.TRAINER,
+                                List.of(MaterialList.Way.PASTE),
+                                List.of("look")),
+                        new MaterialList(
+                                "reports",
+                                3,
+                                3,
+                                MaterialList.By.PARTICIPANTS,
+                                List.of(MaterialList.Way.PASTE, MaterialList.Way.FILE),
+                                List.of()));
+        assertThat(template.messages().text(Language.EN, "survey.questions.pains.options.fog"))
+                .isEqualTo("Fog");
+    }
+
+    @Test
+    void aTemplateWithoutASurveyAndMaterialsAsksForNothing() {
+        assertThat(loader.load(SmallTemplate.good().files()).template()).hasValueSatisfying(template -> {
+            assertThat(template.preparing()).isFalse();
+            assertThat(template.survey()).isEmpty();
+        });
+    }
+
+    static Stream<Arguments> mistakesBeforeClass() {
+        return Stream.of(
+                arguments("type: single", "type: choice", "type: choice", "can't be \"choice\"", "single, multiple"),
+                arguments(", options: [lead, member]", "", "id: role", "fewer than two options", "Add \"options"),
+                arguments(
+                        "type: scale, required",
+                        "type: scale, options: [a, b], required",
+                        "id: mood",
+                        "has no options",
+                        "Remove"),
+                arguments("most: 2", "most: 4", "most: 4", "4 of 3 options", "3 or less"),
+                arguments("type: single,", "type: single, most: 1,", "most: 1", "choose one option", "multiple"),
+                arguments("type: long", "type: long, steps: [look]", "type: long", "trainer alone", "Take"),
+                arguments("[look, choose]", "[look, chose]", "chose]", "no step \"chose\"", "\"choose\""),
+                arguments("accepts: [paste], steps: [look]", "steps: [lok]", "lok", "no step \"lok\"", "\"look\""),
+                arguments("id: role", "id: mood", "{id: mood, type: single", "taken already", "another id"),
+                arguments("[lead, member]", "[lead, lead]", "[lead, lead]", "taken already", "another id"),
+                arguments("{id: reports", "{id: goals", "{id: goals, min: 3", "taken already", "another id"),
+                arguments("by: trainer", "by: boss", "by: boss", "can't be \"boss\"", "trainer, participants"),
+                arguments("{id: reports, min: 3}", "{id: reports}", "{id: reports", "lacks \"min\"", "Add \"min:\""),
+                arguments("names: true", "names: maybe", "names: maybe", "wrong type", "true or false"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void mistakesBeforeClass(String old, String spoilt, String line, String message, String remedy) {
+        SmallTemplate files = preparing().with("workshop.yaml", old, spoilt);
+
+        var loaded = loader.load(files.files());
+
+        assertThat(loaded.template()).isEmpty();
+        assertThat(loaded.problems()).anySatisfy(problem -> {
+            assertThat(problem.file()).endsWith("workshop.yaml");
+            assertThat(problem.line()).isEqualTo(files.lineOf("workshop.yaml", line));
+            assertThat(problem.message()).contains(message);
+            assertThat(problem.remedy()).contains(remedy);
+        });
+    }
+
+    @Test
+    void everyQuestionOptionAndListNeedsItsText() {
+        var loaded = loader.load(preparing()
+                .with("messages_zh.yaml", "haste: Haste, ", "")
+                .with("messages_en.yaml", "low: Bad, ", "")
+                .with("messages_en.yaml", "hint: Any.", "tip: Any.")
+                .files());
+
+        assertThat(loaded.problems())
+                .extracting(TemplateProblem::message)
+                .contains(
+                        "The text survey.questions.pains.options.haste is missing.",
+                        "The text survey.questions.mood.low is missing.",
+                        "The text materials.reports.hint is missing.",
+                        "Nothing in workshop.yaml uses the text materials.reports.tip.");
     }
 }
