@@ -1,0 +1,80 @@
+package okrworkshop.preparation.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import okrworkshop.preparation.PreparationNews;
+import okrworkshop.shared.WorkshopId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Passes changes on, those of a moment together: a hall that answers at once is one piece of news. */
+@Component
+class Changes implements PreparationNews {
+    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
+    private static final long MILLISECONDS = 700;
+
+    private final Map<WorkshopId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final List<Consumer<WorkshopId>> everywhere = new CopyOnWriteArrayList<>();
+    private final Set<WorkshopId> waiting = ConcurrentHashMap.newKeySet();
+    private final Executor later;
+
+    @Autowired
+    Changes() {
+        this(CompletableFuture.delayedExecutor(
+                MILLISECONDS, TimeUnit.MILLISECONDS, Executors.newVirtualThreadPerTaskExecutor()));
+    }
+
+    /** @param later runs what it gets after a moment */
+    Changes(Executor later) {
+        this.later = later;
+    }
+
+    void changed(WorkshopId workshop) {
+        if (waiting.add(workshop)) {
+            later.execute(() -> tell(workshop));
+        }
+    }
+
+    /** Tells of every workshop, as long as the server runs. */
+    void all(Consumer<WorkshopId> changed) {
+        everywhere.add(changed);
+    }
+
+    @Override
+    public Subscription listen(WorkshopId workshop, Runnable changed) {
+        listeners.compute(workshop, (id, known) -> {
+            Set<Runnable> all = known == null ? new CopyOnWriteArraySet<>() : known;
+            all.add(changed);
+            return all;
+        });
+        return () -> listeners.computeIfPresent(workshop, (id, known) -> {
+            known.remove(changed);
+            return known.isEmpty() ? null : known;
+        });
+    }
+
+    private void tell(WorkshopId workshop) {
+        waiting.remove(workshop);
+        everywhere.forEach(listener -> call(() -> listener.accept(workshop)));
+        listeners.getOrDefault(workshop, Set.of()).forEach(Changes::call);
+    }
+
+    private static void call(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("Could not tell what changed in a preparation: {}", failure.toString());
+        }
+    }
+}

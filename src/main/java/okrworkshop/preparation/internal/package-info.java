@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.preparation.internal;
+
+import org.jspecify.annotations.NullMarked;

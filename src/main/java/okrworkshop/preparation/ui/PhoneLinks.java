@@ -1,0 +1,14 @@
+package okrworkshop.preparation.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** Links that phones open; implemented by the module that knows under which address they reach this server. */
+@FunctionalInterface
+public interface PhoneLinks {
+    /**
+     * The link with its QR code, for the request of the page that shows it.
+     *
+     * @param path without a slash at the front
+     */
+    Component to(String path);
+}

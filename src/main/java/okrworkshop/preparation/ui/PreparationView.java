@@ -1,0 +1,135 @@
+package okrworkshop.preparation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import okrworkshop.people.SignedIn;
+import okrworkshop.preparation.Materials;
+import okrworkshop.preparation.PreparationNews;
+import okrworkshop.preparation.Surveys;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The trainer's page before class: the survey with its results, notes of interviews, and the materials. */
+@Route(PreparationPlaces.TRAINER)
+@PermitAll
+class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Workshops workshops;
+    private final transient Surveys surveys;
+    private final transient Materials materials;
+    private final transient PreparationNews news;
+    private final transient ObjectProvider<PhoneLinks> links;
+    private final transient PersonId trainer;
+    private transient Optional<PreparationDesk> desk = Optional.empty();
+    private transient Optional<PreparationNews.Subscription> live = Optional.empty();
+    private transient Runnable draw = () -> {};
+
+    PreparationView(
+            Workshops workshops,
+            Surveys surveys,
+            Materials materials,
+            PreparationNews news,
+            ObjectProvider<PhoneLinks> links,
+            SignedIn signedIn) {
+        this.workshops = workshops;
+        this.surveys = surveys;
+        this.materials = materials;
+        this.news = news;
+        this.links = links;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-preparation");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workshop workshop = workshops.get(trainer, id(event));
+        var opened = new PreparationDesk(surveys, materials, trainer, workshop);
+        desk = Optional.of(opened);
+        removeAll();
+        var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
+        back.addClassName("okr-button-quiet");
+        var title = new Div(new H1(getTranslation("prepare.title")), new Paragraph(workshop.title()));
+        title.addClassName("okr-title");
+        var head = new Div(title, back);
+        head.addClassName("okr-title-row");
+        add(head);
+        if (workshop.template().preparing()) {
+            show(opened);
+        } else {
+            add(new Paragraph(getTranslation("prepare.nothing")));
+        }
+    }
+
+    private void show(PreparationDesk opened) {
+        var words = new SurveyWords(opened.workshop().template(), Language.of(getLocale()));
+        var link = new Div(new Paragraph(getTranslation("prepare.link")));
+        link.addClassName("okr-prepare-link");
+        links.ifAvailable(phones -> link.add(phones.to(PreparationPlaces.visitor(opened.workshop()))));
+        var survey = new SurveyPanel(opened, link);
+        var results = new ResultsPanel(words);
+        var brought = new MaterialsPanel(opened, words);
+        var left = new Div(survey);
+        var right = new Div();
+        if (opened.survey().isPresent()) {
+            left.add(results);
+        }
+        left.add(new NotesPanel(opened));
+        if (!opened.workshop().template().materials().isEmpty()) {
+            right.add(brought);
+        }
+        var columns = new Div(left, right);
+        columns.addClassName("okr-preparation-columns");
+        add(columns);
+        draw = () -> {
+            survey.show(opened.now());
+            brought.show(opened.now(), opened.all());
+            if (opened.survey().isPresent()) {
+                results.show(opened.results());
+            }
+        };
+        draw.run();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        live.ifPresent(PreparationNews.Subscription::close);
+        live = desk.map(
+                opened -> LiveNews.begin(event.getUI(), news, opened.workshop().id(), () -> draw.run()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        live.ifPresent(PreparationNews.Subscription::close);
+        live = Optional.empty();
+        super.onDetach(event);
+    }
+
+    private static WorkshopId id(BeforeEnterEvent event) {
+        try {
+            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("prepare.title") + " · " + getTranslation("app.name");
+    }
+}
