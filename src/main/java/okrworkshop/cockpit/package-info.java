@@ -11,7 +11,9 @@
             "workshops::ui",
             "attention",
             "attention::ui",
-            "simulation"
+            "simulation",
+            "preparation",
+            "preparation::ui"
         })
 package okrworkshop.cockpit;
 

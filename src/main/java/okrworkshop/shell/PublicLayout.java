@@ -37,6 +37,10 @@ class PublicLayout extends Div implements RouterLayout {
     static final class OfSignIn extends PublicLayout {}
 
     @AnonymousAllowed
+    @Layout("/prepare")
+    static final class OfPrepare extends PublicLayout {}
+
+    @AnonymousAllowed
     @Layout("/return")
     static final class OfReturn extends PublicLayout {}
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.preparation.ui.PreparationPlaces;
 import okrworkshop.workshops.Phase;
 
 /** Title and state of the workshop, the projector, and the buttons that begin and end it. */
@@ -14,6 +15,7 @@ final class CockpitHeader extends Div {
     private final H1 title = new H1();
     private final PhaseBadge phase = new PhaseBadge(Phase.LOBBY);
     private final Anchor projector = new Anchor("", getTranslation("cockpit.projector"));
+    private final Anchor preparation = new Anchor("", getTranslation("prepare.title"));
     private final Button start = new Button(getTranslation("cockpit.start"));
     private final Button close = new Button(getTranslation("cockpit.close"));
     private final Button reopen = new Button(getTranslation("cockpit.reopen"));
@@ -22,12 +24,13 @@ final class CockpitHeader extends Div {
         addClassName("okr-title-row");
         projector.setTarget("_blank");
         projector.addClassName("okr-button-quiet");
+        preparation.addClassName("okr-button-quiet");
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClickListener(event -> confirm("start", conductor::start));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClickListener(event -> confirm("close", conductor::close));
         reopen.addClickListener(event -> conductor.reopen());
-        var actions = new Div(new ArrivalMenu(workshop), projector, start, close, reopen);
+        var actions = new Div(preparation, new ArrivalMenu(workshop), projector, start, close, reopen);
         actions.addClassName("okr-actions");
         var name = new Div(phase, title);
         name.addClassName("okr-title");
@@ -43,6 +46,8 @@ final class CockpitHeader extends Div {
         start.setVisible(leading && now == Phase.LOBBY);
         close.setVisible(leading && now == Phase.RUNNING);
         reopen.setVisible(leading && now == Phase.CLOSED);
+        preparation.setHref(PreparationPlaces.trainer(state.workshop().id()));
+        preparation.setVisible(state.workshop().template().preparing());
     }
 
     private void confirm(String what, Runnable action) {

@@ -40,7 +40,7 @@ class WorkshopsView extends Main implements HasDynamicTitle {
         var cards = new Div();
         cards.addClassName("okr-cards");
         for (Workshop workshop : own) {
-            cards.add(new WorkshopCard(workshop, seats.of(workshop.id()).size()));
+            cards.add(new WorkshopEntry(workshop, seats.of(workshop.id()).size()));
         }
         return cards;
     }

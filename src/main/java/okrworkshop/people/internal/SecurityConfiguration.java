@@ -94,6 +94,7 @@ class SecurityConfiguration {
                                 "/return/**",
                                 "/hello/**",
                                 "/sign-in/**",
+                                "/prepare/**",
                                 "/setup",
                                 "/error",
                                 "/images/**",
