@@ -6,6 +6,7 @@ import okrworkshop.templates.WorkshopTemplate;
 sealed interface Part {
     Part WHOLE = new Whole();
     Part CHECKLISTS = new Checklists();
+    Part BEFORE = new BeforeClass();
 
     /** Title, summary and lengths. */
     record Whole() implements Part {}
@@ -14,18 +15,25 @@ sealed interface Part {
 
     record Checklists() implements Part {}
 
+    /** Survey and materials. */
+    record BeforeClass() implements Part {}
+
     /** The name in addresses. */
     default String key() {
         return switch (this) {
             case Whole ignored -> "workshop";
             case Step step -> "step." + step.id();
             case Checklists ignored -> "checklists";
+            case BeforeClass ignored -> "before";
         };
     }
 
     static Part ofKey(String key) {
         if (key.startsWith("step.")) {
             return new Step(key.substring("step.".length()));
+        }
+        if (key.equals(BEFORE.key())) {
+            return BEFORE;
         }
         return key.equals(CHECKLISTS.key()) ? CHECKLISTS : WHOLE;
     }
@@ -36,6 +44,7 @@ sealed interface Part {
             case Whole ignored -> this;
             case Step step -> template.step(step.id()).isPresent() ? this : WHOLE;
             case Checklists ignored -> template.checklists().isEmpty() ? WHOLE : this;
+            case BeforeClass ignored -> template.preparing() ? this : WHOLE;
         };
     }
 }

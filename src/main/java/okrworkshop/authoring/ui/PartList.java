@@ -27,6 +27,9 @@ final class PartList extends Nav {
             steps.add(step(i, shown));
         }
         add(steps);
+        if (bench.template().preparing()) {
+            add(entry(Part.BEFORE, getTranslation("author.before"), shown));
+        }
         if (!bench.template().checklists().isEmpty()) {
             add(entry(Part.CHECKLISTS, getTranslation("author.checklists"), shown));
         }

@@ -31,6 +31,7 @@ final class PartPage extends Div {
         return switch (part) {
             case Part.Whole ignored -> new WholePart(bench);
             case Part.Checklists ignored -> new ChecklistsPart(bench);
+            case Part.BeforeClass ignored -> new BeforeClassPart(bench);
             case Part.Step step -> new StepPart(bench, step(bench, step));
         };
     }
@@ -39,6 +40,7 @@ final class PartPage extends Div {
         return switch (part) {
             case Part.Whole ignored -> getTranslation("author.whole");
             case Part.Checklists ignored -> getTranslation("author.checklists");
+            case Part.BeforeClass ignored -> getTranslation("author.before");
             case Part.Step step -> TemplateWords.step(bench.template(), step(bench, step), bench.reading());
         };
     }

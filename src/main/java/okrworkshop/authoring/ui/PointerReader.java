@@ -42,6 +42,10 @@ final class PointerReader {
                 part = Part.CHECKLISTS;
                 words.add(say("author.checklists"));
             }
+            case "survey", "materials" -> {
+                part = Part.BEFORE;
+                words.add(say("author.before"));
+            }
             case "presets" -> words.add(say("author.presets"));
             case "title" -> words.addAll(List.of(say("author.whole"), say("author.title")));
             case "summary" -> words.addAll(List.of(say("author.whole"), say("author.summary")));
@@ -63,6 +67,9 @@ final class PointerReader {
         }
         if (first.equals("checklists")) {
             return new FindingPlace(Part.CHECKLISTS.in(template), "", List.of(say("author.checklists")));
+        }
+        if (first.equals("survey") || first.equals("materials")) {
+            return new FindingPlace(Part.BEFORE.in(template), "", List.of(say("author.before")));
         }
         return new FindingPlace(
                 Part.WHOLE, "", List.of(say(first.equals("presets") ? "author.presets" : "author.whole")));
