@@ -6,6 +6,7 @@ import './room/beats.ts';
 import './room/earlier.ts';
 import './room/guide.ts';
 import './room/lobby.ts';
+import './room/materials/materials.ts';
 import './room/me-menu.ts';
 import './room/status.ts';
 import './room/stepper.ts';
@@ -225,6 +226,12 @@ export class OkrRoom extends LitElement implements JumpHost {
           ${replica === undefined
             ? html`<p class="empty">${msg('room.no-lens')}</p>`
             : html`<okr-earlier .replica=${replica} .step=${step} ?open=${!narrow && step.carry.length === 1}></okr-earlier>
+                <okr-materials
+                  .event=${connection.materials}
+                  .step=${step}
+                  .replica=${replica}
+                  ?writable=${room.phase === 'running' && index <= room.at && replica.writable && mayWrite(this.beat?.beat, connection.you?.role ?? 'participant')}
+                ></okr-materials>
                 ${this.renderLenses(connection, room, steps, step, index, replica)}`}
         </div>
       </main>

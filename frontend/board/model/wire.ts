@@ -206,6 +206,7 @@ export type ServerEvent =
   | ProgressEvent
   | ReviewsEvent
   | RehearsalEvent
+  | MaterialsEvent
   | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; state: WireState }
   | { t: 'doc'; d: string; mode: 'tail'; seq: number; write: boolean; ops: LogEntry[] }
   | ({ t: 'op'; d: string } & LogEntry)
@@ -600,4 +601,41 @@ export interface Question {
   votes: number;
   voted: boolean;
   answered: boolean;
+}
+
+/** What was prepared before class, for the steps that the reader has come to (M1 to M4). */
+export interface MaterialsEvent {
+  t: 'materials';
+  /** The same for the same content; who names it in a `hello` does not get it again. */
+  tag?: string;
+  survey: SurveySums[];
+  list: StepMaterial[];
+}
+
+/** Answers of at least three people to one question of the survey, as sums. */
+export interface SurveySums {
+  id: string;
+  /** Steps that show it. */
+  steps: string[];
+  type: 'single' | 'multiple' | 'scale';
+  text: string;
+  /** How many answered. */
+  people: number;
+  /** In the order of the options, or from 1 to 5. */
+  sums: { text: string; people: number }[];
+  /** What the ends of a scale mean; empty for others. */
+  low: string;
+  high: string;
+}
+
+/** A material that the trainer has chosen, as plain text. */
+export interface StepMaterial {
+  id: string;
+  steps: string[];
+  /** Of the list that it belongs to. */
+  title: string;
+  name: string;
+  text: string;
+  /** Whether there was more. */
+  cut: boolean;
 }

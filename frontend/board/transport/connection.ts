@@ -9,6 +9,7 @@ import type {
   AttentionEvent,
   Beat,
   ClientFrame,
+  MaterialsEvent,
   ProgressEvent,
   RehearsalEvent,
   ReviewsEvent,
@@ -73,6 +74,7 @@ export class BoardConnection extends EventTarget {
   rehearsal: RehearsalEvent['state'] | undefined;
   /** Help, ready marks, the trainer's words, polls and questions. */
   readonly attention = new Attention();
+  materials: MaterialsEvent | undefined;
   presence = new Map<string, Extract<ServerEvent, { t: 'presence' }>['who']>();
 
   readonly #options: ConnectionOptions;
@@ -235,8 +237,8 @@ export class BoardConnection extends EventTarget {
     };
     socket.addEventListener('open', () =>
       current(() => {
-        const tag = this.agenda?.tag;
-        const have = tag === undefined ? {} : { have: [tag] };
+        const tags = [this.agenda?.tag, this.materials?.tag].filter((tag) => tag !== undefined);
+        const have = tags.length === 0 ? {} : { have: tags };
         this.#send({ t: 'hello', v: 2, client: CLIENT, lang: this.#options.language, ...have });
       }),
     );
@@ -319,6 +321,9 @@ export class BoardConnection extends EventTarget {
         break;
       case 'rehearsal':
         this.rehearsal = event.state;
+        break;
+      case 'materials':
+        this.materials = event;
         break;
       case 'presence':
         this.presence.set(event.d, event.who);
