@@ -21,10 +21,20 @@ final class Shots {
         return file;
     }
 
+    /** The page to its end, also what lies below the fold. */
+    void takeWhole(Page page, String name) {
+        take(page, name, true);
+    }
+
     void take(Page page, String name) {
+        take(page, name, false);
+    }
+
+    private void take(Page page, String name, boolean whole) {
         String file = "%02d-%s.png".formatted(number.incrementAndGet(), name);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(file))
+                .setFullPage(whole)
                 .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
     }
 }

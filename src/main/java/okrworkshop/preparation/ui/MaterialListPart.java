@@ -49,7 +49,8 @@ final class MaterialListPart extends Article {
         String who = getTranslation(
                 list.by() == MaterialList.By.TRAINER ? "prepare.materials.by-trainer" : "prepare.materials.by-all");
         due.setText(who + " "
-                + preparation.day()
+                + preparation
+                        .day()
                         .map(day -> getTranslation(
                                 "prepare.materials.due", Days.text(day.minusDays(list.due()), getLocale())))
                         .orElseGet(() -> getTranslation("prepare.materials.due-days", list.due())));

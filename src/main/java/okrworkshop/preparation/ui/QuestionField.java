@@ -25,7 +25,7 @@ import okrworkshop.templates.SurveyQuestion;
 final class QuestionField extends Div {
     private static final int SHORT = 200;
     private static final int LONG = 4_000;
-    private static final int PAUSE = 700;
+    private static final int PAUSE = 400;
 
     private final transient SurveyQuestion question;
     private final transient SurveyWords words;

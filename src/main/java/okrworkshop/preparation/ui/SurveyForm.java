@@ -115,7 +115,13 @@ final class SurveyForm extends Section {
         } else if (reply.counts()) {
             said.setText(getTranslation("prepare.visitor.changed"));
         } else {
-            said.setText(kept || !reply.draft().isEmpty() ? getTranslation("prepare.visitor.kept") : "");
+            said.setText(
+                    kept || !reply.draft().isEmpty()
+                            ? getTranslation(
+                                    "prepare.visitor.kept",
+                                    reply.draft().given().size(),
+                                    fields.size())
+                            : "");
         }
     }
 

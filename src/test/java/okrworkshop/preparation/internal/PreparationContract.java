@@ -53,7 +53,7 @@ abstract class PreparationContract {
     private final Changes changes = new Changes(Runnable::run);
     private StoredSurveys surveys;
     private StoredMaterials materials;
-    private RoomChannel channel;
+    private PreparedChannel channel;
     private WorkshopId id;
 
     abstract DataSource dataSource();
@@ -65,7 +65,7 @@ abstract class PreparationContract {
         surveys = new StoredSurveys(workshops, new PreparationRows(database), new ReplyRows(database), changes, clock);
         var rows = new MaterialRows(database);
         materials = new StoredMaterials(workshops, new MemoryTrainers(), rows, new FileText(), changes, clock);
-        channel = new RoomChannel(workshops, new RoomEvents(surveys, rows), broadcaster, changes);
+        channel = new PreparedChannel(workshops, new PreparedEvents(surveys, rows), broadcaster, changes);
         id = workshop(workshops);
     }
 
@@ -257,7 +257,7 @@ abstract class PreparationContract {
         handIn(ANN, "reports", "Not chosen");
         materials.choose(trainer, id, chosen.id(), List.of("look"));
 
-        RoomBody body = lastTold(participant());
+        PreparedBody body = lastTold(participant());
 
         assertThat(body.list()).singleElement().satisfies(told -> {
             assertThat(told.text()).isEqualTo("Chosen");
@@ -302,13 +302,13 @@ abstract class PreparationContract {
             people.add(person);
         }
 
-        RoomBody body = lastTold(participant());
+        PreparedBody body = lastTold(participant());
 
         assertThat(body.survey()).singleElement().satisfies(told -> {
             assertThat(told.id()).isEqualTo("mood");
             assertThat(told.people()).isEqualTo(3);
             assertThat(told.steps()).containsExactly("look");
-            assertThat(told.sums()).contains(new RoomBody.SumBody("4", 3));
+            assertThat(told.sums()).contains(new PreparedBody.SumBody("4", 3));
         });
         assertThat(body.toString()).doesNotContain("secret", "Ann");
     }
@@ -356,8 +356,8 @@ abstract class PreparationContract {
         return materials.handIn(id, visitor, list, "", "", new Materials.Content.Pasted(text));
     }
 
-    private RoomBody lastTold(Viewer viewer) {
-        return (RoomBody)
+    private PreparedBody lastTold(Viewer viewer) {
+        return (PreparedBody)
                 broadcaster.published().getLast().event().apply(viewer).body();
     }
 
@@ -365,8 +365,8 @@ abstract class PreparationContract {
         return channel.greet(viewer).getFirst();
     }
 
-    private RoomBody greeted(Viewer viewer) {
-        return (RoomBody) greeting(viewer).body();
+    private PreparedBody greeted(Viewer viewer) {
+        return (PreparedBody) greeting(viewer).body();
     }
 
     private Viewer participant() {

@@ -153,7 +153,7 @@ class PreparationPagesTest extends SpringBrowserlessTest {
         openVisitorsPage();
         assertThat(texts()).anyMatch(text -> text.startsWith("Without names"));
         test(wish()).setValue("Less noise");
-        assertThat(texts()).contains("Kept on this device’s page until you hand it in.");
+        assertThat(texts()).contains("1 of 4 answered and kept. It counts when you hand it in.");
 
         openVisitorsPage();
         assertThat(wish().getValue()).isEqualTo("Less noise");

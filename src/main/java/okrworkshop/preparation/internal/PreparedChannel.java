@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells the room what was prepared for its steps: to who connects, and to all when it or the step changes. */
 @Component
-class RoomChannel implements Channel {
+class PreparedChannel implements Channel {
     private static final List<String> STEPS = List.of("started", "moved");
 
     private final Workshops workshops;
-    private final RoomEvents events;
+    private final PreparedEvents events;
     private final Broadcaster broadcaster;
 
-    RoomChannel(Workshops workshops, RoomEvents events, Broadcaster broadcaster, Changes changes) {
+    PreparedChannel(Workshops workshops, PreparedEvents events, Broadcaster broadcaster, Changes changes) {
         this.workshops = workshops;
         this.events = events;
         this.broadcaster = broadcaster;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the event of the room. What is the same for many is one event, and read from the database once. */
 @Component
-class RoomEvents {
+class PreparedEvents {
     private static final int WORKSHOPS = 50;
     private static final int EVENTS = 200;
 
@@ -26,14 +26,14 @@ class RoomEvents {
     private final RecentlyUsed<WorkshopId, Shown> known = new RecentlyUsed<>(WORKSHOPS);
     private final RecentlyUsed<Key, EventMessage> made = new RecentlyUsed<>(EVENTS);
 
-    RoomEvents(StoredSurveys surveys, MaterialRows materials) {
+    PreparedEvents(StoredSurveys surveys, MaterialRows materials) {
         this.surveys = surveys;
         this.materials = materials;
     }
 
     private record Shown(Optional<SurveyResults> results, List<Material> chosen) {}
 
-    private record Key(WorkshopId workshop, RoomBody body) {}
+    private record Key(WorkshopId workshop, PreparedBody body) {}
 
     /** What was read before may have changed. */
     void forget(WorkshopId workshop) {
@@ -47,7 +47,8 @@ class RoomEvents {
             return read;
         });
         Language language = viewer.language();
-        RoomBody body = RoomBody.of(workshop, shown.results(), shown.chosen(), reached(workshop, viewer), language);
+        PreparedBody body =
+                PreparedBody.of(workshop, shown.results(), shown.chosen(), reached(workshop, viewer), language);
         return made.keepFirst(new Key(workshop.id(), body), EventMessage.lasting("materials", body));
     }
 

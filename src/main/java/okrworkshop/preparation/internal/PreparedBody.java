@@ -10,7 +10,7 @@ import okrworkshop.templates.SurveyQuestion;
 import okrworkshop.workshops.Workshop;
 
 /** Body of the event {@code materials} (M1 to M4): what of the preparation the room sees. {@code MaterialsEvent} in {@code wire.ts}. */
-record RoomBody(List<SumsBody> survey, List<MaterialBody> list) {
+record PreparedBody(List<SumsBody> survey, List<MaterialBody> list) {
     /**
      * Answers to a question as sums.
      *
@@ -33,7 +33,7 @@ record RoomBody(List<SumsBody> survey, List<MaterialBody> list) {
     record MaterialBody(String id, List<String> steps, String title, String name, String text, boolean cut) {}
 
     /** @param reached steps that the reader has come to */
-    static RoomBody of(
+    static PreparedBody of(
             Workshop workshop,
             Optional<SurveyResults> results,
             List<Material> chosen,
@@ -57,7 +57,7 @@ record RoomBody(List<SumsBody> survey, List<MaterialBody> list) {
                         material.cut()))
                 .filter(material -> !material.steps().isEmpty())
                 .toList();
-        return new RoomBody(survey, list);
+        return new PreparedBody(survey, list);
     }
 
     private static SumsBody sums(
