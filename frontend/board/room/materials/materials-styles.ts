@@ -13,14 +13,16 @@ export const materialsStyles = css`
     margin-block-end: 1rem;
   }
 
+  /* Inside of details nothing inherits the box from the host. */
   summary {
-    align-items: baseline;
+    align-items: center;
+    box-sizing: border-box;
     cursor: pointer;
     display: flex;
     gap: 0.5rem;
     list-style: none;
     min-block-size: 2.75rem;
-    padding: 0.625rem 0.875rem;
+    padding: 0.375rem 0.875rem;
   }
 
   summary::-webkit-details-marker {
@@ -28,7 +30,6 @@ export const materialsStyles = css`
   }
 
   summary::before {
-    align-self: center;
     border: solid currentcolor;
     border-width: 0 1.5px 1.5px 0;
     block-size: 0.4rem;

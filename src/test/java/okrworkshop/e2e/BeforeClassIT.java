@@ -87,6 +87,7 @@ class BeforeClassIT {
             trainer.page.setViewportSize(1366, 850);
 
             trainer.page.navigate(cockpit);
+            assertThat(link(trainer.page, wording.of("prepare.title"))).isVisible();
             shots.take(trainer.page, "cockpit");
             trainer.start();
             trainer.page.navigate(uri.resolve("/workshops").toString());

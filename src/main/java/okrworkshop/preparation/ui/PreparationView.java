@@ -88,10 +88,10 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
         if (opened.survey().isPresent()) {
             left.add(results);
         }
-        left.add(new NotesPanel(opened));
         if (!opened.workshop().template().materials().isEmpty()) {
             right.add(brought);
         }
+        right.add(new NotesPanel(opened));
         var columns = new Div(left, right);
         columns.addClassName("okr-preparation-columns");
         add(columns);

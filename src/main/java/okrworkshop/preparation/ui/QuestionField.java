@@ -50,7 +50,12 @@ final class QuestionField extends Div {
             case SHORT -> text(new TextField(label), SHORT, given);
             case LONG -> text(new TextArea(label), LONG, given);
         };
-        ((HasValue<?, ?>) field).setRequiredIndicatorVisible(question.required());
+        if (question.required() && field instanceof CheckboxGroup<?> group) {
+            // A group of checkboxes may not say "required" to screen readers; the star is read with the question.
+            group.setLabel(label + " *");
+        } else {
+            ((HasValue<?, ?>) field).setRequiredIndicatorVisible(question.required());
+        }
         getElement().insertChild(0, field.getElement());
     }
 
