@@ -75,9 +75,13 @@ class BeforeClassIT {
 
             first.locator("input[type=file]")
                     .first()
-                    .setInputFiles(new FilePayload(
-                            "week.csv", "text/csv", "Task,Hours\nReports,12".getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("week.csv", "text/csv", text("Task,Hours\nReports,12")));
             assertThat(first.getByText("week.csv")).isVisible();
+            first.locator("input[type=file]")
+                    .last()
+                    .setInputFiles(
+                            new FilePayload("year.txt", "text/plain", text("a line of the year\n".repeat(200_000))));
+            assertThat(first.locator(".okr-rows").getByText("year.txt")).isVisible();
             shots.takeWhole(first, "phone-materials");
             assertThat(trainer.page.getByText("week.csv")).isVisible();
             choose(trainer.page, wording);
@@ -147,6 +151,10 @@ class BeforeClassIT {
         list.locator(".okr-material vaadin-checkbox").first().click();
         assertThat(list.locator(".okr-material vaadin-checkbox").first()).hasAttribute("checked", "");
         list.locator(".okr-material vaadin-details-summary").click();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Page phone(Chromium chromium, StoryCase script, ServerProcess server, String code) {

@@ -63,6 +63,21 @@ class TemplateEditorTest extends AuthoringTest {
     }
 
     @Test
+    void theWordsBeforeClassAreChangedAndWhatIsMissingLeadsThere() {
+        TemplateDraft draft = copy();
+        change(draft, new TemplateEdit.Text(Language.EN, "survey.questions.clarity.low", ""));
+        open(draft);
+        click("Before class · English");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Before class");
+        test(line("What 1 means · English")).setValue("No idea");
+
+        assertThat(now(draft).findings()).isEmpty();
+        assertThat(now(draft).template().messages().text(Language.EN, "survey.questions.clarity.low"))
+                .isEqualTo("No idea");
+        assertThat(now(draft).template().materials()).isEqualTo(original().materials());
+    }
+
+    @Test
     void theOpenStepIsTriedOutInBothLanguagesAndLengths() {
         TemplateDraft draft = copy();
         open(draft, "status");
