@@ -19,10 +19,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import okrworkshop.people.Devices;
 import okrworkshop.people.SignedIn;
@@ -126,33 +122,15 @@ class DevicesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         shown = devices.of(trainer);
         list.removeAll();
-        shown.forEach(device -> list.add(row(device)));
+        shown.forEach(device -> list.add(new DeviceRow(device, () -> withdraw(device))));
         if (shown.isEmpty()) {
             list.add(new ListItem(getTranslation("devices.none")));
         }
     }
 
-    private ListItem row(Devices.Device device) {
-        boolean waits = device.usedAt().isEmpty();
-        String name = waits ? getTranslation("devices.waiting") : device.name();
-        var when = new Span(
-                waits
-                        ? getTranslation("devices.until", moment(device.expiresAt()))
-                        : getTranslation("devices.since", moment(device.usedAt().orElse(device.madeAt()))));
-        when.addClassName("okr-muted");
-        var withdraw = new Button(getTranslation(waits ? "devices.withdraw" : "devices.sign-out"), event -> {
-            devices.withdraw(trainer, device.id());
-            refresh();
-        });
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        return new ListItem(new Span(name), when, withdraw);
-    }
-
-    private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
+    private void withdraw(Devices.Device device) {
+        devices.withdraw(trainer, device.id());
+        refresh();
     }
 
     @Override

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import okrworkshop.cockpit.arrival.RehearsalStage;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Workshop;
 
 /** Offers a rehearsal while nobody is here, marks one that goes on, and ends it. */
 final class RehearsalBanner extends Aside {
@@ -22,12 +24,14 @@ final class RehearsalBanner extends Aside {
     private final Paragraph text = new Paragraph();
     private final Button begin = new Button(getTranslation("rehearsal.begin"));
     private final Button end = new Button(getTranslation("rehearsal.end"));
+    private transient Optional<Workshop> latest = Optional.empty();
 
     RehearsalBanner(RehearsalStage stage, PersonId trainer, WorkshopId workshop) {
         this.stage = stage;
         this.trainer = trainer;
         this.workshop = workshop;
         addClassName("okr-rehearsal");
+        begin.addClickListener(event -> latest.ifPresent(now -> new RehearsalDialog(stage, trainer, now).open()));
         end.addThemeVariants(ButtonVariant.PRIMARY);
         end.addClickListener(event -> confirmEnd());
         add(new Div(title, text), begin, end);
@@ -43,10 +47,7 @@ final class RehearsalBanner extends Aside {
         text.setText(on ? going() : getTranslation("rehearsal.offer.text"));
         begin.setVisible(possible);
         end.setVisible(on);
-        if (possible && !begin.getElement().hasAttribute("data-ready")) {
-            begin.getElement().setAttribute("data-ready", true);
-            begin.addClickListener(event -> new RehearsalDialog(stage, trainer, state.workshop()).open());
-        }
+        latest = Optional.of(state.workshop());
     }
 
     private String going() {

@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 final class Hub implements Broadcaster {
     private static final Logger log = LoggerFactory.getLogger(Hub.class);
 
+    /** Pages say in their own words what the closing means. */
+    private static final String NOBODY = "session.unknown";
+
     private final Clock clock;
     private final RealtimeSettings settings;
     private final Events events;
@@ -127,7 +130,7 @@ final class Hub implements Broadcaster {
         rooms.getOrDefault(workshop, Set.of()).stream()
                 .filter(connection -> people.contains(connection.identity().person()))
                 .forEach(connection -> {
-                    connection.send(events.error(Refusal.of("session.unknown")));
+                    connection.send(events.error(Refusal.of(NOBODY)));
                     connection.close(CloseCode.UNKNOWN_PERSON);
                     remove(connection);
                 });

@@ -4,11 +4,13 @@ import java.util.List;
 import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Greets with the agenda, the room and the progress of the own group, before other features say anything. */
 @Component
+@Primary
 @Order(0)
 class RoomChannel implements Channel {
     private final KnownWorkshops known;

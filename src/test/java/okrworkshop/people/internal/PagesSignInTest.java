@@ -141,14 +141,14 @@ class PagesSignInTest {
         devices.signIn(devices.invite(ada, "workshops"), request, response);
         MockHttpSession session = (MockHttpSession) Objects.requireNonNull(request.getSession());
         Cookie remembered = Objects.requireNonNull(response.getCookie(RememberedBrowsers.COOKIE));
-        mvc.perform(get("/workshops").session(session).cookie(remembered))
-                .andExpect(status().isOk())
+        mvc.perform(get("/join").session(session).cookie(remembered))
                 .andExpect(content().string("ada"));
 
         devices.withdraw(ada, devices.of(ada).getFirst().id());
 
         assertThat(devices.of(ada)).isEmpty();
-        mvc.perform(get("/workshops").session(session).cookie(remembered)).andExpect(redirectedUrl("/login"));
+        mvc.perform(get("/join").session(session).cookie(remembered))
+                .andExpect(content().string(NOBODY));
         mvc.perform(get("/ws").cookie(remembered)).andExpect(unauthenticated());
     }
 
