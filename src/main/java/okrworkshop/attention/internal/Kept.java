@@ -30,6 +30,10 @@ final class Kept<S> {
         return known.get(workshop).orElseGet(() -> change(workshop, same -> same));
     }
 
+    void forget(WorkshopId workshop) {
+        known.remove(workshop);
+    }
+
     /** @param change writes to the disk what it changes; when it fails, nothing has changed */
     S change(WorkshopId workshop, UnaryOperator<S> change) {
         ReentrantLock lock = locks[Math.floorMod(workshop.hashCode(), LOCKS)];

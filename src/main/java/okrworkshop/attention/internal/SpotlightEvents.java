@@ -20,14 +20,15 @@ class SpotlightEvents {
     EventMessage of(Optional<Workshop> workshop, Optional<Shown> shown) {
         return new EventMessage(
                 "spotlight",
-                new Body(workshop.filter(now -> now.phase() == Phase.RUNNING).flatMap(now -> shown.flatMap(view -> now.group(view.group())
-                        .map(group -> new Row(
-                                group.id().toString(),
-                                group.name(),
-                                group.document().toString(),
-                                view.step(),
-                                view.lens(),
-                                view.card()))))));
+                new Body(workshop.filter(now -> now.phase() == Phase.RUNNING)
+                        .flatMap(now -> shown.flatMap(view -> now.group(view.group())
+                                .map(group -> new Row(
+                                        group.id().toString(),
+                                        group.name(),
+                                        group.document().toString(),
+                                        view.step(),
+                                        view.lens(),
+                                        view.card()))))));
     }
 
     EventMessage follow(Workshop workshop, Shown there, PersonId trainer) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** The help queue of each workshop. */
 @Service
-class StoredHelpDesk implements HelpDesk {
+class StoredHelpDesk implements HelpDesk, Keeper {
     private final HelpRows rows;
     private final Doors doors;
     private final News news;
@@ -31,6 +31,12 @@ class StoredHelpDesk implements HelpDesk {
         this.events = events;
         this.clock = clock;
         this.queues = new Kept<>(rows::open);
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        queues.forget(workshop);
+        tell(workshop);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** The notices of each workshop. */
 @Service
-class StoredNotices implements Notices {
+class StoredNotices implements Notices, Keeper {
     private final NoticeRows rows;
     private final Doors doors;
     private final Seats seats;
@@ -52,6 +52,12 @@ class StoredNotices implements Notices {
         this.broadcaster = broadcaster;
         this.clock = clock;
         this.notices = new Kept<>(rows::of);
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        notices.forget(workshop);
+        tellAll(workshop);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** The polls of each workshop. */
 @Service
-class StoredPolls implements Polls {
+class StoredPolls implements Polls, Keeper {
     private static final int LEAST = 2;
 
     private final PollRows rows;
@@ -36,6 +36,12 @@ class StoredPolls implements Polls {
         this.events = events;
         this.clock = clock;
         this.polls = new Kept<>(rows::of);
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        polls.forget(workshop);
+        tellAll(workshop);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** The questions of each workshop. */
 @Service
-class StoredQuestions implements Questions {
+class StoredQuestions implements Questions, Keeper {
     private final QuestionRows rows;
     private final Doors doors;
     private final News news;
@@ -32,6 +32,12 @@ class StoredQuestions implements Questions {
         this.events = events;
         this.clock = clock;
         this.boards = new Kept<>(rows::of);
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        boards.forget(workshop);
+        tellAll(workshop);
     }
 
     @Override

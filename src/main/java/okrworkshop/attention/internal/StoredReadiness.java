@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** Ready marks; those of a place that the group has left are forgotten. */
 @Service
-class StoredReadiness implements Readiness {
+class StoredReadiness implements Readiness, Keeper {
     private final ReadyRows rows;
     private final Workshops workshops;
     private final Doors doors;
@@ -38,6 +38,11 @@ class StoredReadiness implements Readiness {
         this.news = news;
         this.events = events;
         this.marks = new Kept<>(rows::of);
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        marks.forget(workshop);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** The silence of each workshop, and what it keeps people from (rule K4). */
 @Service
-class StoredSilence implements Silence, Restraint, Channel {
+class StoredSilence implements Silence, Restraint, Channel, Keeper {
     private static final Refusal RESTING = Refusal.of("document.silence");
 
     private final JdbcClient jdbc;
@@ -34,6 +34,12 @@ class StoredSilence implements Silence, Restraint, Channel {
         this.news = news;
         this.clock = clock;
         this.silences = new Kept<>(this::read);
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        silences.forget(workshop);
+        tell(workshop);
     }
 
     @Override

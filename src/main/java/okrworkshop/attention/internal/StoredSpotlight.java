@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** The spotlight of each workshop. */
 @Service
-class StoredSpotlight implements Spotlight {
+class StoredSpotlight implements Spotlight, Keeper {
     private final JdbcClient jdbc;
     private final Doors doors;
     private final Documents documents;
@@ -48,6 +48,12 @@ class StoredSpotlight implements Spotlight {
         this.events = events;
         this.broadcaster = broadcaster;
         this.spotlights = new Kept<>(this::read);
+    }
+
+    @Override
+    public void forget(WorkshopId workshop) {
+        spotlights.forget(workshop);
+        tell(workshop);
     }
 
     @Override

@@ -47,11 +47,13 @@ import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
 import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.WorkshopReset;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What this module does, and keeps over a restart, on every database. */
 abstract class AttentionContract {
@@ -368,6 +370,39 @@ abstract class AttentionContract {
         later.vote(ann.person(), id, second.id(), true);
         assertThat(restarted().get(Questions.class).of(id).ranked().getLast().votes())
                 .hasSize(2);
+    }
+
+    @Test
+    void whatDrewAttentionInARehearsalGoesWithIt() {
+        services.get(HelpDesk.class).ask(ann.person(), id, north.id(), true, "stuck");
+        services.get(Readiness.class).mark(ann.person(), id, north.id(), false, true);
+        Notice notice = services.get(Notices.class).send(trainer, id, List.of(north.id()), "Lunch at 12");
+        services.get(Notices.class).read(ann.person(), id, notice.id());
+        services.get(Silence.class).call(trainer, id);
+        services.get(Spotlight.class).show(trainer, id, view(north));
+        Poll poll = services.get(Polls.class).open(trainer, id, "Why?", List.of(), true);
+        services.get(Polls.class).answer(ann.person(), id, poll.id(), 1, "");
+        services.get(Questions.class).allow(trainer, id, true, true);
+        services.get(Questions.class).ask(ann.person(), id, "Why?", true);
+
+        services.get(TransactionOperations.class)
+                .executeWithoutResult(
+                        transaction -> services.get(AttentionReset.class).on(new WorkshopReset(id)));
+
+        assertNothingIsKept();
+        services = restarted();
+        assertNothingIsKept();
+    }
+
+    private void assertNothingIsKept() {
+        assertThat(services.get(HelpDesk.class).of(id).calls()).isEmpty();
+        assertThat(services.get(Readiness.class).of(id).marks()).isEmpty();
+        assertThat(services.get(Notices.class).of(id)).isEmpty();
+        assertThat(services.get(Silence.class).since(id)).isEmpty();
+        assertThat(services.get(Spotlight.class).of(id)).isEmpty();
+        assertThat(services.get(Polls.class).of(id)).isEmpty();
+        assertThat(services.get(Questions.class).of(id).questions()).isEmpty();
+        assertThat(services.get(Questions.class).of(id).asking()).isFalse();
     }
 
     private GroupAttention facts(Group group) {

@@ -39,7 +39,8 @@ final class AttentionServices implements AutoCloseable {
             QuestionRows.class,
             QuestionEvents.class,
             StoredQuestions.class,
-            MeasuredAttention.class);
+            MeasuredAttention.class,
+            AttentionReset.class);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
