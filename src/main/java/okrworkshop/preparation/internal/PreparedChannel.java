@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 /** Tells the room what was prepared for its steps: to who connects, and to all when it or the step changes. */
 @Component
 class PreparedChannel implements Channel {
-    private static final List<String> STEPS = List.of("started", "moved");
+    private static final List<String> STEPS = List.of("started", "moved", "groups-moved", "move-undone");
 
     private final Workshops workshops;
     private final PreparedEvents events;
     private final Broadcaster broadcaster;
 
-    PreparedChannel(Workshops workshops, PreparedEvents events, Broadcaster broadcaster, Changes changes) {
+    PreparedChannel(Workshops workshops, PreparedEvents events, Broadcaster broadcaster, PreparationChanges changes) {
         this.workshops = workshops;
         this.events = events;
         this.broadcaster = broadcaster;

@@ -11,6 +11,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Component;
@@ -57,13 +58,15 @@ class PreparedEvents {
                 workshop.template().survey().map(asked -> surveys.results(workshop)), materials.chosen(workshop.id()));
     }
 
-    /** Steps to come are not told of: only the trainer looks ahead. */
+    /** Steps to come are not told of: only trainers look ahead. */
     private static List<String> reached(Workshop workshop, Viewer viewer) {
         List<String> steps =
                 workshop.template().steps().stream().map(StepTemplate::id).toList();
-        if (viewer.role() == Role.FACILITATOR) {
+        if (viewer.role() != Role.PARTICIPANT) {
             return steps;
         }
-        return workshop.phase() == Phase.LOBBY ? List.of() : steps.subList(0, workshop.position() + 1);
+        int position =
+                viewer.group().flatMap(workshop::group).map(Group::position).orElse(workshop.position());
+        return workshop.phase() == Phase.LOBBY ? List.of() : steps.subList(0, position + 1);
     }
 }

@@ -39,11 +39,11 @@ class StoredMaterials implements Materials {
     private final Trainers trainers;
     private final MaterialRows rows;
     private final FileText files;
-    private final Changes changes;
+    private final PreparationChanges changes;
     private final Clock clock;
 
     StoredMaterials(
-            Workshops workshops, Trainers trainers, MaterialRows rows, FileText files, Changes changes, Clock clock) {
+            Workshops workshops, Trainers trainers, MaterialRows rows, FileText files, PreparationChanges changes, Clock clock) {
         this.workshops = workshops;
         this.trainers = trainers;
         this.rows = rows;
@@ -60,7 +60,7 @@ class StoredMaterials implements Materials {
 
     @Override
     public Material add(PersonId trainer, WorkshopId id, String list, String name, Content content) {
-        Workshop workshop = workshops.get(trainer, id);
+        Workshop workshop = CrewDoor.change(workshops, trainer, id);
         String by = trainers.byId(trainer).map(Trainer::displayName).orElse("");
         return add(workshop, list(workshop, list), name, by, content, Optional.of(trainer), "");
     }
@@ -84,7 +84,7 @@ class StoredMaterials implements Materials {
 
     @Override
     public Material choose(PersonId trainer, WorkshopId id, UUID materialId, List<String> steps) {
-        Workshop workshop = workshops.get(trainer, id);
+        Workshop workshop = CrewDoor.change(workshops, trainer, id);
         Material before = material(id, materialId);
         List<String> offered = workshop.template()
                 .materialList(before.list())
@@ -108,7 +108,7 @@ class StoredMaterials implements Materials {
 
     @Override
     public void delete(PersonId trainer, WorkshopId id, UUID materialId) {
-        var unused = workshops.get(trainer, id);
+        var unused = CrewDoor.change(workshops, trainer, id);
         rows.delete(material(id, materialId).id());
         changes.changed(id);
     }

@@ -32,10 +32,10 @@ class StoredSurveys implements Surveys {
     private final Workshops workshops;
     private final PreparationRows rows;
     private final ReplyRows replies;
-    private final Changes changes;
+    private final PreparationChanges changes;
     private final Clock clock;
 
-    StoredSurveys(Workshops workshops, PreparationRows rows, ReplyRows replies, Changes changes, Clock clock) {
+    StoredSurveys(Workshops workshops, PreparationRows rows, ReplyRows replies, PreparationChanges changes, Clock clock) {
         this.workshops = workshops;
         this.rows = rows;
         this.replies = replies;
@@ -63,7 +63,7 @@ class StoredSurveys implements Surveys {
 
     @Override
     public Preparation names(PersonId trainer, WorkshopId id, boolean names) {
-        var unused = workshops.get(trainer, id);
+        var unused = CrewDoor.change(workshops, trainer, id);
         if (kept(id).names() != names && replies.count(id) > 0) {
             throw new RefusedException("survey.has-answers");
         }
@@ -83,7 +83,7 @@ class StoredSurveys implements Surveys {
 
     @Override
     public Preparation open(PersonId trainer, WorkshopId id) {
-        var unused = survey(workshops.get(trainer, id));
+        var unused = survey(CrewDoor.change(workshops, trainer, id));
         if (over(kept(id))) {
             throw new RefusedException("survey.over");
         }
@@ -153,7 +153,7 @@ class StoredSurveys implements Surveys {
     }
 
     private Preparation change(PersonId trainer, WorkshopId id, UnaryOperator<Preparation> change) {
-        var unused = workshops.get(trainer, id);
+        var unused = CrewDoor.change(workshops, trainer, id);
         rows.put(change.apply(kept(id)));
         changes.changed(id);
         return get(trainer, id);

@@ -79,7 +79,8 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
         var words = new SurveyWords(opened.workshop().template(), Language.of(getLocale()));
         var link = new Div(new Paragraph(getTranslation("prepare.link")));
         link.addClassName("okr-prepare-link");
-        links.ifAvailable(phones -> link.add(phones.to(PreparationPlaces.visitor(opened.workshop()))));
+        links.ifAvailable(
+                phones -> link.add(phones.to(opened.workshop().id(), PreparationPlaces.visitor(opened.workshop()))));
         var survey = new SurveyPanel(opened, link);
         var results = new ResultsPanel(words);
         var brought = new MaterialsPanel(opened, words);

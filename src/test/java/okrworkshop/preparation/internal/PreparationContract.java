@@ -31,6 +31,8 @@ import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.RecordingBroadcaster;
 import okrworkshop.testing.SettableClock;
+import okrworkshop.workshops.Crew;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
@@ -50,7 +52,7 @@ abstract class PreparationContract {
     private final MemoryWorkshops workshops = new MemoryWorkshops(new PreparingMethod(), clock);
     private final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
     private final PersonId trainer = PersonId.random();
-    private final Changes changes = new Changes(Runnable::run);
+    private final PreparationChanges changes = new PreparationChanges(Runnable::run);
     private StoredSurveys surveys;
     private StoredMaterials materials;
     private PreparedChannel channel;
@@ -205,6 +207,22 @@ abstract class PreparationContract {
     }
 
     @Test
+    void whoOnlyLooksOnChangesNothing() {
+        PersonId observer = PersonId.random();
+        Workshop now = workshops.byId(id).orElseThrow();
+        workshops.put(crewed(now, new Crew(trainer, trainer, Map.of(observer, CrewRole.OBSERVER))));
+        Material goals = paste("goals", "Grow");
+
+        assertThat(surveys.get(observer, id).survey()).isEqualTo(SurveyPhase.WAITING);
+        assertThat(materials.of(observer, id)).hasSize(1);
+        refused("crew.observer", () -> surveys.open(observer, id));
+        refused("crew.observer", () -> surveys.note(observer, id, "x"));
+        refused("crew.observer", () -> surveys.names(observer, id, true));
+        refused("crew.observer", () -> materials.delete(observer, id, goals.id()));
+        refused("crew.observer", () -> materials.choose(observer, id, goals.id(), List.of("look")));
+    }
+
+    @Test
     void materialsAreKeptAsTextWithTheirNameAndWhoBroughtThem() {
         materials.handIn(
                 id, ANN, "reports", "C:\\Users\\ann\\week.docx", "Ann", new Materials.Content.File(Files.docx()));
@@ -342,6 +360,27 @@ abstract class PreparationContract {
         page.close();
         handIn(ANN, "reports", "More");
         assertThat(heard).hasSize(1);
+    }
+
+    private static Workshop crewed(Workshop now, Crew crew) {
+        return new Workshop(
+                now.id(),
+                crew,
+                now.code(),
+                now.title(),
+                now.parent(),
+                now.cycleStart(),
+                now.cycleEnd(),
+                now.language(),
+                now.preset(),
+                now.groupSize(),
+                now.template(),
+                now.phase(),
+                now.position(),
+                now.timer(),
+                now.groups(),
+                now.rules(),
+                now.createdAt());
     }
 
     private void send(Visitor visitor, String role) {

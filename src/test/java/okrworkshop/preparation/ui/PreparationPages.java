@@ -68,7 +68,7 @@ class PreparationPages {
 
     @Bean
     PhoneLinks links() {
-        return path -> new Anchor("http://room.test/" + path, "http://room.test/" + path);
+        return (workshop, path) -> new Anchor("http://room.test/" + path, "http://room.test/" + path);
     }
 
     @Bean

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** Passes changes on, those of a moment together: a hall that answers at once is one piece of news. */
 @Component
-class Changes implements PreparationNews {
-    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
+class PreparationChanges implements PreparationNews {
+    private static final Logger LOG = LoggerFactory.getLogger(PreparationChanges.class);
     private static final long MILLISECONDS = 700;
 
     private final Map<WorkshopId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
@@ -30,13 +30,13 @@ class Changes implements PreparationNews {
     private final Executor later;
 
     @Autowired
-    Changes() {
+    PreparationChanges() {
         this(CompletableFuture.delayedExecutor(
                 MILLISECONDS, TimeUnit.MILLISECONDS, Executors.newVirtualThreadPerTaskExecutor()));
     }
 
     /** @param later runs what it gets after a moment */
-    Changes(Executor later) {
+    PreparationChanges(Executor later) {
         this.later = later;
     }
 
@@ -67,7 +67,7 @@ class Changes implements PreparationNews {
     private void tell(WorkshopId workshop) {
         waiting.remove(workshop);
         everywhere.forEach(listener -> call(() -> listener.accept(workshop)));
-        listeners.getOrDefault(workshop, Set.of()).forEach(Changes::call);
+        listeners.getOrDefault(workshop, Set.of()).forEach(PreparationChanges::call);
     }
 
     private static void call(Runnable listener) {
