@@ -124,7 +124,8 @@ class AttentionIT {
         casey.box("outside").fill("My own half sentence");
         open("attention.spotlight");
         trainer.locator(".okr-attention-panel vaadin-select").click();
-        trainer.locator("vaadin-select-item").first().click();
+        assertThat(trainer.locator("vaadin-select-item").first()).isFocused();
+        trainer.keyboard().press("Enter");
         press("attention.spotlight.show");
 
         Locator cover = casey.page.locator("okr-spotlight .cover");

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import okrworkshop.shared.WorkshopId;
 import okrworkshop.preparation.ui.PreparationPlaces;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Phase;
 
 /** Title and state of the workshop, the projector, and the buttons that begin and end it. */

@@ -43,7 +43,12 @@ class StoredMaterials implements Materials {
     private final Clock clock;
 
     StoredMaterials(
-            Workshops workshops, Trainers trainers, MaterialRows rows, FileText files, PreparationChanges changes, Clock clock) {
+            Workshops workshops,
+            Trainers trainers,
+            MaterialRows rows,
+            FileText files,
+            PreparationChanges changes,
+            Clock clock) {
         this.workshops = workshops;
         this.trainers = trainers;
         this.rows = rows;

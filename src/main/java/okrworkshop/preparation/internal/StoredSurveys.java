@@ -35,7 +35,8 @@ class StoredSurveys implements Surveys {
     private final PreparationChanges changes;
     private final Clock clock;
 
-    StoredSurveys(Workshops workshops, PreparationRows rows, ReplyRows replies, PreparationChanges changes, Clock clock) {
+    StoredSurveys(
+            Workshops workshops, PreparationRows rows, ReplyRows replies, PreparationChanges changes, Clock clock) {
         this.workshops = workshops;
         this.rows = rows;
         this.replies = replies;
