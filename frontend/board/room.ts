@@ -30,6 +30,8 @@ import type { AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
 import { Follows } from './room/attention/follow.ts';
 import { type Back, renderBackButtons } from './room/back-buttons.ts';
+import { doing } from './room/attention/doing.ts';
+import { renderApart, renderElsewhere } from './room/elsewhere.ts';
 import { renderClosed, renderEnded, renderRehearsalMark, renderRehearsalOver, renderSeatLost } from './room/ends.ts';
 import { renderFaces } from './room/faces.ts';
 import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
@@ -222,7 +224,9 @@ export class OkrRoom extends LitElement implements JumpHost {
           <div class="step-head">
             <h2>${step.number === '' ? nothing : html`<span class="number">${step.number}</span>`}${step.title}</h2>
           </div>
-          ${index === room.at ? this.renderBeats(connection, room, step) : this.renderElsewhere(room, steps, index)}
+          ${index === room.at
+            ? html`${renderApart(room, steps)}${this.renderBeats(connection, room, step)}`
+            : this.renderElsewhere(connection, room, steps, index)}
           ${replica === undefined
             ? html`<p class="empty">${msg('room.no-lens')}</p>`
             : html`<okr-earlier .replica=${replica} .step=${step} ?open=${!narrow && step.carry.length === 1}></okr-earlier>
@@ -280,15 +284,16 @@ export class OkrRoom extends LitElement implements JumpHost {
           ></okr-attention>`}`;
   }
 
-  private renderElsewhere(room: RoomEvent, steps: AgendaStep[], index: number): TemplateResult {
-    const later = index > room.at;
-    const text = later
-      ? msg('room.looking-ahead', { title: steps[room.at]?.title ?? '' })
-      : msg(room.phase === 'running' ? 'room.looking-back' : 'room.looking-back-readonly');
-    return html`<div class="banner">
-      <span>${text}</span>
-      <button class="button small" @click=${() => this.look(room.at)}>${msg('room.return')}</button>
-    </div>`;
+  private renderElsewhere(connection: BoardConnection, room: RoomEvent, steps: AgendaStep[], index: number): TemplateResult {
+    const step = steps[index]?.id ?? '';
+    return renderElsewhere({
+      room,
+      steps,
+      index,
+      role: connection.you?.role ?? 'participant',
+      back: () => this.look(room.at),
+      go: () => void doing(this, connection, 'step.go', { step }),
+    });
   }
 
   private renderBeats(connection: BoardConnection, room: RoomEvent, step: AgendaStep): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ package okrworkshop.cockpit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,6 +27,7 @@ final class AgendaPanel extends Section {
     private final OrderedList steps = new OrderedList();
     private final Div moves = new Div();
     private final Div late = new Div();
+    private final Checkbox ownPace = new Checkbox(getTranslation("agenda.own-pace"));
     private transient Optional<Standing> shown = Optional.empty();
     private transient CockpitState latest;
     private boolean moving;
@@ -35,11 +37,18 @@ final class AgendaPanel extends Section {
         this.latest = state;
         addClassNames("okr-sheet", "okr-agenda");
         moves.addClassName("okr-moves");
-        add(new H2(getTranslation("cockpit.agenda")), moves, late, steps);
+        ownPace.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                conductor.allow(latest.workshop().rules().atOwnPace(event.getValue()));
+            }
+        });
+        add(new H2(getTranslation("cockpit.agenda")), moves, late, steps, ownPace);
     }
 
     void show(CockpitState state) {
         latest = state;
+        ownPace.setVisible(state.lead().own() && state.workshop().groups().size() > 1);
+        ownPace.setValue(state.workshop().rules().ownPace());
         Workshop workshop = state.workshop();
         var standing =
                 new Standing(workshop.phase(), workshop.position(), state.lead().own(), lengths(state), catchUp(state));

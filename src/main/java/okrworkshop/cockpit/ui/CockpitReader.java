@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import okrworkshop.attention.AttentionFacts;
 import okrworkshop.people.Seats;
 import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers;
@@ -18,6 +19,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.StepTime;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that a cockpit shows; asks for the rights anew each time. */
@@ -29,6 +31,7 @@ class CockpitReader {
     private final Seats seats;
     private final Crews crews;
     private final Trainers trainers;
+    private final ObjectProvider<AttentionFacts> attention;
     private final Clock clock;
 
     CockpitReader(
@@ -38,6 +41,7 @@ class CockpitReader {
             Seats seats,
             Crews crews,
             Trainers trainers,
+            ObjectProvider<AttentionFacts> attention,
             Clock clock) {
         this.workshops = workshops;
         this.progress = progress;
@@ -45,6 +49,7 @@ class CockpitReader {
         this.seats = seats;
         this.crews = crews;
         this.trainers = trainers;
+        this.attention = attention;
         this.clock = clock;
     }
 
@@ -60,6 +65,7 @@ class CockpitReader {
                 StepTime.of(workshop, workshops.events(id), now),
                 lead(workshop, person),
                 workshops.undoable(id),
+                attention.stream().findFirst().map(facts -> facts.of(workshop)).orElse(Map.of()),
                 new StepTexts(workshop.template(), language),
                 now);
     }

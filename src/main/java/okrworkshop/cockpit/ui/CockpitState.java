@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okrworkshop.attention.GroupAttention;
 import okrworkshop.documents.Purpose;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
@@ -28,6 +29,7 @@ record CockpitState(
         List<StepTime> times,
         Lead lead,
         Optional<Instant> undoable,
+        Map<GroupId, GroupAttention> wants,
         StepTexts texts,
         Instant now) {
     CockpitState {
@@ -35,6 +37,12 @@ record CockpitState(
         seats = List.copyOf(seats);
         departures = List.copyOf(departures);
         times = List.copyOf(times);
+        wants = Map.copyOf(wants);
+    }
+
+    /** What the group wants from the trainer. */
+    GroupAttention wants(GroupProgress group) {
+        return wants.getOrDefault(group.group().id(), GroupAttention.NONE);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import okrworkshop.attention.GroupAttention;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
@@ -26,6 +27,8 @@ final class GroupTile extends Div {
     private final Button pin = new Button(VaadinIcon.PIN.create());
     private final Paragraph people = new Paragraph();
     private final Span signal = new Span();
+    private final Span help = new Span();
+    private final Span ready = new Span();
     private final Paragraph where = new Paragraph();
     private final BeatLine beat;
     private final Paragraph rounds = new Paragraph();
@@ -45,6 +48,8 @@ final class GroupTile extends Div {
         beat = new BeatLine(conductor);
         activity.addClassName("okr-muted");
         signal.addClassName("okr-signal");
+        help.addClassNames("okr-signal", "okr-help");
+        ready.addClassNames("okr-signal", "okr-ready");
         where.addClassName("okr-elsewhere");
         pin.addThemeVariants(ButtonVariant.TERTIARY);
         pin.addClassName("okr-pin");
@@ -69,7 +74,7 @@ final class GroupTile extends Div {
         if (!small) {
             add(people);
         }
-        add(signal, where, beat, rounds, bar, conditions, board, activity, foot);
+        add(help, signal, ready, where, beat, rounds, bar, conditions, board, activity, foot);
     }
 
     void show(GroupProgress progress, CockpitState state, boolean pinned) {
@@ -87,6 +92,7 @@ final class GroupTile extends Div {
         pin.getElement().setAttribute("aria-pressed", String.valueOf(pinned));
         boolean running = state.workshop().phase() == Phase.RUNNING;
         showSignal(state.signal(progress));
+        showWants(state.wants(progress), state, running);
         showPlace(progress.group(), state, running);
         beat.show(progress.group(), state);
         showRounds(running ? progress.rounds() : List.of());
@@ -118,6 +124,21 @@ final class GroupTile extends Div {
         String word = now.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("");
         signal.setText(now.isPresent() ? getTranslation("signal." + word) : "");
         getElement().setAttribute("data-signal", word);
+    }
+
+    private void showWants(GroupAttention wants, CockpitState state, boolean running) {
+        boolean calls = wants.waiting() + wants.coming() > 0;
+        help.setVisible(calls);
+        getElement().setAttribute("data-help", calls);
+        if (calls) {
+            String age = Ago.text(this, wants.since(), state.now());
+            help.setText(getTranslation(wants.waiting() > 0 ? "tile.help" : "tile.help.coming", age));
+        }
+        ready.setVisible(running && (wants.done() || wants.ready() > 0));
+        ready.setText(
+                wants.done()
+                        ? getTranslation("tile.ready.all")
+                        : getTranslation("tile.ready", wants.ready(), wants.here()));
     }
 
     /** Only what is not as in the whole room. */

@@ -42,7 +42,7 @@ final class TileOrder {
     private static boolean shows(CockpitState state, Show show, GroupProgress group) {
         return switch (show) {
             case ALL -> true;
-            case ATTENTION -> state.signal(group).isPresent();
+            case ATTENTION -> urgency(state, group) < 0;
             case UNFINISHED -> !CockpitState.unfinished(List.of(group)).isEmpty();
             case ELSEWHERE -> group.group().position() != state.workshop().position();
         };
@@ -52,10 +52,8 @@ final class TileOrder {
         return switch (sort) {
             case NUMBER -> Comparator.comparingInt(group -> group.group().number());
             case ATTENTION ->
-                Comparator.comparingInt(group -> state.signal(group)
-                        .map(Signal::ordinal)
-                        .map(TileOrder::urgency)
-                        .orElse(0));
+                Comparator.comparingInt((GroupProgress group) -> urgency(state, group))
+                        .thenComparing(group -> state.wants(group).since().orElse(Instant.MAX));
             case PROGRESS -> Comparator.comparingDouble(TileOrder::share);
             case ACTIVITY -> Comparator.comparing(group -> group.lastActivity().orElse(Instant.EPOCH));
         };
@@ -68,7 +66,11 @@ final class TileOrder {
                 : (double) group.met() / group.done().size();
     }
 
-    private static int urgency(int signal) {
-        return -1 - signal;
+    /** Whoever asked for help comes first, then who is stuck, then who is quiet; who needs nobody has 0. */
+    private static int urgency(CockpitState state, GroupProgress group) {
+        if (state.wants(group).waiting() > 0) {
+            return -1 - Signal.values().length;
+        }
+        return state.signal(group).map(signal -> -1 - signal.ordinal()).orElse(0);
     }
 }

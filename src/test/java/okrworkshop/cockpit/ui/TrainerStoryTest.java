@@ -528,6 +528,19 @@ class TrainerStoryTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTrainerLetsGroupsGoByThemselves() {
+        Workshop workshop = running();
+        open(workshop);
+        Checkbox own = find(Checkbox.class)
+                .withCaption("Groups may go to the next or the last step by themselves")
+                .single();
+        test(own).click();
+        assertThat(now(workshop).rules().ownPace()).isTrue();
+        test(own).click();
+        assertThat(now(workshop).rules().ownPace()).isFalse();
+    }
+
+    @Test
     void aPinnedGroupStandsFirst() {
         Workshop workshop = running();
         open(workshop);
