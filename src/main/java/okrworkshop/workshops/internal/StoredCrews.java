@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RecentlyUsed;
-import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Crews;
@@ -76,10 +75,10 @@ class StoredCrews implements Crews {
         return changes.make(by, id, (now, at) -> CrewMoves.leave(now, by, member));
     }
 
-    /** A new leader is here until the first sign of life is due. */
+    /** A new leader is here until the first sign of life is due; who has lost the lead meanwhile says nothing. */
     private void begin(PersonId person, WorkshopId id) {
         if (known.get(id).filter(workshop -> workshop.crew().leads(person)).isEmpty()) {
-            throw new RefusedException("crew.not-leading");
+            return;
         }
         Instant now = changes.now();
         noted.put(id, now);
