@@ -32,15 +32,5 @@ create table workshop_crew (
 
 create index workshop_crew_person on workshop_crew (person);
 
--- Links by which trainers join a crew; they work until they expire or are withdrawn.
-create table crew_invitation (
-    id uuid primary key,
-    workshop uuid not null references workshop (id),
-    crew_role varchar(20) not null,
-    token_hash varchar(64) not null unique,
-    made_at timestamp with time zone not null,
-    expires_at timestamp with time zone not null
-);
-
 -- A move of many groups names them all.
 alter table workshop_event alter column detail set data type varchar(1000);

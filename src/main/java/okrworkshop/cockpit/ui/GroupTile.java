@@ -19,6 +19,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Pulse;
 import okrworkshop.workshops.Signal;
 
 /** One group at a glance: who is here, where, how far, when something last happened, and whether it needs somebody. */
@@ -36,6 +37,7 @@ final class GroupTile extends Div {
     private final Details conditions = new Details();
     private final MiniBoard board = new MiniBoard();
     private final Paragraph activity = new Paragraph();
+    private final Paragraph pulse = new Paragraph();
     private transient Optional<List<GroupProgress.GateState>> listed = Optional.empty();
 
     private final boolean small;
@@ -47,6 +49,7 @@ final class GroupTile extends Div {
         getElement().setAttribute("role", "group");
         beat = new BeatLine(conductor);
         activity.addClassName("okr-muted");
+        pulse.addClassName("okr-muted");
         signal.addClassName("okr-signal");
         help.addClassNames("okr-signal", "okr-help");
         ready.addClassNames("okr-signal", "okr-ready");
@@ -74,7 +77,7 @@ final class GroupTile extends Div {
         if (!small) {
             add(people);
         }
-        add(help, signal, ready, where, beat, rounds, bar, conditions, board, activity, foot);
+        add(help, signal, ready, where, beat, rounds, bar, conditions, board, activity, pulse, foot);
     }
 
     void show(GroupProgress progress, CockpitState state, boolean pinned) {
@@ -115,6 +118,11 @@ final class GroupTile extends Div {
         board.setVisible(running);
         board.show(progress.picture());
         String ago = Ago.text(this, progress.lastActivity(), state.now());
+        int changes = progress.pulse().perMinute().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        pulse.setVisible(!small && running && changes > 0);
+        pulse.setText(getTranslation("tile.pulse", changes, Pulse.MINUTES));
         activity.setVisible(!small);
         activity.setText(running ? getTranslation("cockpit.cards", progress.cards(), ago) : ago);
     }
