@@ -3,11 +3,13 @@ import './room/attention/attention.ts';
 import './room/attention/polls.ts';
 import './room/attention/spotlight.ts';
 import './room/beats.ts';
+import './room/closing/closing.ts';
 import './room/earlier.ts';
 import './room/guide.ts';
 import './room/lobby.ts';
 import './room/materials/materials.ts';
 import './room/me-menu.ts';
+import './room/stage/bell.ts';
 import './room/status.ts';
 import './room/stepper.ts';
 import './room/timer.ts';
@@ -23,6 +25,7 @@ import { beatText } from './i18n/beats.ts';
 import { tell } from './i18n/cards.ts';
 import { language, msg, refusalText, setLanguage } from './i18n/index.ts';
 import type { Language } from './i18n/index.ts';
+import { originText } from './i18n/meetings.ts';
 import type { LensContext, LensElement } from './lens.ts';
 import { beatNow, mayComment, mayWrite, ruleOf, type BeatNow } from './model/beats.ts';
 import type { Replica } from './model/replica.ts';
@@ -32,8 +35,8 @@ import { Follows } from './room/attention/follow.ts';
 import { type Back, renderBackButtons } from './room/back-buttons.ts';
 import { doing } from './room/attention/doing.ts';
 import { renderApart, renderElsewhere } from './room/elsewhere.ts';
-import { renderClosed, renderEnded, renderRehearsalMark, renderRehearsalOver, renderSeatLost } from './room/ends.ts';
-import { renderFaces } from './room/faces.ts';
+import { renderClosed, renderEnded, renderGone, renderRehearsalMark, renderRehearsalOver, renderSeatLost } from './room/ends.ts';
+import { renderFaces, renderHelpers } from './room/faces.ts';
 import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
 import { LensElements } from './room/lens-elements.ts';
 import { lensTabsStyles, renderLensTabs } from './room/lens-tabs.ts';
@@ -56,9 +59,12 @@ export class OkrRoom extends LitElement implements JumpHost {
 
   /** Join code of the workshop. */
   @property() code = '';
-  /** `viewer`: a trainer looks into the group that {@link group} names. */
-  @property() mode: 'participant' | 'viewer' = 'participant';
-  /** Id of the group that a viewer looks into. */
+  /**
+   * `viewer`: a trainer helps in the group that {@link group} names, for all to see. `looking`: somebody of the crew sees what
+   * the group sees, unseen and without changing anything.
+   */
+  @property() mode: 'participant' | 'viewer' | 'looking' = 'participant';
+  /** Id of the group that a trainer looks into. */
   @property() group = '';
   /** Overrides the document, for a viewer. */
   @property() document = '';
@@ -157,7 +163,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         : nothing}
       <okr-card-sheet
         .me=${connection?.you?.id ?? ''}
-        .people=${{ members: connection?.room?.members ?? [], facilitator: tell('trainer') }}
+        .people=${{ members: connection?.room?.members ?? [], former: connection?.room?.former ?? [], facilitator: tell('trainer') }}
         ?readonly=${connection?.room?.phase !== 'running' || connection.resting || !mayComment(this.beat?.beat, connection.you?.role ?? 'participant')}
       ></okr-card-sheet>`;
   }
@@ -165,7 +171,8 @@ export class OkrRoom extends LitElement implements JumpHost {
   private renderPage(): TemplateResult {
     const { connection } = this;
     if (connection?.state === 'seat-lost') {
-      return connection.rehearsal === 'over' ? renderRehearsalOver(this.code) : renderSeatLost(this.code, connection);
+      if (connection.rehearsal === 'over') return renderRehearsalOver(this.code);
+      return connection.forgotten || connection.keeping?.deleted === true ? renderGone(connection) : renderSeatLost(this.code, connection);
     }
     if (connection?.state === 'ended') return renderEnded();
     const { room, agenda } = connection ?? {};
@@ -204,7 +211,8 @@ export class OkrRoom extends LitElement implements JumpHost {
           @okr-step=${(event: CustomEvent<{ step: number }>) => this.look(event.detail.step)}
         ></okr-stepper>
       </header>
-      <okr-polls .connection=${connection}></okr-polls>
+      <okr-polls .connection=${connection} ?inert=${this.mode === 'looking'}></okr-polls>
+      <okr-closing .connection=${connection} .workshop=${this.code}></okr-closing>
       <main class="main">
         <details class="guide" tabindex=${narrow ? nothing : 0} aria-label=${msg('room.guide')} ?open=${!narrow}>
           <summary>
@@ -216,7 +224,7 @@ export class OkrRoom extends LitElement implements JumpHost {
             .next=${steps[index + 1]}
             .progress=${progress}
             .replica=${replica}
-            .working=${this.mode === 'viewer' || index !== room.at || room.phase !== 'running' ? undefined : room.timer.state === 'running'}
+            .working=${this.mode !== 'participant' || index !== room.at || room.phase !== 'running' ? undefined : room.timer.state === 'running'}
             @okr-unfold=${(event: Event) => ((event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement).open = true}
           ></okr-guide>
         </details>
@@ -224,6 +232,7 @@ export class OkrRoom extends LitElement implements JumpHost {
           <div class="step-head">
             <h2>${step.number === '' ? nothing : html`<span class="number">${step.number}</span>`}${step.title}</h2>
           </div>
+          ${room.origin == null ? nothing : html`<p class="muted origin">${originText('origin.line', room.origin)}</p>`}
           ${index === room.at
             ? html`${renderApart(room, steps)}${this.renderBeats(connection, room, step)}`
             : this.renderElsewhere(connection, room, steps, index)}
@@ -262,14 +271,19 @@ export class OkrRoom extends LitElement implements JumpHost {
       ${step !== undefined && replica?.writable === true && room.phase === 'running' && !connection.resting
         ? renderBackButtons(replica, (act) => this.back(act))
         : nothing}
+      ${renderHelpers(connection.presence.get(own?.doc ?? '') ?? [], connection.you?.id)}
       ${renderFaces(connection.presence.get(own?.doc ?? '') ?? [], connection.you?.id)}
       ${room.phase === 'running' && current
-        ? html`<okr-timer .timer=${room.timer} .since=${connection.roomAt}></okr-timer>`
+        ? html`<okr-timer .timer=${room.timer} .since=${connection.roomAt}></okr-timer>
+            ${this.mode === 'participant'
+              ? html`<okr-room-bell .timer=${room.timer} .since=${connection.roomAt}></okr-room-bell>`
+              : nothing}`
         : nothing}
       <okr-me-menu
         .name=${connection.you?.name ?? ''}
         .workshop=${this.code}
         .returnCode=${this.returnCode}
+        .connection=${this.mode === 'participant' ? connection : undefined}
         ?files=${this.mode === 'participant' && room.phase !== 'lobby'}
         @okr-language=${this.onLanguage}
       ></okr-me-menu>
@@ -281,6 +295,7 @@ export class OkrRoom extends LitElement implements JumpHost {
             .group=${own?.id ?? ''}
             .document=${own?.doc ?? ''}
             ?running=${room.phase === 'running'}
+            ?inert=${this.mode === 'looking'}
           ></okr-attention>`}`;
   }
 
@@ -290,7 +305,7 @@ export class OkrRoom extends LitElement implements JumpHost {
       room,
       steps,
       index,
-      role: connection.you?.role ?? 'participant',
+      takes: connection.you?.role === 'participant' && this.mode === 'participant',
       back: () => this.look(room.at),
       go: () => void doing(this, connection, 'step.go', { step }),
     });
@@ -305,6 +320,7 @@ export class OkrRoom extends LitElement implements JumpHost {
       .mover=${connection.you?.role ?? 'participant'}
       .timer=${room.timer}
       .since=${connection.roomAt}
+      ?inert=${this.mode === 'looking'}
       @okr-beat=${(event: CustomEvent<{ beat: Beat }>) => this.moveBeat(event.detail.beat)}
     ></okr-beats>`;
   }
@@ -354,7 +370,7 @@ export class OkrRoom extends LitElement implements JumpHost {
   private renderLobby(connection: BoardConnection, room: RoomEvent, steps: AgendaStep[]): TemplateResult {
     return html`
       <header class="head">${this.renderBar(connection, room)}</header>
-      <okr-polls .connection=${connection}></okr-polls>
+      <okr-polls .connection=${connection} ?inert=${this.mode === 'looking'}></okr-polls>
       <main>
         <okr-lobby
           .room=${room}
@@ -372,7 +388,8 @@ export class OkrRoom extends LitElement implements JumpHost {
       this.readClosed = true;
     };
     return html`<header class="head">${this.renderBar(connection, room)}</header>
-      ${renderClosed(this.code, read)}`;
+      <okr-closing .connection=${connection} .workshop=${this.code}></okr-closing>
+      ${renderClosed(this.code, read, connection.keeping)}`;
   }
 
   private async start(): Promise<void> {
@@ -391,6 +408,10 @@ export class OkrRoom extends LitElement implements JumpHost {
     url.protocol = url.protocol.replace('http', 'ws');
     url.searchParams.set('workshop', this.code);
     if (this.mode === 'viewer') url.searchParams.set('as', 'facilitator');
+    if (this.mode === 'looking') {
+      url.searchParams.set('as', 'looking');
+      url.searchParams.set('group', this.group);
+    }
     const connection = new BoardConnection({
       url: url.href,
       language: tongue,

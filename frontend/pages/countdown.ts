@@ -1,6 +1,6 @@
 /**
  * Counts a server's timer down between two answers of the server. Attributes: `state` (`idle`, `running`, `paused`) and
- * `left` (milliseconds at the moment when the attribute was set). Only the length of time is taken from the browser,
+ * `left` (milliseconds at the moment when the attribute was set), `late` (counts on after the end, with a plus). Only the length of time is taken from the browser,
  * never its clock.
  */
 class Countdown extends HTMLElement {
@@ -35,7 +35,9 @@ class Countdown extends HTMLElement {
 
   #draw(left: number): void {
     const seconds = Math.max(0, Math.ceil(left / 1000));
-    const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    const late = this.hasAttribute('late') && left <= -1000 ? Math.floor(-left / 1000) : 0;
+    const shown = late > 0 ? late : seconds;
+    const text = `${late > 0 ? '+' : ''}${Math.floor(shown / 60)}:${String(shown % 60).padStart(2, '0')}`;
     if (this.textContent !== text) {
       this.textContent = text;
     }

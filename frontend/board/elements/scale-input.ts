@@ -25,6 +25,8 @@ export class OkrScaleInput extends LitElement {
   @property() field = '';
   @property({ type: Number }) min = 1;
   @property({ type: Number }) max = 5;
+  /** Between two values; digits count in steps. */
+  @property({ type: Number }) step = 1;
   /** What screen readers call it. */
   @property() label = '';
   /** What they call the button that clears it. */
@@ -66,7 +68,7 @@ export class OkrScaleInput extends LitElement {
       type="range"
       min=${this.min}
       max=${this.max}
-      step="1"
+      step=${this.step}
       style="--at: ${((shown - this.min) / (this.max - this.min)) * 100}%; --zero: ${((this.rest - this.min) / (this.max - this.min)) * 100}%"
       aria-label=${this.label}
       aria-valuetext=${spoken}
@@ -106,7 +108,7 @@ export class OkrScaleInput extends LitElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const digit = /^\d$/u.test(event.key) ? Number(event.key) : undefined;
+    const digit = /^\d$/u.test(event.key) ? inSteps(Number(event.key), this.step) : undefined;
     const negative = this.tone && (this.value ?? 0) < 0;
     if (event.key === 'Delete' || event.key === 'Backspace') this.save(null);
     else if (event.key === 'Enter' || event.key === ' ') this.save(this.value ?? this.rest);
@@ -120,6 +122,11 @@ export class OkrScaleInput extends LitElement {
     const card = type === 'focusin' ? this.card : null;
     this.dispatchEvent(new CustomEvent('okr-presence', { detail: { card }, bubbles: true, composed: true }));
   };
+}
+
+/** So many steps, without the crumbs of binary fractions. */
+function inSteps(count: number, step: number): number {
+  return step === 1 ? count : Number((count * step).toFixed(2));
 }
 
 declare global {

@@ -12,7 +12,7 @@ export const scaleStyles = css`
     align-items: center;
     column-gap: 0.375rem;
     display: grid;
-    grid-template-columns: minmax(4.5rem, 1fr) 1.75rem 1.25rem;
+    grid-template-columns: minmax(4.5rem, 1fr) minmax(1.75rem, max-content) 1.25rem;
     min-block-size: 1.875rem;
     padding-inline: 0.375rem 0;
   }
@@ -38,6 +38,7 @@ export const scaleStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 650;
     text-align: end;
+    white-space: nowrap;
   }
 
   [data-open] .number {

@@ -2,6 +2,8 @@ import { attentionEn } from './attention.en.ts';
 import { attentionZh } from './attention.zh.ts';
 import { beatsEn } from './beats.en.ts';
 import { beatsZh } from './beats.zh.ts';
+import { closingEn } from './closing.en.ts';
+import { closingZh } from './closing.zh.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 import type { CardKind } from '../model/wire.ts';
@@ -16,8 +18,8 @@ export type MessageKey = keyof typeof en;
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...attentionEn, ...beatsEn, ...en },
-  zh: { ...attentionZh, ...beatsZh, ...zh },
+  en: { ...attentionEn, ...beatsEn, ...closingEn, ...en },
+  zh: { ...attentionZh, ...beatsZh, ...closingZh, ...zh },
 };
 
 let current: Language = 'en';

@@ -25,6 +25,7 @@ export const tablesEn = {
   'tone.neutral': 'neutral',
   'tone.for': 'for us',
   'tone.open': 'not judged yet',
+  'score.mean': '{score} on average ({count} of {all} scored)',
   'tone.head': '{field} (−5 to +5)',
   'tone.sorted': 'Sorted by {field}: what works against us comes first.',
   'tone.key': '−5 strongly against us · 0 neutral · +5 strongly for us',

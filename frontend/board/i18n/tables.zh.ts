@@ -27,6 +27,7 @@ export const tablesZh: Readonly<Record<keyof typeof tablesEn, string>> = {
   'tone.neutral': '影响不大',
   'tone.for': '对我们有利',
   'tone.open': '尚未判断',
+  'score.mean': '平均 {score}（已打分 {count}/{all}）',
   'tone.head': '{field}（−5 到 +5）',
   'tone.sorted': '按“{field}”排列，最不利的排在最前。',
   'tone.key': '−5 非常不利 · 0 影响不大 · +5 非常有利',

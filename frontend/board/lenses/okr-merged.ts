@@ -65,7 +65,7 @@ export function mergeCards(desk: OkrDesk, card: ViewCard, into: ViewCard): void 
 
 /** Name of the author, where it may be known. */
 export function authorOf(desk: OkrDesk, card: ViewCard): string | undefined {
-  return nameOf(card.by, { members: desk.context.room.members, facilitator: tell('trainer') });
+  return nameOf(card.by, { members: desk.context.room.members, former: desk.context.room.former ?? [], facilitator: tell('trainer') });
 }
 
 function takeApart(desk: OkrDesk, part: ViewCard): void {

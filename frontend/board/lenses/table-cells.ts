@@ -30,6 +30,8 @@ export interface CellHost {
 const RACI = ['owner', 'accountable', 'consulted', 'informed'] as const;
 /** Fields with several names in one line. */
 const MANY_NAMES = ['consulted', 'informed'];
+/** Given at the end of a cycle, from 0 to 1. */
+const SCORE = 'key_result.score';
 /** Numbers from 1 to 5. */
 const FIVES: readonly `${CardKind}.${string}`[] = ['finding.strength', 'note.strength', 'risk.impact', 'risk.control'];
 const WIDE_FROM = 7;
@@ -81,7 +83,7 @@ export function renderCell(host: CellHost, card: ViewCard, field: string): Templ
       ?readonly=${!writable}
     ></okr-origin-picker>`;
   }
-  if (field === lens.tone || FIVES.includes(`${card.kind}.${field}`)) return renderScale(host, card, field);
+  if (field === lens.tone || FIVES.includes(`${card.kind}.${field}`) || isScore(card, field)) return renderScale(host, card, field);
   if (card.kind !== 'task') return host.plain(field);
   if (field === 'depends') {
     return html`<okr-depends-picker .replica=${replica} .card=${card.id} ?readonly=${!writable}></okr-depends-picker>`;
@@ -102,16 +104,22 @@ export function renderCell(host: CellHost, card: ViewCard, field: string): Templ
 
 function renderScale({ lens, replica, writable }: CellHost, card: ViewCard, field: string): TemplateResult {
   const tone = field === lens.tone;
+  const score = isScore(card, field);
   const names = { field: tone ? toneName(lens) : fieldLabel(card.kind, field), text: titleOf(card) };
   return html`<okr-scale-input
     .replica=${replica}
     .card=${card.id}
     .field=${field}
-    .min=${tone ? TONE_RANGE.min : 1}
-    .max=${tone ? TONE_RANGE.max : 5}
+    .min=${tone ? TONE_RANGE.min : score ? 0 : 1}
+    .max=${tone ? TONE_RANGE.max : score ? 1 : 5}
+    .step=${score ? 0.1 : 1}
     label=${tableText('scale.label', names)}
     clear-label=${tableText('scale.clear', names)}
     ?tone=${tone}
     ?readonly=${!writable}
   ></okr-scale-input>`;
+}
+
+function isScore(card: ViewCard, field: string): boolean {
+  return `${card.kind}.${field}` === SCORE;
 }

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
-import { fieldLabel, kindLabel } from '../i18n/index.ts';
+import { fieldLabel, formatNumber, kindLabel } from '../i18n/index.ts';
 import { tableText } from '../i18n/tables.ts';
 import { fieldSpec } from '../model/fields.ts';
+import { meanScore } from '../model/grades.ts';
 import { labels } from '../model/grouping.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { hasColumns, hasSides, homeOf, homesOf, type Section, sectionsOf } from '../model/sections.ts';
@@ -14,6 +15,7 @@ import './lens-choice.ts';
 import { Ballot, type BallotOrder } from './ballot.ts';
 import { ballotStyles } from './ballot-styles.ts';
 import { cardMarksStyles, renderPresence, renderSaid, sheetEntries } from './card-marks.ts';
+import { factsStyles, keyResultFacts } from './key-result-facts.ts';
 import { LensBase, titleOf } from './lens-base.ts';
 import { lensStyles } from './lens-styles.ts';
 import { columnsOf, headOf, isSpare, isWide, renderCell, toneName } from './table-cells.ts';
@@ -25,7 +27,7 @@ import { say } from './texts.ts';
 /** Cards of one kind as rows with their fields as columns, under the cards that they belong to or by their side. */
 @customElement('okr-table-rows')
 export class TableRows extends LensBase<'table'> {
-  static override styles = [shared, lensStyles, tableStyles, toneStyles, ballotStyles, cardMarksStyles];
+  static override styles = [shared, lensStyles, tableStyles, toneStyles, ballotStyles, cardMarksStyles, factsStyles];
 
   /** Rows that show all their fields where there is no room for columns. */
   @state() private opened: ReadonlySet<string> = new Set();
@@ -47,7 +49,7 @@ export class TableRows extends LensBase<'table'> {
     const { tone } = lens;
     const empty = sections.every(({ parent, rows }) => parent === null && rows.length === 0);
     if (empty && !hasSides(lens) && !hasColumns(lens, this.homes)) {
-      return html`${this.renderEmpty(html`<div class="actions">${this.renderAdd(undefined, kindLabel(this.lens.kind))}</div>`)}`;
+      return html`${this.renderEmpty(html`<div class="actions">${lens.given === true ? nothing : this.renderAdd(undefined, kindLabel(this.lens.kind))}</div>`)}`;
     }
     return html`
       ${empty ? this.renderEmpty() : nothing}
@@ -115,7 +117,7 @@ export class TableRows extends LensBase<'table'> {
         (row) => row.id,
         (row) => this.renderRow(row, section, sections, names, columns),
       )}
-      ${this.writable && (parent !== null || alone || (side ?? column ?? '') !== '')
+      ${this.growing && (parent !== null || alone || (side ?? column ?? '') !== '')
         ? html`<tr class="add">
             <td colspan=${span}>
               ${this.renderAdd(section, parent === null ? kindLabel(this.lens.kind) : (names.get(parent.id) ?? titleOf(parent)))}
@@ -139,9 +141,24 @@ export class TableRows extends LensBase<'table'> {
           ${parent === null ? nothing : html`<span class="tag">${names.get(parent.id) ?? kindLabel(parent.kind)}</span>`}
           <span class="name">${text}</span>
           <span class="count">${rows.length}</span>
+          ${this.renderMean(rows)}
         </div>
       </th>
     </tr>`;
+  }
+
+  /** What the rows of a heading scored on average, where they are scored. */
+  private renderMean(rows: readonly ViewCard[]): TemplateResult | typeof nothing {
+    if (this.lens.kind !== 'key_result' || !this.lens.fields.includes('score')) return nothing;
+    const mean = meanScore(rows);
+    return mean === undefined
+      ? nothing
+      : html`<span class="mean">${tableText('score.mean', { score: formatNumber(mean.score), count: mean.scored, all: rows.length })}</span>`;
+  }
+
+  /** Whether rows come and go here. */
+  private get growing(): boolean {
+    return this.writable && this.lens.given !== true;
   }
 
   private renderRow(
@@ -161,7 +178,8 @@ export class TableRows extends LensBase<'table'> {
       data-tone=${tone === null ? nothing : toneOf(card.fields[tone])}
     >
       <td class="text">
-        ${this.field(card, 'text', { compact: true, placeholder: say('table.placeholder', { kind: kindLabel(card.kind) }) })}
+        ${this.field(card, 'text', { compact: true, placeholder: say('table.placeholder', { kind: kindLabel(card.kind) }), readonly: lens.given === true })}
+        ${lens.given === true && card.kind === 'key_result' ? keyResultFacts(card) : nothing}
         ${section.side === '' ? this.field(card, 'side', { noLabel: true }) : nothing}
         ${section.column === '' ? this.renderHomes(card, sections) : nothing} ${this.#ballot?.renderDots(card) ?? nothing}
       </td>
@@ -177,7 +195,7 @@ export class TableRows extends LensBase<'table'> {
           ? html`<okr-lens-menu
               label=${say('actions', { text: titleOf(card) })}
               .entries=${() =>
-                !this.mayChange(card)
+                lens.given === true || !this.mayChange(card)
                   ? sheetEntries(this, replica, card.id)
                   : rowEntries(
                       this,

@@ -156,6 +156,14 @@ export const tableStyles = css`
     font-weight: 400;
   }
 
+  .group-head .mean {
+    color: var(--okr-ink, #23262c);
+    flex: none;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
   tr.add > td {
     padding: 0.25rem;
   }

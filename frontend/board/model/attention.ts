@@ -1,5 +1,5 @@
 import type {
-  AttentionEvent, FollowEvent, HelpCall, NoticesEvent, Poll, QuestionsEvent, ReadyEvent, Spotlight,
+  AttentionEvent, FollowEvent, Guide, HelpCall, NoticesEvent, Poll, QuestionsEvent, ReadyEvent, Spotlight,
 } from './wire.ts';
 
 /** What draws attention in the room, as the server told it last. */
@@ -11,6 +11,8 @@ export class Attention {
   notices: NoticesEvent['list'] = [];
   silence = false;
   spotlight: Spotlight | null = null;
+  /** Who takes the person along. */
+  guide: Guide | null = null;
   polls: readonly Poll[] = [];
   questions: Omit<QuestionsEvent, 't'> = { asking: false, nameless: false, list: [] };
 
@@ -43,6 +45,9 @@ export class Attention {
         break;
       case 'follow':
         this.#follow = event;
+        break;
+      case 'guide':
+        this.guide = event.guide;
         break;
       case 'polls':
         this.polls = event.list;

@@ -88,6 +88,11 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     dimension: choice('user', 'business', 'technology'),
     confidence: number,
     source: line,
+    reached: number,
+    score: number,
+    completion: text,
+    difficulty: text,
+    dedication: text,
   },
   task: {
     text,

@@ -207,13 +207,17 @@ export type ServerEvent =
   | ReviewsEvent
   | RehearsalEvent
   | MaterialsEvent
+  | ForgottenEvent
+  | KeepingEvent
+  | ClosingEvent
+  | ComingEvent
   | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; state: WireState }
   | { t: 'doc'; d: string; mode: 'tail'; seq: number; write: boolean; ops: LogEntry[] }
   | ({ t: 'op'; d: string } & LogEntry)
   | OpsEvent
   | { t: 'ack'; d: string; id: string; seq: number; at: number }
   | { t: 'nack'; d: string; id: string; code: string; args: string[] }
-  | { t: 'presence'; d: string; who: { id: string; name: string; card: string | null }[] }
+  | { t: 'presence'; d: string; who: { id: string; name: string; card: string | null; helps?: true }[] }
   | { t: 'hidden'; d: string; rounds: HiddenCounts[] }
   | { t: 'history'; d: string; card: string; entries: LogEntry[] }
   | { t: 'pong' }
@@ -372,6 +376,8 @@ export type Lens =
       views: TableView[];
       /** Number by which rows are sorted and coloured. */
       tone: string | null;
+      /** The rows come from elsewhere: here only their fields are filled. */
+      given?: boolean;
       ballot: LensBallot | null;
     })
   | (LensTexts & { type: 'capacity' })
@@ -439,7 +445,18 @@ export interface RoomEvent {
   /** The own group alone; for a facilitator all. */
   groups: RoomGroup[];
   /** Members of the own group; for a facilitator everybody. */
-  members: { id: string; name: string; group: string }[];
+  members: { id: string; name: string; group: string; /** Other ids under which the person has written. */ also?: string[] }[];
+  /** Those who are not here any more and may have written something. */
+  former?: { id: string; name: string; group: string; also?: string[] }[];
+  /** Where the OKR comes from with which the reader's group began. */
+  origin?: RoomOrigin | null;
+}
+
+/** An earlier workshop and the group there, by the names of then; `on` is an ISO instant. */
+export interface RoomOrigin {
+  workshop: string;
+  group: string;
+  on: string;
 }
 
 export interface ProgressEvent {
@@ -490,6 +507,7 @@ export type AttentionEvent =
   | SilenceEvent
   | SpotlightEvent
   | FollowEvent
+  | GuideEvent
   | PollsEvent
   | QuestionsEvent;
 
@@ -638,4 +656,105 @@ export interface StepMaterial {
   text: string;
   /** Whether there was more. */
   cut: boolean;
+}
+
+/** The last thing that somebody hears whose name was removed (F1). */
+export interface ForgottenEvent {
+  t: 'forgotten';
+}
+
+/** Until when a closed workshop is kept; `deleted`: the last thing that its people hear (F2). */
+export interface KeepingEvent {
+  t: 'keeping';
+  /** ISO day, empty when there is none. */
+  until: string;
+  deleted: boolean;
+}
+
+/** How the workshop ends for a participant: own next steps and feedback (F3, F4). */
+export interface ClosingEvent {
+  t: 'closing';
+  /** `over`: nothing can be changed any more. */
+  state: 'open' | 'over';
+  /** Questions that help to find one's next steps. */
+  prompts: string[];
+  steps: NextStep[];
+  /** What others of the group have shared. */
+  shared: SharedStep[];
+  feedback: FeedbackSheet;
+}
+
+/** What somebody is going to do; theirs alone unless shared with the group. */
+export interface NextStep {
+  id: string;
+  what: string;
+  /** ISO day, or empty. */
+  until: string;
+  with: string;
+  shared: boolean;
+}
+
+export interface SharedStep {
+  by: string;
+  what: string;
+  until: string;
+  with: string;
+}
+
+export interface FeedbackSheet {
+  title: string;
+  intro: string;
+  questions: FeedbackQuestion[];
+  /** By question; empty before the person has handed something in. */
+  mine: Record<string, string[]>;
+}
+
+export interface FeedbackQuestion {
+  id: string;
+  type: 'single' | 'multiple' | 'scale' | 'short' | 'long';
+  text: string;
+  required: boolean;
+  /** How many options one person may take. */
+  most: number;
+  options: { id: string; text: string }[];
+  /** What the ends of a scale mean; empty for others. */
+  low: string;
+  high: string;
+}
+
+/** The announced move of the whole room (W1). */
+export interface ComingEvent {
+  t: 'coming';
+  next: Coming | null;
+}
+
+export interface Coming {
+  /** Id of the step. */
+  step: string;
+  leftMs: number;
+  totalMs: number;
+  /** The time is over, and the trainer decides. */
+  asks: boolean;
+}
+
+/** The trainer takes people along (W2). */
+export interface GuideEvent {
+  t: 'guide';
+  guide: Guide | null;
+}
+
+export interface Guide {
+  /** The same from view to view. */
+  id: string;
+  /** Id of the trainer. */
+  by: string;
+  /** Name of the trainer. */
+  from: string;
+  /** Whose board the trainer looks at; empty for participants. */
+  group: string;
+  everybody: boolean;
+  step: string;
+  lens: string;
+  /** Empty for none, and for another group's. */
+  card: string;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../i18n/index.ts';
-import type { AgendaStep, Role, RoomEvent } from '../model/wire.ts';
+import type { AgendaStep, RoomEvent } from '../model/wire.ts';
 
 /** Somebody who looks at a step in which their group is not. */
 export interface Elsewhere {
@@ -9,7 +9,8 @@ export interface Elsewhere {
   steps: readonly AgendaStep[];
   /** Index of the step that is looked at. */
   index: number;
-  role: Role;
+  /** Whether the person may take the group along, where groups go by themselves. */
+  takes: boolean;
   /** Back to the group's step. */
   back(): void;
   /** Takes the group to the step that is looked at. */
@@ -17,15 +18,15 @@ export interface Elsewhere {
 }
 
 /** Says that the group is elsewhere, with the way back and, where groups go by themselves, the way to take it along. */
-export function renderElsewhere({ room, steps, index, role, back, go }: Elsewhere): TemplateResult {
+export function renderElsewhere({ room, steps, index, takes, back, go }: Elsewhere): TemplateResult {
   const text =
     index > room.at
       ? msg('room.looking-ahead', { title: steps[room.at]?.title ?? '' })
       : msg(room.phase === 'running' ? 'room.looking-back' : 'room.looking-back-readonly');
-  const takes = room.phase === 'running' && room.pace.own && role === 'participant' && Math.abs(index - room.at) === 1;
+  const possible = takes && room.phase === 'running' && room.pace.own && Math.abs(index - room.at) === 1;
   return html`<div class="banner">
     <span>${text}</span>
-    ${takes ? html`<button class="button small" @click=${go}>${msg('room.take-group')}</button>` : nothing}
+    ${possible ? html`<button class="button small" @click=${go}>${msg('room.take-group')}</button>` : nothing}
     <button class="button small" @click=${back}>${msg('room.return')}</button>
   </div>`;
 }

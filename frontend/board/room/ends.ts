@@ -1,16 +1,28 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { arrivalText } from '../i18n/arrival.ts';
+import { closingText } from '../i18n/closing.ts';
+import { dayText } from '../i18n/days.ts';
 import { msg } from '../i18n/index.ts';
+import type { KeepingEvent } from '../model/wire.ts';
 import type { BoardConnection } from '../transport/connection.ts';
 import { downloads } from './take-home.ts';
 
 /** The workshop is over: what one takes home, and the way to read the board once more. */
-export function renderClosed(code: string, read: () => void): TemplateResult {
+export function renderClosed(code: string, read: () => void, keeping?: KeepingEvent): TemplateResult {
   return html`<main class="message">
     <h2>${msg('closed.title')}</h2>
     <p>${msg('closed.text')}</p>
+    ${keeping === undefined || keeping.until === '' ? nothing : html`<p>${closingText('keeping.until', { day: dayText(keeping.until) })}</p>`}
     ${downloads(code)}
     <p><button class="button" @click=${read}>${msg('closed.read')}</button></p>
+  </main>`;
+}
+
+/** The person's name was removed, or the whole workshop: there is no way back. */
+export function renderGone({ forgotten }: BoardConnection): TemplateResult {
+  return html`<main class="message">
+    <h2>${closingText(forgotten ? 'forgotten.title' : 'deleted.title')}</h2>
+    <p>${closingText(forgotten ? 'forgotten.text' : 'deleted.text')}</p>
   </main>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { language, msg } from '../i18n/index.ts';
+import { helpersOf, type AtBoard } from '../model/helpers.ts';
 import { initials } from '../model/initials.ts';
 
 const FACES = 5;
@@ -14,4 +15,13 @@ export function renderFaces(here: readonly { id: string; name: string }[], me: s
     ${people.slice(0, FACES).map(([, name]) => html`<span class="face">${initials(name)}</span>`)}
     ${people.length > FACES ? html`<span class="face">+${people.length - FACES}</span>` : nothing}
   </div>`;
+}
+
+/** Says that a trainer is here to help, by name. */
+export function renderHelpers(here: readonly AtBoard[], me: string | undefined): TemplateResult {
+  const names = helpersOf(here, me);
+  // The line itself stays, so that a reader's software hears what comes into it.
+  return html`<span class="helpers" role="status"
+    >${names.length === 0 ? nothing : msg('room.helpers', { names: names.join(language() === 'zh' ? '、' : ', ') })}</span
+  >`;
 }

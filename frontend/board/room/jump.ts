@@ -107,6 +107,22 @@ export class Jumps implements ReactiveController {
   }
 }
 
+/** Brings a card into sight and marks it; the focus stays where it is. Nothing happens for a card that is not there. */
+export async function pointTo(host: JumpHost, card: string): Promise<void> {
+  await host.updateComplete;
+  for (let frame = 0; frame < FRAMES; frame++) {
+    const lens = host.shownLens();
+    await lens?.updateComplete;
+    const element = lens && find(lens, card);
+    if (element !== undefined) {
+      mark(element);
+      intoSight(element);
+      return;
+    }
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** The card on a lens, also inside of elements that the lens is made of. */
 function find(root: Element, card: string): HTMLElement | undefined {
   const scope = root.shadowRoot;
@@ -121,8 +137,7 @@ function find(root: Element, card: string): HTMLElement | undefined {
 }
 
 async function focusWithin(element: HTMLElement, field: string | undefined): Promise<void> {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  intoSight(element);
   const wanted =
     (field === undefined ? null : element.querySelector<HTMLElement>(`okr-field.field-${CSS.escape(field)}, okr-field[field="${CSS.escape(field)}"]`)) ??
     element.querySelector<HTMLElement>('okr-field:not([readonly])');
@@ -133,6 +148,11 @@ async function focusWithin(element: HTMLElement, field: string | undefined): Pro
   }
   await (wanted as LitElement).updateComplete;
   wanted.focus();
+}
+
+function intoSight(element: HTMLElement): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
 }
 
 function mark(element: HTMLElement): void {

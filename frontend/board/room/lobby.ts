@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { accentOf, shared } from '../elements/shared-styles.ts';
 import { msg } from '../i18n/index.ts';
+import { meetingText, originText } from '../i18n/meetings.ts';
 import type { AgendaStep, RoomEvent } from '../model/wire.ts';
 import { returnCode, takeHomeStyles } from './take-home.ts';
 
@@ -139,6 +140,12 @@ export class OkrLobby extends LitElement {
           ${this.returnCode === ''
             ? nothing
             : html`<section class="card">${returnCode(this.returnCode, this.name)}</section>`}
+          ${room.origin == null
+            ? nothing
+            : html`<section class="card origin">
+                <h3>${meetingText('origin.title')}</h3>
+                <p>${originText('origin.text', room.origin)}</p>
+              </section>`}
           ${room.workshop.parent.trim() === ''
             ? nothing
             : html`<section class="card">

@@ -1,9 +1,11 @@
+import './forget-me.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../elements/shared-styles.ts';
 import { language, msg } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
+import type { BoardConnection } from '../transport/connection.ts';
 import { downloads, returnCode, takeHomeStyles } from './take-home.ts';
 
 /** The person's own corner: name, return code, downloads, language. Fires `okr-language` with `{ language }`. */
@@ -78,6 +80,8 @@ export class OkrMeMenu extends LitElement {
   /** Empty where the page does not know it. */
   @property({ attribute: 'return-code' }) returnCode = '';
   @property({ type: Boolean }) files = false;
+  /** Of a participant. */
+  @property({ attribute: false }) connection?: BoardConnection | undefined;
   @state() private open = false;
 
   override connectedCallback(): void {
@@ -110,6 +114,7 @@ export class OkrMeMenu extends LitElement {
               <span class="label">${msg('room.language')}</span>
               <div class="languages">${this.languageButton('zh', '中文')}${this.languageButton('en', 'English')}</div>
             </div>
+            ${this.connection === undefined ? nothing : html`<okr-forget-me .connection=${this.connection}></okr-forget-me>`}
           </div>`
         : nothing}`;
   }

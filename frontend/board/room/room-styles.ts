@@ -74,6 +74,17 @@ export const roomStyles = css`
     display: none;
   }
 
+  [inert] {
+    opacity: 0.6;
+  }
+
+  .helpers:not(:empty) {
+    background: var(--okr-accent-soft);
+    border-radius: 999px;
+    font-size: 0.875rem;
+    padding: 0.25rem 0.75rem;
+  }
+
   .faces {
     display: flex;
   }
@@ -140,6 +151,11 @@ export const roomStyles = css`
     color: var(--okr-accent);
     font-variant-numeric: tabular-nums;
     margin-inline-end: 0.5rem;
+  }
+
+  .origin {
+    font-size: 0.875rem;
+    margin-block: -0.5rem 0.875rem;
   }
 
   .banner {
@@ -222,6 +238,12 @@ export const roomStyles = css`
     .names .group,
     .faces {
       display: none;
+    }
+
+    /* The name of the step keeps its place in the first line. */
+    .helpers:not(:empty) {
+      flex-basis: 100%;
+      order: 9;
     }
 
     .back .word {

@@ -9,6 +9,9 @@ import type {
   AttentionEvent,
   Beat,
   ClientFrame,
+  ClosingEvent,
+  KeepingEvent,
+  Coming,
   MaterialsEvent,
   ProgressEvent,
   RehearsalEvent,
@@ -75,6 +78,16 @@ export class BoardConnection extends EventTarget {
   /** Help, ready marks, the trainer's words, polls and questions. */
   readonly attention = new Attention();
   materials: MaterialsEvent | undefined;
+  /** Whether the person's name has been removed. */
+  forgotten = false;
+  /** Until when the closed workshop is kept. */
+  keeping: KeepingEvent | undefined;
+  /** Own next steps and feedback, once the trainer has opened them. */
+  closing: ClosingEvent | undefined;
+  /** The step that is announced. */
+  coming: Coming | null = null;
+  /** `performance.now()` at the arrival of {@link coming}. */
+  comingAt = 0;
   presence = new Map<string, Extract<ServerEvent, { t: 'presence' }>['who']>();
 
   readonly #options: ConnectionOptions;
@@ -322,8 +335,21 @@ export class BoardConnection extends EventTarget {
       case 'rehearsal':
         this.rehearsal = event.state;
         break;
+      case 'forgotten':
+        this.forgotten = true;
+        break;
+      case 'closing':
+        this.closing = event;
+        break;
+      case 'keeping':
+        this.keeping = event;
+        break;
       case 'materials':
         this.materials = event;
+        break;
+      case 'coming':
+        this.coming = event.next;
+        this.comingAt = performance.now();
         break;
       case 'presence':
         this.presence.set(event.d, event.who);
@@ -352,6 +378,7 @@ export class BoardConnection extends EventTarget {
       case 'silence':
       case 'spotlight':
       case 'follow':
+      case 'guide':
       case 'polls':
       case 'questions':
         this.#attend(event);
@@ -372,15 +399,18 @@ export class BoardConnection extends EventTarget {
   }
 
   #welcome(you: NonNullable<BoardConnection['you']>): void {
+    // Two seats became one: what this person may see of their own is in a new snapshot (B5).
+    const other = this.you !== undefined && this.you.id !== you.id;
     this.you = you;
     this.state = 'online';
     this.rehearsal = undefined;
+    this.keeping = undefined;
     this.offlineSince = undefined;
     this.#attempt = 0;
     for (const replica of this.#documents.values()) {
-      this.#send({ t: 'open', d: replica.id, since: replica.sequence });
+      this.#send({ t: 'open', d: replica.id, since: other ? 0 : replica.sequence });
     }
-    if (!this.#claimed) {
+    if (!this.#claimed || other) {
       this.#claimed = true;
       void this.#inherit(`${this.#options.workshop}:${you.id}`);
     }

@@ -43,8 +43,11 @@ export class Board {
     this.#view = view;
     this.#ballot = ballot;
     for (const { id, kind } of this.columns) this.#piles.set(id, this.clusters.piles(kind, id));
-    this.#names = new Map(context.room.members.map(({ id, name }) => [id, name]));
-    const tints = tintsOf(this.#all, view.tint, [...this.#names.keys()]);
+    const { members, former = [] } = context.room;
+    const named = (people: typeof members): [string, string][] =>
+      people.flatMap(({ id, name, also = [] }) => [id, ...also].map((one): [string, string] => [one, name]));
+    this.#names = new Map([...named(members), ...named(former)]);
+    const tints = tintsOf(this.#all, view.tint, named(members).map(([id]) => id));
     this.#colors = new Map(tints.map(({ id, index }) => [id, ACCENTS[index % ACCENTS.length] ?? ACCENTS[0]]));
   }
 

@@ -4,6 +4,8 @@ import './lead.ts';
 import './notices.ts';
 import './questions.ts';
 import './ready.ts';
+import '../stage/along.ts';
+import '../stage/coming.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -189,7 +191,11 @@ export class OkrAttention extends LitElement {
           ? html`<div class="silence"><b>${attend('silence.title')}</b>${attend('silence.text')}</div>`
           : nothing}${spotlight !== null && spotlight.group === this.group
           ? html`<div class="own">${attend('spotlight.own')}</div>`
-          : nothing}${connection.attention.notices.length === 0
+          : nothing}${connection.coming === null || !this.running
+          ? nothing
+          : html`<okr-coming .connection=${connection}></okr-coming>`}${connection.attention.guide === null
+          ? nothing
+          : html`<okr-along .connection=${connection}></okr-along>`}${connection.attention.notices.length === 0
           ? nothing
           : html`<okr-notices .connection=${connection}></okr-notices>`}</div>`;
   }

@@ -13,6 +13,7 @@ import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.shared.GroupId;
+import okrworkshop.workshops.JoinWish;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +38,22 @@ class JoinController {
         this.seats = seats;
     }
 
-    record RoomJson(String code, String title, String phase, String language, List<PlacesJson> groups) {}
+    /** @param seating {@code free}, {@code balanced}, {@code lot} or {@code roster}: only where it is free a wish for a group counts */
+    record RoomJson(
+            String code, String title, String phase, String language, String seating, List<PlacesJson> groups) {}
 
     record PlacesJson(UUID id, String name, long free) {}
 
     /**
      * @param group may be left out: the smallest
      * @param people who shares the device; may be left out: one person
+     * @param department tells people of one name on the trainer's list apart; may be left out
      */
-    record Wish(String name, @Nullable UUID group, @Nullable List<@Nullable String> people) {}
+    record Wish(
+            String name,
+            @Nullable UUID group,
+            @Nullable List<@Nullable String> people,
+            @Nullable String department) {}
 
     record ReturnCode(String returnCode) {}
 
@@ -70,11 +78,12 @@ class JoinController {
                 workshop.title(),
                 workshop.phase().wireName(),
                 workshop.language().code(),
-                workshop.groups().stream()
+                workshop.rules().seating().wireName(),
+                workshop.openGroups().stream()
                         .map(group -> new PlacesJson(
                                 group.id().value(),
                                 group.name(),
-                                Math.max(0, workshop.groupSize() - taken.getOrDefault(group.id(), 0L))))
+                                Math.max(0, workshop.places(group) - taken.getOrDefault(group.id(), 0L))))
                         .toList());
     }
 
@@ -84,7 +93,9 @@ class JoinController {
         String address = request.getRemoteAddr();
         Optional<GroupId> group = Optional.ofNullable(wish.group()).map(GroupId::new);
         List<String> people = Given.names("people", wish.people());
-        return seat(code, joining.join(code, Given.value("name", wish.name()), group, people, address), address);
+        var wanted =
+                new JoinWish(Given.value("name", wish.name()), group, people, Optional.ofNullable(wish.department()));
+        return seat(code, joining.join(code, wanted, address), address);
     }
 
     @PostMapping("/return")

@@ -19,6 +19,7 @@ final class RefusalStatus {
             "join.group-full",
             "join.full",
             "join.name-taken",
+            "join.which-department",
             "workshop.not-running",
             "review.no-step",
             "beat.unknown",

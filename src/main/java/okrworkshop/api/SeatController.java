@@ -57,7 +57,7 @@ class SeatController {
     @GetMapping("/api/v1/seat")
     @Operation(summary = "The caller's seat, group, document and the step that the group is in")
     MySeat seat(@AuthenticationPrincipal Seat seat) {
-        Workshop workshop = workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
+        Workshop workshop = workshop(seat);
         Group own = workshop.group(seat.group()).orElseThrow(() -> new RefusedException("group.unknown"));
         Workshop here = workshop.seenBy(own);
         GroupJson group = GroupJson.of(own);
@@ -78,6 +78,7 @@ class SeatController {
     @PatchMapping("/api/v1/seat")
     @Operation(summary = "Says who shares the caller's device; the board socket knows it from the next connection on")
     MySeat share(@AuthenticationPrincipal Seat seat, @RequestBody Sharing body) {
+        var unused = workshop(seat);
         return seat(joining.share(seat.person(), Given.names("people", Given.value("people", body.people()))));
     }
 
@@ -85,6 +86,7 @@ class SeatController {
     @Operation(summary = "The trainer or participant whom the token belongs to")
     Map<String, Object> me(@AuthenticationPrincipal @Nullable Object principal) {
         if (principal instanceof Seat seat) {
+            var unused = workshop(seat);
             return Map.of("role", "participant", "id", seat.person().value(), "name", seat.name());
         }
         Trainer trainer = signedIn.requireTrainer();
@@ -97,5 +99,10 @@ class SeatController {
                 trainer.username(),
                 "name",
                 trainer.displayName());
+    }
+
+    /** A seat outlives its workshop for the days in which that can be taken back. */
+    private Workshop workshop(Seat seat) {
+        return workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
     }
 }

@@ -5,20 +5,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.GroupId;
-import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Workshop;
-import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,35 +44,6 @@ class WorkshopController {
     }
 
     /**
-     * @param parent company goal or superior OKR, may be left out
-     * @param groupSize most people in a group
-     * @param language {@code zh} or {@code en}
-     */
-    record Plan(
-            String template,
-            String title,
-            @Nullable String parent,
-            LocalDate cycleStart,
-            LocalDate cycleEnd,
-            int groups,
-            int groupSize,
-            String language,
-            String preset) {
-        WorkshopPlan plan() {
-            return new WorkshopPlan(
-                    Given.value("template", template),
-                    Given.value("title", title),
-                    parent == null ? "" : parent,
-                    Given.value("cycleStart", cycleStart),
-                    Given.value("cycleEnd", cycleEnd),
-                    groups,
-                    groupSize,
-                    Language.ofCode(Given.value("language", language)),
-                    Given.value("preset", preset));
-        }
-    }
-
-    /**
      * @param position index of the step in the agenda
      * @param reason why the step is left although groups have not met its definition of done, may be left out
      * @param groups ids of those that are to go, all when left out
@@ -85,7 +53,7 @@ class WorkshopController {
 
     @PostMapping
     @Operation(summary = "Creates a workshop with its groups and their documents")
-    ResponseEntity<WorkshopJson> create(@RequestBody Plan plan) {
+    ResponseEntity<WorkshopJson> create(@RequestBody PlanJson plan) {
         WorkshopJson created = json(workshops.create(trainer(), plan.plan()));
         return ResponseEntity.created(URI.create("/api/v1/workshops/" + created.id()))
                 .body(created);

@@ -13,6 +13,7 @@ import okrworkshop.workshops.Workshop;
  * A workshop as its trainer sees it.
  *
  * @param beats of the groups in the current step, empty when it has none
+ * @param seating {@code free}, {@code balanced}, {@code lot} or {@code roster}
  */
 record WorkshopJson(
         UUID id,
@@ -33,6 +34,8 @@ record WorkshopJson(
         TimerJson timer,
         List<GroupJson> groups,
         List<BeatJson> beats,
+        String seating,
+        boolean ownPace,
         Instant createdAt) {
 
     static WorkshopJson of(Workshop workshop, Instant now) {
@@ -57,20 +60,24 @@ record WorkshopJson(
                 TimerJson.of(workshop.timer(), now),
                 workshop.groups().stream().map(GroupJson::of).toList(),
                 BeatJson.all(workshop, now),
+                workshop.rules().seating().wireName(),
+                workshop.rules().ownPace(),
                 workshop.createdAt());
     }
 
     /**
      * @param title in the workshop's language
+     * @param minutes how long it is to take here
      * @param beats in their order
      */
-    record StepJson(int position, String id, String number, String title, List<String> beats) {
+    record StepJson(int position, String id, String number, String title, int minutes, List<String> beats) {
         static StepJson of(Workshop workshop, StepTemplate step) {
             return new StepJson(
                     workshop.template().steps().indexOf(step),
                     step.id(),
                     step.number(),
                     workshop.template().messages().text(workshop.language(), "steps." + step.id() + ".title"),
+                    workshop.minutes(step),
                     step.beats().stream().map(beat -> beat.beat().wireName()).toList());
         }
     }

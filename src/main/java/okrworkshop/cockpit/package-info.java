@@ -9,11 +9,15 @@
             "documents",
             "workshops",
             "workshops::ui",
+            "crew",
             "attention",
             "attention::ui",
+            "stage",
             "simulation",
+            "closing::ui",
             "preparation",
-            "preparation::ui"
+            "preparation::ui",
+            "report::ui"
         })
 package okrworkshop.cockpit;
 

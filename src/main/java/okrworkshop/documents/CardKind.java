@@ -68,7 +68,10 @@ public enum CardKind {
             line("decider")),
     CRITERION(number("weight")),
     OBJECTIVE(line("owner"), number("rank"), choice("commitment", "committed", "stretch")),
-    /** Its parent link points to the objective. */
+    /**
+     * Its parent link points to the objective. At the end of the cycle: what was {@code reached}, and the owner's own
+     * {@code score} from 0 to 1 with a word on {@code completion}, {@code difficulty} and {@code dedication}.
+     */
     KEY_RESULT(
             line("metric"),
             number("from"),
@@ -79,7 +82,12 @@ public enum CardKind {
             line("owner"),
             choice("dimension", "user", "business", "technology"),
             number("confidence"),
-            line("source")),
+            line("source"),
+            number("reached"),
+            number("score"),
+            text("completion"),
+            text("difficulty"),
+            text("dedication")),
     /** Its parent link points to the key result. {@code owner} does it, one {@code accountable} answers for it. */
     TASK(
             line("owner"),

@@ -73,6 +73,12 @@ public interface Documents {
      */
     void abandon(Collection<DocumentId> documents);
 
+    /**
+     * Deletes documents that nothing leads to any more, and that nobody has followed for a while: at once, or with the next
+     * start when the engine can't do it now.
+     */
+    void erase(Collection<DocumentId> documents);
+
     /** Registers for the life of the application. */
     void listen(CommitListener listener);
 }

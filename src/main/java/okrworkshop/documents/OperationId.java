@@ -4,6 +4,7 @@ package okrworkshop.documents;
 public record OperationId(String value) {
     private static final int SHORTEST_TAB = 4;
     private static final int DIGITS = 12;
+    private static final String BEGINNING = "first.";
 
     /** @throws IllegalArgumentException when the text has another form */
     public OperationId {
@@ -11,6 +12,16 @@ public record OperationId(String value) {
         if (dot < SHORTEST_TAB || !IdForm.matches(value, 0, dot) || !isCounter(value, dot + 1)) {
             throw new IllegalArgumentException("operation id");
         }
+    }
+
+    /** Of the operations with which a document begins. */
+    public static OperationId ofBeginning(long number) {
+        return new OperationId(BEGINNING + number);
+    }
+
+    /** Whether the document began with it. */
+    public boolean isOfBeginning() {
+        return value.startsWith(BEGINNING);
     }
 
     /** As numbers are written: no sign, no zeros in front. */

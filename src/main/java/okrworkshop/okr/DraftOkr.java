@@ -144,8 +144,22 @@ public record DraftOkr(
             String dimension,
             Optional<Double> confidence,
             String source,
+            Grade grade,
             List<String> originIds,
             List<Task> tasks) {}
+
+    /**
+     * What came of a key result at the end of the cycle; empty before.
+     *
+     * @param reached in the key result's unit
+     * @param score the owner's own, 0 to 1
+     */
+    public record Grade(
+            Optional<Double> reached,
+            Optional<Double> score,
+            String completion,
+            String difficulty,
+            String dedication) {}
 
     /**
      * @param depends what it waits for, as typed

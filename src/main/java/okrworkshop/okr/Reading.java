@@ -164,6 +164,12 @@ final class Reading {
                 card.text("dimension"),
                 card.number("confidence"),
                 card.text("source"),
+                new DraftOkr.Grade(
+                        card.number("reached"),
+                        card.number("score"),
+                        card.text("completion"),
+                        card.text("difficulty"),
+                        card.text("dedication")),
                 origins(card),
                 hierarchy.children(card, CardKind.TASK).stream().map(this::task).toList());
     }

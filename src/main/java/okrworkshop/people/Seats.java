@@ -40,6 +40,18 @@ public interface Seats {
     /** Those who were taken out, by the time of joining. */
     List<Seat> removed(WorkshopId workshop);
 
+    /** Those who are not here any more: taken out, or with their name removed; for telling who wrote something. */
+    List<Seat> former(WorkshopId workshop);
+
+    /**
+     * Removes a name for good: the seat is called otherwise, nobody shares it, and neither token nor return code leads to it
+     * any more, not even after {@link #readmit}. Joins a caller's transaction.
+     *
+     * @param name what the seat is called instead
+     * @throws okrworkshop.shared.RefusedException {@code seat.unknown}
+     */
+    Seat forget(PersonId person, String name);
+
     /** @throws okrworkshop.shared.RefusedException {@code seat.unknown} */
     Seat moveTo(PersonId person, GroupId group);
 
@@ -48,6 +60,16 @@ public interface Seats {
 
     /** @throws okrworkshop.shared.RefusedException {@code seat.unknown} */
     Seat readmit(PersonId person);
+
+    /**
+     * Makes one of two seats of the same person: the devices of the newer one belong to the former, and so does its return
+     * code. Joins a caller's transaction.
+     *
+     * @return the former seat
+     * @throws okrworkshop.shared.RefusedException {@code seat.unknown}, also for seats of different workshops; {@code
+     *     seat.same} for one seat
+     */
+    Seat unite(PersonId former, PersonId newer);
 
     /** @throws okrworkshop.shared.RefusedException {@code name.empty}, {@code name.too-long} */
     Seat rename(PersonId person, String name);

@@ -41,6 +41,10 @@ class PublicLayout extends Div implements RouterLayout {
     static final class OfPrepare extends PublicLayout {}
 
     @AnonymousAllowed
+    @Layout("/crew")
+    static final class OfCrew extends PublicLayout {}
+
+    @AnonymousAllowed
     @Layout("/return")
     static final class OfReturn extends PublicLayout {}
 }

@@ -12,6 +12,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("authoring.css")
 @StyleSheet("arrival.css")
 @StyleSheet("attention.css")
+@StyleSheet("stage.css")
+@StyleSheet("report.css")
+@StyleSheet("setup.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
     @Override

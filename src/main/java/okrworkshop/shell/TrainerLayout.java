@@ -21,10 +21,13 @@ import okrworkshop.people.Trainer;
 class TrainerLayout extends Div implements RouterLayout {
     TrainerLayout(SignedIn signedIn, AuthenticationContext authentication) {
         addClassNames("okr-frame", "okr-trainer");
-        var nav = new Nav(
-                new Anchor("workshops", getTranslation("nav.workshops")),
-                new Anchor("templates", getTranslation("nav.templates")),
-                new Anchor("tokens", getTranslation("nav.tokens")));
+        boolean guest = signedIn.trainer().filter(Trainer::guest).isPresent();
+        var nav = new Nav(new Anchor("workshops", getTranslation("nav.workshops")));
+        if (!guest) {
+            nav.add(
+                    new Anchor("templates", getTranslation("nav.templates")),
+                    new Anchor("tokens", getTranslation("nav.tokens")));
+        }
         nav.addClassName("okr-nav");
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
         var who = new Span(signedIn.trainer().map(Trainer::displayName).orElse(""));

@@ -217,6 +217,7 @@ public sealed interface Lens {
      * @param origin kinds that a row can be linked to as its origin
      * @param views how the rows can be looked at, the first to begin with
      * @param tone number by which rows are sorted and coloured, below zero against us, above for us
+     * @param given whether the rows come from elsewhere: here only their fields are filled
      */
     record Table(
             String id,
@@ -226,6 +227,7 @@ public sealed interface Lens {
             List<CardKind> origin,
             List<TableView> views,
             Optional<String> tone,
+            boolean given,
             Optional<Ballot> ballot)
             implements Lens {
         public Table {
@@ -237,7 +239,16 @@ public sealed interface Lens {
 
         /** Rows alone. */
         public Table(String id, CardKind kind, List<String> fields, List<CardKind> parent) {
-            this(id, kind, fields, parent, List.of(), List.of(TableView.ROWS), Optional.empty(), Optional.empty());
+            this(
+                    id,
+                    kind,
+                    fields,
+                    parent,
+                    List.of(),
+                    List.of(TableView.ROWS),
+                    Optional.empty(),
+                    false,
+                    Optional.empty());
         }
 
         @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
  * have published of their {@link TemplateDrafts}. Any thread may call.
  */
 public interface Templates {
-    /** The templates that loaded without an error, the newest version of each, by id. */
+    /** The templates that loaded without an error, the newest version of each, by id, later meetings last. */
     List<WorkshopTemplate> all();
 
     Optional<WorkshopTemplate> byId(String id);

@@ -2,6 +2,7 @@ package okrworkshop.templates;
 
 import java.util.List;
 import java.util.Optional;
+import okrworkshop.documents.CardKind;
 import okrworkshop.shared.Language;
 
 /**
@@ -11,6 +12,8 @@ import okrworkshop.shared.Language;
  * @param presets ids of the time presets, the default first; names under {@code presets.<preset>}
  * @param survey before class, often none
  * @param materials to bring along
+ * @param starts kinds of cards with which a group begins when the workshop goes on from an earlier one
+ * @param closing at the end, often none
  */
 public record WorkshopTemplate(
         String id,
@@ -21,6 +24,8 @@ public record WorkshopTemplate(
         List<Checklist> checklists,
         Optional<Survey> survey,
         List<MaterialList> materials,
+        List<CardKind> starts,
+        Optional<Closing> closing,
         Messages messages) {
     public WorkshopTemplate {
         languages = List.copyOf(languages);
@@ -28,9 +33,56 @@ public record WorkshopTemplate(
         steps = List.copyOf(steps);
         checklists = List.copyOf(checklists);
         materials = List.copyOf(materials);
+        starts = List.copyOf(starts);
     }
 
-    /** Asks for nothing before class. */
+    /** With other steps, and all else as it is. */
+    public WorkshopTemplate with(List<StepTemplate> others) {
+        return new WorkshopTemplate(
+                id, version, languages, presets, others, checklists, survey, materials, starts, closing, messages);
+    }
+
+    /** Asks for nothing at the end. */
+    public WorkshopTemplate(
+            String id,
+            int version,
+            List<Language> languages,
+            List<String> presets,
+            List<StepTemplate> steps,
+            List<Checklist> checklists,
+            Optional<Survey> survey,
+            List<MaterialList> materials,
+            List<CardKind> starts,
+            Messages messages) {
+        this(id, version, languages, presets, steps, checklists, survey, materials, starts, Optional.empty(), messages);
+    }
+
+    /** Asks for nothing at the end, and begins with empty documents. */
+    public WorkshopTemplate(
+            String id,
+            int version,
+            List<Language> languages,
+            List<String> presets,
+            List<StepTemplate> steps,
+            List<Checklist> checklists,
+            Optional<Survey> survey,
+            List<MaterialList> materials,
+            Messages messages) {
+        this(
+                id,
+                version,
+                languages,
+                presets,
+                steps,
+                checklists,
+                survey,
+                materials,
+                List.of(),
+                Optional.empty(),
+                messages);
+    }
+
+    /** Asks for nothing before class and at the end. */
     public WorkshopTemplate(
             String id,
             int version,
@@ -40,6 +92,11 @@ public record WorkshopTemplate(
             List<Checklist> checklists,
             Messages messages) {
         this(id, version, languages, presets, steps, checklists, Optional.empty(), List.of(), messages);
+    }
+
+    /** Whether groups go on with what they had in an earlier workshop. */
+    public boolean goesOn() {
+        return !starts.isEmpty();
     }
 
     /** Whether there is a survey or materials to bring along. */

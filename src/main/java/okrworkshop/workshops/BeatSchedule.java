@@ -15,8 +15,6 @@ import okrworkshop.templates.StepBeat;
  * @param timed whether the clock belongs to the step; it does not for a group that is in another step than the room
  */
 public record BeatSchedule(List<StepBeat> beats, Duration total, Duration gone, boolean timed) {
-    private static final int WHOLE = 100;
-
     public BeatSchedule {
         beats = List.copyOf(beats);
     }
@@ -95,8 +93,11 @@ public record BeatSchedule(List<StepBeat> beats, Duration total, Duration gone, 
     }
 
     private Duration end(int index) {
-        int percent =
-                beats.subList(0, index + 1).stream().mapToInt(StepBeat::part).sum();
-        return total.multipliedBy(percent).dividedBy(WHOLE);
+        int parts = parts(beats.subList(0, index + 1));
+        return total.multipliedBy(parts).dividedBy(Math.max(1, parts(beats)));
+    }
+
+    private static int parts(List<StepBeat> some) {
+        return some.stream().mapToInt(StepBeat::part).sum();
     }
 }

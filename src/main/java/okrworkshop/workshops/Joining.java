@@ -13,15 +13,24 @@ public interface Joining {
      * Takes a seat.
      *
      * @param code the join code
-     * @param group the chosen one, or empty for the smallest
-     * @param people who shares the device, empty for one person
      * @param address where the request comes from: only failed codes are counted for it
      * @throws okrworkshop.shared.RefusedException {@code join.unknown-code}, {@code join.closed},
      *     {@code join.group-full}, {@code join.full}, {@code join.unknown-group}, {@code join.name-taken} (suggestion),
+     *     {@code join.which-department} (their names) when several people of the list have the name,
      *     {@code name.empty}, {@code name.too-long}, {@code people.too-many}, {@code people.name}, {@code people.twice},
      *     {@code code.slow-down}
      */
-    JoinedSeat join(String code, String name, Optional<GroupId> group, List<String> people, String address);
+    JoinedSeat join(String code, JoinWish wish, String address);
+
+    /**
+     * Takes a seat.
+     *
+     * @param group the chosen one, or empty for the smallest
+     * @param people who shares the device, empty for one person
+     */
+    default JoinedSeat join(String code, String name, Optional<GroupId> group, List<String> people, String address) {
+        return join(code, new JoinWish(name, group, people, Optional.empty()), address);
+    }
 
     /** Takes the seat of one person. */
     default JoinedSeat join(String code, String name, Optional<GroupId> group, String address) {

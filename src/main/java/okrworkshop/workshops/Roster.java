@@ -28,6 +28,27 @@ public interface Roster {
     /** Lets somebody in again, into the group where they were; their devices and codes work as before. */
     Seat readmit(PersonId trainer, WorkshopId id, PersonId person);
 
+    /**
+     * Makes one of two seats of somebody who joined anew: cards and votes of the former seat are theirs again, their devices
+     * and both return codes lead there, and the newer seat is gone. Votes that the newer seat gave in rounds that are open are
+     * taken back, so that nobody counts twice; what it wrote stays, under the same name.
+     *
+     * @return the former seat
+     * @throws okrworkshop.shared.RefusedException {@code seat.same}, {@code store.failed}
+     */
+    Seat unite(PersonId trainer, WorkshopId id, PersonId newer, PersonId former);
+
+    /**
+     * Removes somebody's name for good, at their own request: the seat gets a neutral name wherever it is shown, exported or
+     * kept, and nothing leads back to it. Their cards stay. Modules that keep names hear {@link PersonForgotten}.
+     *
+     * @param person also one who was taken out before
+     */
+    void forget(PersonId trainer, WorkshopId id, PersonId person);
+
+    /** The same, asked for by the person; callers have established who that is. */
+    void forgetMe(WorkshopId id, PersonId person);
+
     /** Those who were taken out, by the time of joining. */
     List<Seat> removed(PersonId trainer, WorkshopId id);
 }

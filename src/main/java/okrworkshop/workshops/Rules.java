@@ -2,35 +2,50 @@ package okrworkshop.workshops;
 
 import java.util.HashMap;
 import java.util.Map;
+import okrworkshop.shared.GroupId;
 
 /**
  * What the trainer decides beside the template.
  *
  * @param ownPace whether a group may go to another step by itself, one at a time
  * @param minutes of steps, by id, that are not those of the preset
+ * @param seating who decides about groups; stays as it is
+ * @param sizes most people of groups that have an own limit; stay as they are
+ * @param tailoring where the workshop differs from its method; stays as it is
  */
-public record Rules(boolean ownPace, Map<String, Integer> minutes) {
+public record Rules(
+        boolean ownPace,
+        Map<String, Integer> minutes,
+        SeatingKind seating,
+        Map<GroupId, Integer> sizes,
+        Tailoring tailoring) {
     /** Everybody goes together, as long as the preset says. */
     public static final Rules TOGETHER = new Rules(false, Map.of());
 
     /** Minutes of a step at most. */
-    public static final int LONGEST = 600;
+    public static final int LONGEST = 1440;
 
     public Rules {
         minutes = Map.copyOf(minutes);
+        sizes = Map.copyOf(sizes);
         if (minutes.values().stream().anyMatch(each -> each < 0 || each > LONGEST)) {
             throw new IllegalArgumentException("A step has 0 to " + LONGEST + " minutes");
         }
     }
 
+    /** Free seating, and the method as it is. */
+    public Rules(boolean ownPace, Map<String, Integer> minutes) {
+        this(ownPace, minutes, SeatingKind.FREE, Map.of(), Tailoring.NONE);
+    }
+
     public Rules atOwnPace(boolean allowed) {
-        return new Rules(allowed, minutes);
+        return new Rules(allowed, minutes, seating, sizes, tailoring);
     }
 
     /** With other minutes for these steps; the others keep theirs. */
     public Rules lasting(Map<String, Integer> changed) {
         Map<String, Integer> all = new HashMap<>(minutes);
         all.putAll(changed);
-        return new Rules(ownPace, all);
+        return new Rules(ownPace, all, seating, sizes, tailoring);
     }
 }

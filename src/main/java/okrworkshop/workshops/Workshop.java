@@ -16,7 +16,8 @@ import okrworkshop.templates.WorkshopTemplate;
  * A workshop as it stands. Immutable; {@link Workshops} makes the next state.
  *
  * @param code what participants type or scan
- * @param template the version that the workshop started with
+ * @param groupSize most people in a group that has no own limit: {@link #places}
+ * @param template the version that the workshop started with, as {@link Tailoring} changes it
  * @param position index of the step in which the room is; a group can be elsewhere: {@link #seenBy}
  * @param timer of the room; a group can have another time: {@link #seenBy}
  */
@@ -112,6 +113,11 @@ public record Workshop(
                         createdAt);
     }
 
+    /** The groups in which people sit: without those that were merged into another one. */
+    public List<Group> openGroups() {
+        return groups.stream().filter(group -> group.mergedInto().isEmpty()).toList();
+    }
+
     /** The group that writes in the document. */
     public Optional<Group> groupOf(DocumentId document) {
         for (Group group : groups) {
@@ -129,6 +135,11 @@ public record Workshop(
     /** How long a step is to take here. */
     public int minutes(StepTemplate step) {
         return rules.minutes().getOrDefault(step.id(), step.minutes().getOrDefault(preset, 0));
+    }
+
+    /** Most people in a group. */
+    public int places(Group group) {
+        return rules.sizes().getOrDefault(group.id(), groupSize);
     }
 
     public Optional<StepTemplate> nextStep() {

@@ -18,9 +18,13 @@ import okrworkshop.templates.Beat;
  */
 public interface Workshops {
     /**
-     * @throws okrworkshop.shared.RefusedException {@code template.unknown}, {@code workshop.title-empty},
+     * @throws okrworkshop.shared.RefusedException {@code crew.guest}, {@code template.unknown}, {@code workshop.title-empty},
      *     {@code text.too-long} (limit), {@code workshop.cycle}, {@code workshop.groups} (1 to 100),
-     *     {@code workshop.group-size} (2 to 60), {@code workshop.preset}
+     *     {@code workshop.group-size} (2 to 60), {@code workshop.preset}; of the arrangement {@code workshop.unknown} for an
+     *     earlier workshop that isn't the trainer's, {@code name.too-long}, {@code workshop.group-twice} (name),
+     *     {@code step.unknown}, {@code workshop.minutes} (1 to 1440), {@code beat.unknown}, {@code ballot.unknown},
+     *     {@code workshop.budget} (1 to 50), {@code roster.empty}, {@code roster.too-long} (limit), {@code roster.twice}
+     *     (name), {@code group.unknown}
      */
     Workshop create(PersonId trainer, WorkshopPlan plan);
 

@@ -3,6 +3,7 @@ package okrworkshop.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -261,6 +262,61 @@ class ApiTest {
     }
 
     @Test
+    void everythingThatThePageLetsATrainerDecideTheApiDoesToo() throws Exception {
+        JsonNode workshop = created(with("""
+                "groupPlans":[{"name":"Owls","size":3},{}],
+                "seating":"roster",
+                "roster":[{"name":"王　芳","department":"Sales","group":2,"role":"lead"},{"name":"Ada"},
+                          {"name":"王芳","department":"R&D","group":1}],
+                "minutes":{"expect":25},
+                "rules":{"ownPace":true,"cardNames":"hidden","voteNames":"hidden","beatsBy":"facilitator",
+                         "budgets":[{"step":"choose","lens":"rank","points":7,"perCard":4}],
+                         "beats":{"review":[5,20]}}"""));
+        mvc.perform(as(trainer, get("/api/v1/workshops/" + workshop.get("id").asString())))
+                .andExpect(jsonPath("$.seating").value("roster"))
+                .andExpect(jsonPath("$.ownPace").value(true))
+                .andExpect(jsonPath("$.groups[0].name").value("Owls"))
+                .andExpect(jsonPath("$.steps[0].minutes").value(25))
+                .andExpect(jsonPath("$.steps[3].minutes").value(25));
+        String code = workshop.get("code").asString();
+        mvc.perform(get("/api/v1/join/" + code))
+                .andExpect(jsonPath("$.seating").value("roster"))
+                .andExpect(jsonPath("$.groups[0].free").value(3))
+                .andExpect(content().string(not(containsString("Ada"))));
+        mvc.perform(body(post("/api/v1/join/" + code), "{\"name\":\"王芳\"}"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("join.which-department"));
+        mvc.perform(body(post("/api/v1/join/" + code), "{\"name\":\"王芳\",\"department\":\"sales\"}"))
+                .andExpect(jsonPath("$.group").value(workshop.at("/groups/1/id").asString()));
+        mvc.perform(body(post("/api/v1/join/" + code), "{\"name\":\"Late\"}")).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatMakesNoSenseInASetUpIsNamed() throws Exception {
+        refused(planned("\"seating\":\"sofa\""), "request.value");
+        refused(planned("\"seating\":\"roster\""), "roster.empty");
+        refused(planned("\"roster\":[null],\"seating\":\"roster\""), "request.missing");
+        refused(planned("\"roster\":[{\"group\":1}],\"seating\":\"roster\""), "request.missing");
+        refused(planned("\"minutes\":{\"expect\":0}"), "workshop.minutes");
+        refused(planned("\"minutes\":{\"expect\":null}"), "request.missing");
+        refused(planned("\"minutes\":{\"lunch\":10}"), "step.unknown");
+        refused(planned("\"rules\":{\"cardNames\":\"secret\"}"), "request.value");
+        refused(planned("\"rules\":{\"beatsBy\":\"nobody\"}"), "request.value");
+        refused(
+                planned("\"rules\":{\"budgets\":[{\"step\":\"choose\",\"lens\":\"x\",\"points\":3,\"perCard\":1}]}"),
+                "ballot.unknown");
+        refused(planned("\"rules\":{\"budgets\":[{\"step\":\"choose\",\"lens\":\"rank\"}]}"), "request.value");
+        refused(
+                planned("\"rules\":{\"budgets\":[{\"step\":\"choose\",\"lens\":\"rank\",\"points\":0,\"perCard\":0}]}"),
+                "workshop.budget");
+        mvc.perform(as(trainer, planned("\"rules\":{\"beats\":{\"review\":[5]}}")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("beat.unknown"));
+        refused(planned("\"groupPlans\":[{\"size\":1}]"), "workshop.group-size");
+        refused(planned("\"table\":1"), "request.unknown-field");
+    }
+
+    @Test
     void aHugeBodyIsNotRead() throws Exception {
         String huge = "{\"name\":\"" + "x".repeat(200_000) + "\"}";
         mvc.perform(body(post("/api/v1/join/ABCDEF"), huge))
@@ -339,8 +395,20 @@ class ApiTest {
         }
     }
 
+    private static String with(String more) {
+        return PLAN.substring(0, PLAN.length() - 1) + "," + more + "}";
+    }
+
+    private static MockHttpServletRequestBuilder planned(String more) {
+        return body(post("/api/v1/workshops"), with(more));
+    }
+
     private JsonNode created() throws Exception {
-        return json.readTree(mvc.perform(as(trainer, body(post("/api/v1/workshops"), PLAN)))
+        return created(PLAN);
+    }
+
+    private JsonNode created(String plan) throws Exception {
+        return json.readTree(mvc.perform(as(trainer, body(post("/api/v1/workshops"), plan)))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", containsString("/api/v1/workshops/")))
                 .andReturn()

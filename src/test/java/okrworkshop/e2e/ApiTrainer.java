@@ -45,6 +45,13 @@ final class ApiTrainer {
 
     /** A workshop of any template, running at its first step. */
     Room startWorkshop(String title, String template, String preset, int groups) {
+        Room room = openWorkshop(title, template, preset, groups, Language.EN);
+        room.start();
+        return room;
+    }
+
+    /** A workshop whose groups arrive. */
+    Room openWorkshop(String title, String template, String preset, int groups, Language language) {
         JsonNode made = api.post(
                 "/api/v1/workshops",
                 token,
@@ -62,16 +69,14 @@ final class ApiTrainer {
                         "groupSize",
                         20,
                         "language",
-                        "en",
+                        language.code(),
                         "preset",
                         preset));
-        var room = new Room(
+        return new Room(
                 made.get("id").asString(),
                 made.get("code").asString(),
                 ids(made.get("steps")),
                 ids(made.get("groups")));
-        room.act("start", Map.of());
-        return room;
     }
 
     private static List<String> ids(JsonNode list) {
@@ -96,6 +101,11 @@ final class ApiTrainer {
 
         String id() {
             return id;
+        }
+
+        /** @param position counted from 0 */
+        String step(int position) {
+            return steps.get(position);
         }
 
         SimulatedParticipant join(String name) {
@@ -123,12 +133,21 @@ final class ApiTrainer {
 
         /** A browser in the room on a seat that is taken. */
         ParticipantBrowser sit(BrowserContext device, SimulatedParticipant.Seat seat, URI address) {
+            return sit(device, seat, address, Language.EN);
+        }
+
+        /** The same with pages in a language. */
+        ParticipantBrowser sit(BrowserContext device, SimulatedParticipant.Seat seat, URI address, Language language) {
             device.addCookies(List.of(new Cookie("okr-seat-" + code, seat.token())
                     .setDomain(address.getHost())
                     .setPath("/")));
-            var person = new ParticipantBrowser(device.newPage(), seat.name(), address, new Wording(Language.EN));
+            var person = new ParticipantBrowser(device.newPage(), seat.name(), address, new Wording(language));
             person.openRoom(code);
             return person;
+        }
+
+        void start() {
+            act("start", Map.of());
         }
 
         void moveTo(String step) {

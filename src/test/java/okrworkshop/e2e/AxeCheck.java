@@ -17,6 +17,7 @@ final class AxeCheck {
 
     void look(Page page, String name) {
         pages++;
+        page.waitForFunction("() => document.title !== ''");
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> HINDERING.contains(rule.getImpact()))

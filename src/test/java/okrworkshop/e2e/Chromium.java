@@ -3,6 +3,7 @@ package okrworkshop.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One headless Chromium; every person gets a context of their own, which shares nothing with the others. */
@@ -65,6 +67,20 @@ final class Chromium implements AutoCloseable {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
+    }
+
+    /** Processor seconds of this browser's processes so far, by their kind: {@code renderer}, {@code GPU}, {@code browser} … */
+    Map<String, Double> cpuSeconds() {
+        CDPSession session = browser.newBrowserCDPSession();
+        Map<String, Double> seconds = new TreeMap<>();
+        session.send("SystemInfo.getProcessInfo")
+                .getAsJsonArray("processInfo")
+                .forEach(one -> seconds.merge(
+                        one.getAsJsonObject().get("type").getAsString(),
+                        one.getAsJsonObject().get("cpuTime").getAsDouble(),
+                        Double::sum));
+        session.detach();
+        return seconds;
     }
 
     @Override

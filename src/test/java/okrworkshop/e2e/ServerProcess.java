@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -20,19 +21,25 @@ final class ServerProcess implements AutoCloseable {
     /** Twelve on a quiet machine; others may be busy there. */
     private static final int START_SECONDS = 240;
 
+    private static final String HEAP = "700m";
+
     private static final Pattern JOIN_LINK = Pattern.compile("http://localhost:\\d+/join/(\\w+)");
     private static final Pattern SETUP_LINK = Pattern.compile("http://localhost:\\d+(/setup\\?token=\\S+)");
 
     private final String command;
     private final Path data;
     private final int port;
+    private final String heap;
+    private final Map<String, String> settings;
     private Process process;
     private final List<String> output = new ArrayList<>();
 
-    private ServerProcess(String command, Path data, int port) {
+    private ServerProcess(String command, Path data, int port, String heap, Map<String, String> settings) {
         this.command = command;
         this.data = data;
         this.port = port;
+        this.heap = heap;
+        this.settings = settings;
     }
 
     static ServerProcess start(Path data) throws IOException, InterruptedException {
@@ -41,9 +48,25 @@ final class ServerProcess implements AutoCloseable {
 
     /** @param command {@code start} or {@code demo} */
     static ServerProcess start(String command, Path data) throws IOException, InterruptedException {
-        var server = new ServerProcess(command, data, freePort());
+        return start(command, data, HEAP, Map.of());
+    }
+
+    /** @param settings environment variables that set what a story cannot wait for */
+    static ServerProcess start(String command, Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return start(command, data, HEAP, settings);
+    }
+
+    /** @param heap at most, as Java takes it */
+    static ServerProcess start(String command, Path data, String heap, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        var server = new ServerProcess(command, data, freePort(), heap, settings);
         server.launch();
         return server;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     int port() {
@@ -94,7 +117,7 @@ final class ServerProcess implements AutoCloseable {
     private void launch() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
+                "-Xmx" + heap,
                 "-jar",
                 Path.of("target", "okr-workshop.jar").toString(),
                 command,
@@ -104,6 +127,7 @@ final class ServerProcess implements AutoCloseable {
                 data.toString(),
                 "--lang",
                 "en");
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         process = builder.start();
         var ready = new CountDownLatch(1);

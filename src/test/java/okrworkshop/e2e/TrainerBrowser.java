@@ -63,6 +63,7 @@ final class TrainerBrowser {
 
     /** Creates the workshop of the case with two groups and returns its join code. */
     String createWorkshop(StoryCase story) {
+        openSection("method");
         page.getByLabel(wording.of("create.field.template"), exactly()).click();
         page.getByRole(
                         AriaRole.OPTION,
@@ -70,8 +71,20 @@ final class TrainerBrowser {
                                 .setName(new StepTitles(story.template(), story.language()).template()))
                 .click();
         page.getByLabel(wording.of("create.field.title"), exactly()).fill(story.title());
+        openSection("goal");
         page.getByLabel(wording.of("create.field.parent")).fill(story.parent());
+        openSection("groups");
         page.getByLabel(wording.of("create.field.groups"), exactly()).fill("2");
+        return create();
+    }
+
+    /** Opens a part of the set-up, or closes it. */
+    void openSection(String name) {
+        page.locator(".okr-plan-" + name + " > vaadin-details-summary").click();
+    }
+
+    /** Makes the workshop that the set-up describes and returns its join code. */
+    String create() {
         button("create.submit").click();
         page.waitForURL(Pattern.compile(".*/workshops/[0-9a-f-]{36}$"));
         workshop = page.url().substring(page.url().lastIndexOf('/') + 1);

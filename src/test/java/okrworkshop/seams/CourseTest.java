@@ -6,15 +6,35 @@ import static okrworkshop.seams.Operations.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.BoardClient;
+import okrworkshop.testing.Refusals;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Regrouping;
+import okrworkshop.workshops.Roster;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Moving a workshop through its steps loses nothing, and its clock is the server's. */
 class CourseTest extends WholeServer {
     private static final String ROUND = "choices.scoring.1";
     private static final Duration FIRST_STEP = Duration.ofMinutes(15);
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private Regrouping regrouping;
+
+    @Autowired
+    private Workshops workshops;
 
     @Test
     void votesAndCardsStayWhenTheWorkshopMovesBackAndForth() {
@@ -43,6 +63,168 @@ class CourseTest extends WholeServer {
         assertThat(state.get("cards"))
                 .extracting(card -> card.get(0).asString())
                 .contains("s1", "s2", "frame-expectations-whom");
+    }
+
+    @Test
+    void whoJoinedAnewGetsCardsAndVotesOfTheFormerSeatBackAndCountsOnce() {
+        Room room = room().started().at(Room.STRATEGIES);
+        DocumentId document = room.anna.document();
+        Room.Person again;
+        try (BoardClient anna = room.follows(room.anna, document)) {
+            acknowledged(anna, document, "anna.1", create("s1", "strategy", "strategies"));
+            room.at(Room.CHOICES).beat("decide");
+            acknowledged(anna, document, "anna.2", vote("s1", ROUND, 3));
+        }
+        again = room.joins("Anna 2", room.groups.getFirst());
+        try (BoardClient anew = room.follows(again, document)) {
+            acknowledged(anew, document, "anew.1", vote("s1", ROUND, 2));
+            PersonId owner = owner(room);
+            PersonId newer = PersonId.of(again.id());
+            PersonId former = PersonId.of(room.anna.id());
+            assertThat(Refusals.codeOf(() -> roster.unite(PersonId.random(), WorkshopId.of(room.id), newer, former)))
+                    .isEqualTo("workshop.unknown");
+            assertThat(Refusals.codeOf(() -> roster.unite(
+                            owner,
+                            WorkshopId.of(room.id),
+                            newer,
+                            PersonId.of(room().anna.id()))))
+                    .isEqualTo("seat.unknown");
+            roster.unite(owner, WorkshopId.of(room.id), newer, former);
+            assertThat(anew.awaitClose()).isEqualTo(4408);
+        }
+        try (BoardClient back = arrives(room, again)) {
+            assertThat(back.await("welcome").at("/you/id").asString()).isEqualTo(room.anna.id());
+            JsonNode members = back.await("room").get("members");
+            assertThat(members).singleElement().satisfies(member -> {
+                assertThat(member.get("name").asString()).isEqualTo("Anna");
+                assertThat(member.at("/also/0").asString()).isEqualTo(again.id());
+            });
+            back.open(document, 0);
+            JsonNode votes = back.await("doc").at("/state/votes");
+            assertThat(votes)
+                    .singleElement()
+                    .satisfies(vote -> assertThat(vote.get(3).asInt()).isEqualTo(3));
+            acknowledged(back, document, "back.1", vote("s1", ROUND, 1));
+        }
+    }
+
+    @Test
+    void G8_aMergedGroupsPeopleAndCardsAreInTheOtherGroupAndItsOwnBoardStays() {
+        Room room = room().started().at(Room.STRATEGIES);
+        WorkshopId id = WorkshopId.of(room.id);
+        GroupId first = GroupId.of(room.groups.get(0));
+        GroupId second = GroupId.of(room.groups.get(1));
+        try (BoardClient bo = room.follows(room.bo, room.bo.document())) {
+            acknowledged(bo, room.bo.document(), "bobo.1", create("s1", "strategy", "strategies"));
+            acknowledged(bo, room.bo.document(), "bobo.2", create("s2", "strategy", "strategies"));
+            acknowledged(bo, room.bo.document(), "bobo.3", "{'k':'group','card':'s2','head':'s1'}");
+            acknowledged(
+                    bo, room.bo.document(), "bobo.4", "{'k':'comment','card':'s1','comment':'c1','text':'mind it'}");
+            room.at(Room.CHOICES).beat("decide");
+            acknowledged(bo, room.bo.document(), "bobo.5", vote("s1", ROUND, 2));
+            regrouping.merge(owner(room), id, second, first);
+            assertThat(bo.awaitClose()).isEqualTo(4408);
+        }
+        try (BoardClient bo = arrives(room, room.bo)) {
+            assertThat(bo.await("welcome").at("/you/group").asString()).isEqualTo(first.toString());
+            bo.open(room.bo.document(), 0);
+            assertThat(bo.await("error").get("code").asString()).isEqualTo("document.no-access");
+            bo.open(room.anna.document(), 0);
+            JsonNode state = bo.await("doc").get("state");
+            assertThat(state.get("cards"))
+                    .filteredOn(card -> card.get(1).asString().equals("strategy"))
+                    .hasSize(2);
+            assertThat(state.get("people").toString()).contains(room.bo.id());
+            assertThat(state.get("votes")).as("nothing counts twice").isEmpty();
+            assertThat(state.get("comments").toString()).contains("mind it");
+        }
+        try (BoardClient trainer = room.trainerEnters()) {
+            trainer.open(room.bo.document(), 0);
+            JsonNode board = trainer.await("doc");
+            assertThat(board.get("write").asBoolean()).isFalse();
+            assertThat(board.at("/state/comments")).hasSize(1);
+        }
+        assertThat(workshops.byId(id).orElseThrow().openGroups()).hasSize(1);
+        assertThat(room.trainer.get(room.path("/progress")).json()).hasSize(1);
+        assertThat(Refusals.codeOf(() -> regrouping.merge(owner(room), id, second, first)))
+                .isEqualTo("group.merged");
+        assertThat(Refusals.codeOf(() -> regrouping.merge(owner(room), id, first, first)))
+                .isEqualTo("group.same");
+        assertThat(Refusals.codeOf(() -> roster.move(owner(room), id, PersonId.of(room.anna.id()), second)))
+                .isEqualTo("group.merged");
+        assertThat(Refusals.codeOf(() -> regrouping.merge(PersonId.random(), id, second, first)))
+                .isEqualTo("workshop.unknown");
+
+        regrouping.separate(owner(room), id, second);
+        try (BoardClient bo = room.follows(room.bo, room.bo.document())) {
+            assertThat(workshops.byId(id).orElseThrow().openGroups()).hasSize(2);
+            acknowledged(bo, room.bo.document(), "bobo.9", vote("s1", ROUND, 3));
+        }
+    }
+
+    @Test
+    void aSplitGroupsNewBoardBeginsWithCopiesOrEmpty() {
+        for (boolean copy : new boolean[] {true, false}) {
+            Room room = room().started().at(Room.STRATEGIES);
+            WorkshopId id = WorkshopId.of(room.id);
+            GroupId first = GroupId.of(room.groups.get(0));
+            Room.Person al = room.joins("Al", room.groups.getFirst());
+            try (BoardClient anna = room.follows(room.anna, room.anna.document())) {
+                acknowledged(anna, room.anna.document(), "anna.1", create("s1", "strategy", "strategies"));
+            }
+            PersonId goes = PersonId.of(al.id());
+            PersonId stays = PersonId.of(room.anna.id());
+            assertThat(Refusals.codeOf(() -> regrouping.split(owner(room), id, first, Set.of(), copy)))
+                    .isEqualTo("group.nobody");
+            assertThat(Refusals.codeOf(() -> regrouping.split(owner(room), id, first, Set.of(goes, stays), copy)))
+                    .isEqualTo("group.everybody");
+            assertThat(Refusals.codeOf(
+                            () -> regrouping.split(owner(room), id, first, Set.of(PersonId.of(room.bo.id())), copy)))
+                    .isEqualTo("seat.unknown");
+
+            Workshop split = regrouping.split(owner(room), id, first, Set.of(goes), copy);
+
+            Group fresh = split.groups().getLast();
+            assertThat(split.groups()).hasSize(3);
+            assertThat(fresh.position()).isEqualTo(Room.STRATEGIES);
+            try (BoardClient client = room.follows(al, fresh.document())) {
+                client.open(fresh.document(), 0);
+                JsonNode cards = client.await("doc").at("/state/cards");
+                assertThat(cards)
+                        .filteredOn(card -> card.get(1).asString().equals("strategy"))
+                        .hasSize(copy ? 1 : 0);
+                acknowledged(client, fresh.document(), "alal.1", create("own", "strategy", "strategies"));
+            }
+            assertThat(state(room, room.anna.document()).get("cards"))
+                    .filteredOn(card -> card.get(1).asString().equals("strategy"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void S4_whatIsStillPrivateIsNotGivenAwayByMergingOrSplitting() {
+        Room room = room().started().at(Room.STATUS);
+        WorkshopId id = WorkshopId.of(room.id);
+        GroupId first = GroupId.of(room.groups.get(0));
+        GroupId second = GroupId.of(room.groups.get(1));
+        Room.Person al = room.joins("Al", room.groups.getFirst());
+        try (BoardClient anna = room.follows(room.anna, room.anna.document())) {
+            acknowledged(
+                    anna,
+                    room.anna.document(),
+                    "anna.1",
+                    "{'k':'create','card':'f1','kind':'finding','step':'status','place':'inside','order':'V',"
+                            + "'fields':{'text':'secret'},'links':[],'round':'status.facts.1'}");
+        }
+        assertThat(Refusals.codeOf(() -> regrouping.merge(owner(room), id, first, second)))
+                .isEqualTo("group.private");
+        assertThat(Refusals.codeOf(() -> regrouping.split(owner(room), id, first, Set.of(PersonId.of(al.id())), true)))
+                .isEqualTo("group.private");
+        assertThat(workshops.byId(id).orElseThrow().openGroups()).hasSize(2);
+        assertThat(regrouping
+                        .split(owner(room), id, first, Set.of(PersonId.of(al.id())), false)
+                        .groups())
+                .hasSize(3);
     }
 
     @Test
@@ -126,6 +308,17 @@ class CourseTest extends WholeServer {
             room.at(Room.CHOICES);
             assertTimer(anna, "idle", Duration.ofMinutes(10));
         }
+    }
+
+    /** A connection that has heard nothing yet but its greeting. */
+    private BoardClient arrives(Room room, Room.Person person) {
+        BoardClient client = BoardClient.connect(port, "workshop=" + room.code, null, person.token());
+        client.hello();
+        return client;
+    }
+
+    private PersonId owner(Room room) {
+        return workshops.byId(WorkshopId.of(room.id)).orElseThrow().crew().owner();
     }
 
     private static void timer(Room room, String action) {

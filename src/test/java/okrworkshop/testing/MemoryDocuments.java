@@ -1,6 +1,7 @@
 package okrworkshop.testing;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.OperationId;
 import okrworkshop.documents.OrderKeys;
 import okrworkshop.documents.Sight;
 import okrworkshop.documents.Submission;
@@ -47,16 +49,27 @@ public final class MemoryDocuments implements Documents {
 
     @Override
     public void create(DocumentId id, PersonId author, List<? extends Operation> first) {
+        List<LoggedOperation> begun = new ArrayList<>();
         documents.computeIfAbsent(id, unseen -> {
             MemoryDocument document = new MemoryDocument(id);
             first.forEach(operation -> {
                 if (operation instanceof Operation.Create card && !OrderKeys.valid(card.order())) {
                     throw new RefusedException("order.malformed");
                 }
-                document.apply(author, clock.instant(), operation);
+                LoggedOperation logged = document.log(author, clock.instant(), operation);
+                begun.add(new LoggedOperation(
+                        logged.sequence(),
+                        OperationId.ofBeginning(logged.sequence()),
+                        author,
+                        logged.at(),
+                        logged.operation(),
+                        logged.audience()));
             });
             return document;
         });
+        if (!begun.isEmpty()) {
+            listeners.forEach(listener -> listener.committed(id, begun));
+        }
     }
 
     @Override
@@ -101,6 +114,11 @@ public final class MemoryDocuments implements Documents {
     @Override
     public void abandon(Collection<DocumentId> ids) {
         ids.forEach(documents::remove);
+    }
+
+    @Override
+    public void erase(Collection<DocumentId> ids) {
+        abandon(ids);
     }
 
     public boolean has(DocumentId id) {

@@ -1,5 +1,6 @@
 package okrworkshop.testing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.JoinWish;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.SeatingKind;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
@@ -20,15 +23,35 @@ import okrworkshop.workshops.Workshops;
 public final class MemoryJoining implements Joining {
     private final Workshops workshops;
     private final Seats seats;
+    private final List<String> said = new ArrayList<>();
+    private List<String> choices = List.of();
 
     public MemoryJoining(Workshops workshops, Seats seats) {
         this.workshops = workshops;
         this.seats = seats;
     }
 
+    /** The next ones are asked which of these departments they belong to. */
+    public void ask(List<String> among) {
+        choices = List.copyOf(among);
+        said.clear();
+    }
+
+    /** What they said. */
+    public List<String> departments() {
+        return List.copyOf(said);
+    }
+
     @Override
-    public JoinedSeat join(String code, String name, Optional<GroupId> group, List<String> people, String address) {
+    public JoinedSeat join(String code, JoinWish wish, String address) {
         Workshop workshop = find(code, address);
+        String name = wish.name();
+        wish.department().ifPresent(said::add);
+        if (!choices.isEmpty() && wish.department().isEmpty()) {
+            throw new RefusedException("join.which-department", choices.toArray());
+        }
+        choices = List.of();
+        Optional<GroupId> group = workshop.rules().seating() == SeatingKind.FREE ? wish.group() : Optional.empty();
         if (workshop.phase() == Phase.CLOSED) {
             throw new RefusedException("join.closed");
         }
@@ -44,7 +67,7 @@ public final class MemoryJoining implements Joining {
         if (taken) {
             throw new RefusedException("join.name-taken", name + " 2");
         }
-        return seats.join(workshop.id(), place, name, SharedDevice.people(people));
+        return seats.join(workshop.id(), place, name, SharedDevice.people(wish.people()));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class MemoryProgress implements Progress {
 
     @Override
     public List<GroupProgress> of(Workshop workshop) {
-        return workshop.groups().stream().map(group -> of(workshop, group)).toList();
+        return workshop.openGroups().stream().map(group -> of(workshop, group)).toList();
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class MemoryProgress implements Progress {
 
     @Override
     public List<Flow> flows(Workshop workshop, StepTemplate step) {
-        return workshop.groups().stream()
+        return workshop.openGroups().stream()
                 .map(group -> new Flow(group, List.of(new Flow.Part(CardKind.EXPECTATION, 2, 1))))
                 .toList();
     }

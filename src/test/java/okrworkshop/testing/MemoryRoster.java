@@ -36,6 +36,21 @@ final class MemoryRoster implements Roster {
     }
 
     @Override
+    public Seat unite(PersonId trainer, WorkshopId id, PersonId newer, PersonId former) {
+        return seats.unite(former, newer);
+    }
+
+    @Override
+    public void forget(PersonId trainer, WorkshopId id, PersonId person) {
+        forgetMe(id, person);
+    }
+
+    @Override
+    public void forgetMe(WorkshopId id, PersonId person) {
+        var unused = seats.forget(person, "Removed person");
+    }
+
+    @Override
     public List<Seat> removed(PersonId trainer, WorkshopId id) {
         return seats.removed(id);
     }

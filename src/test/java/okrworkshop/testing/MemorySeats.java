@@ -94,6 +94,24 @@ public final class MemorySeats implements Seats {
         return byPerson(person).orElseThrow();
     }
 
+    @Override
+    public Seat unite(PersonId former, PersonId newer) {
+        taken.removeIf(joined -> joined.seat().person().equals(newer));
+        return change(former, old -> old.writtenAlsoAs(List.of(newer)));
+    }
+
+    @Override
+    public List<Seat> former(WorkshopId workshop) {
+        return removed(workshop);
+    }
+
+    @Override
+    public Seat forget(PersonId person, String name) {
+        Seat renamed = rename(person, name);
+        removed.add(renamed);
+        return renamed;
+    }
+
     private Seat change(PersonId person, UnaryOperator<Seat> how) {
         taken.replaceAll(joined -> joined.seat().person().equals(person)
                 ? new JoinedSeat(how.apply(joined.seat()), joined.token(), joined.returnCode())

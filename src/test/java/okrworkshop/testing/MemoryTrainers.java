@@ -33,7 +33,10 @@ public final class MemoryTrainers implements Trainers, SignedIn {
     }
 
     public Trainer add(String name) {
-        var trainer = new Trainer(PersonId.random(), name, name);
+        return add(new Trainer(PersonId.random(), name, name));
+    }
+
+    Trainer add(Trainer trainer) {
         trainers.add(trainer);
         return trainer;
     }

@@ -20,11 +20,13 @@ import okrworkshop.templates.Beat;
 import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Arrangement;
 import okrworkshop.workshops.BeatPosition;
 import okrworkshop.workshops.Crew;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.GroupPlan;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Rules;
@@ -41,6 +43,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
     private final Map<GroupId, List<GroupProgress.OpenRound>> rounds = new HashMap<>();
     private final List<Departure> departures = new ArrayList<>();
     private final Map<WorkshopId, Workshop> before = new HashMap<>();
+    private final List<WorkshopPlan> plans = new ArrayList<>();
     private final Templates templates;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
         listeners.clear();
         departures.clear();
         before.clear();
+        plans.clear();
     }
 
     public Runnable listen(Runnable changed) {
@@ -109,10 +113,11 @@ public final class MemoryWorkshops implements Workshops, Departures {
         WorkshopTemplate template = templates.byId(plan.template()).orElseThrow();
         List<Group> groups = new ArrayList<>();
         for (int number = 1; number <= plan.groups(); number++) {
-            groups.add(new Group(GroupId.random(), number, "Group " + number, DocumentId.random()));
+            groups.add(new Group(GroupId.random(), number, name(plan, number), DocumentId.random()));
         }
+        plans.add(plan);
         String code = "CODEA" + (char) ('A' + workshops.size());
-        return keep(new Workshop(
+        Workshop made = new Workshop(
                 WorkshopId.random(),
                 trainer,
                 code,
@@ -128,7 +133,35 @@ public final class MemoryWorkshops implements Workshops, Departures {
                 0,
                 idle(template, 0, plan.preset()),
                 groups,
-                clock.instant()));
+                clock.instant());
+        Arrangement arranged = plan.arrangement();
+        Rules rules = new Rules(
+                arranged.ownPace(),
+                arranged.minutes(),
+                arranged.seating(),
+                sizes(groups, arranged),
+                arranged.tailoring());
+        return keep(with(made, made.crew(), rules));
+    }
+
+    /** What was asked for, oldest first. */
+    public List<WorkshopPlan> plans() {
+        return List.copyOf(plans);
+    }
+
+    private static String name(WorkshopPlan plan, int number) {
+        List<GroupPlan> wanted = plan.arrangement().groups();
+        String own = number <= wanted.size() ? wanted.get(number - 1).name() : "";
+        return own.isEmpty() ? "Group " + number : own;
+    }
+
+    private static Map<GroupId, Integer> sizes(List<Group> groups, Arrangement arranged) {
+        Map<GroupId, Integer> sizes = new HashMap<>();
+        for (int index = 0; index < arranged.groups().size(); index++) {
+            GroupId group = groups.get(index).id();
+            arranged.groups().get(index).size().ifPresent(size -> sizes.put(group, size));
+        }
+        return sizes;
     }
 
     @Override
@@ -230,7 +263,15 @@ public final class MemoryWorkshops implements Workshops, Departures {
         return change(trainer, id, w -> with(w, w.crew(), rules));
     }
 
-    Workshop crew(WorkshopId id, Crew crew) {
+    Workshop each(WorkshopId id, UnaryOperator<Group> change) {
+        Workshop known = byId(id).orElseThrow();
+        return change(
+                known.trainer(),
+                id,
+                w -> with(w, w.groups().stream().map(change).toList()));
+    }
+
+    public Workshop crew(WorkshopId id, Crew crew) {
         Workshop known = byId(id).orElseThrow();
         return change(known.trainer(), id, w -> with(w, crew, w.rules()));
     }

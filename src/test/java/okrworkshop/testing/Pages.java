@@ -1,12 +1,14 @@
 package okrworkshop.testing;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import okrworkshop.people.Seats;
+import okrworkshop.preparation.TableFiles;
 import okrworkshop.templates.Templates;
-import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Roster;
 import okrworkshop.workshops.Workshops;
 import org.springframework.context.annotation.Bean;
@@ -48,18 +50,44 @@ public class Pages {
     }
 
     @Bean
+    MemoryKeepings keepings(Workshops workshops, Clock clock) {
+        return new MemoryKeepings(workshops, clock);
+    }
+
+    @Bean
     Roster roster(MemorySeats seats) {
         return new MemoryRoster(seats);
     }
 
     @Bean
-    Joining joining(Workshops workshops, Seats seats) {
+    Regrouping regrouping(MemoryWorkshops workshops, MemorySeats seats) {
+        return new MemoryRegrouping(workshops, seats);
+    }
+
+    @Bean
+    MemorySeatings seatings(MemorySeats seats) {
+        return new MemorySeatings(seats);
+    }
+
+    /** Files are text here. */
+    @Bean
+    TableFiles tables() {
+        return file -> new String(file, StandardCharsets.UTF_8);
+    }
+
+    @Bean
+    MemoryJoining joining(Workshops workshops, Seats seats) {
         return new MemoryJoining(workshops, seats);
     }
 
     @Bean
     MemoryProgress progress(MemoryWorkshops workshops, Seats seats, Clock clock) {
         return new MemoryProgress(workshops, seats, clock);
+    }
+
+    @Bean
+    MemoryStage memoryStage(MemoryWorkshops workshops, Clock clock) {
+        return new MemoryStage(workshops, clock);
     }
 
     @Bean

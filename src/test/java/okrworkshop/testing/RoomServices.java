@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import okrworkshop.people.Seats;
 import okrworkshop.people.Trainers;
@@ -34,7 +35,7 @@ public final class RoomServices implements AutoCloseable {
     public final MemoryDocuments documents;
     public final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
     public final PersonId trainer;
-    private final Path folder;
+    private final Supplier<DataSource> database;
     private final Templates templates;
     private final AnnotationConfigApplicationContext context;
 
@@ -44,22 +45,31 @@ public final class RoomServices implements AutoCloseable {
 
     /** With other methods than the small one. */
     public RoomServices(Path folder, Templates templates) {
-        this(folder, templates, new SettableClock(), PersonId.random());
+        this(() -> database(folder), templates);
     }
 
-    private RoomServices(Path folder, Templates templates, SettableClock clock, PersonId trainer) {
-        this(folder, templates, clock, new MemoryDocuments(clock), trainer);
+    /** On any database; it is brought up to date first. */
+    public RoomServices(Supplier<DataSource> database, Templates templates) {
+        this(database, templates, new SettableClock(), PersonId.random());
+    }
+
+    private RoomServices(Supplier<DataSource> database, Templates templates, SettableClock clock, PersonId trainer) {
+        this(database, templates, clock, new MemoryDocuments(clock), trainer);
     }
 
     private RoomServices(
-            Path folder, Templates templates, SettableClock clock, MemoryDocuments documents, PersonId trainer) {
-        this.folder = folder;
+            Supplier<DataSource> database,
+            Templates templates,
+            SettableClock clock,
+            MemoryDocuments documents,
+            PersonId trainer) {
+        this.database = database;
         this.templates = templates;
         this.clock = clock;
         this.documents = documents;
         this.trainer = trainer;
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, () -> database(folder));
+        context.registerBean(DataSource.class, () -> migrated(database.get()));
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(MemoryDocuments.class, () -> documents);
         context.registerBean(RecordingBroadcaster.class, () -> broadcaster);
@@ -71,7 +81,7 @@ public final class RoomServices implements AutoCloseable {
     /** The same data in a new process, so to say. */
     public RoomServices restarted() {
         close();
-        return new RoomServices(folder, templates, clock, documents, trainer);
+        return new RoomServices(database, templates, clock, documents, trainer);
     }
 
     public Workshops workshops() {
@@ -119,7 +129,10 @@ public final class RoomServices implements AutoCloseable {
                 + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached;shutdown=true");
         config.setUsername("SA");
         config.setPassword("");
-        HikariDataSource source = new HikariDataSource(config);
+        return new HikariDataSource(config);
+    }
+
+    private static DataSource migrated(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         return source;
     }

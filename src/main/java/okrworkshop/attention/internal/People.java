@@ -41,9 +41,14 @@ class People {
         return Optional.ofNullable(roster.byPerson().get(person));
     }
 
-    /** What a participant or a trainer is called; empty for somebody who is nobody any more. */
+    /** What a participant or a trainer is called, also one who left; empty for somebody who is nobody any more. */
     String name(WorkshopId workshop, PersonId person) {
-        return seat(workshop, person).map(Seat::name).orElseGet(() -> trainer(person));
+        return seat(workshop, person)
+                .or(() -> seats.former(workshop).stream()
+                        .filter(seat -> seat.person().equals(person))
+                        .findFirst())
+                .map(Seat::name)
+                .orElseGet(() -> trainer(person));
     }
 
     private String trainer(PersonId person) {

@@ -1,24 +1,17 @@
 package okrworkshop.attention.internal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import okrworkshop.attention.GroupPlace;
 import okrworkshop.attention.Spotlight;
-import okrworkshop.documents.Card;
-import okrworkshop.documents.CardId;
-import okrworkshop.documents.Documents;
+import okrworkshop.attention.SpotlightTurned;
 import okrworkshop.realtime.Audience;
 import okrworkshop.realtime.Broadcaster;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
-import okrworkshop.templates.StepTemplate;
-import okrworkshop.workshops.Group;
-import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,25 +21,28 @@ import org.springframework.stereotype.Service;
 class StoredSpotlight implements Spotlight, Keeper {
     private final JdbcClient jdbc;
     private final Doors doors;
-    private final Documents documents;
+    private final Views views;
     private final News news;
     private final SpotlightEvents events;
     private final ObjectProvider<Broadcaster> broadcaster;
+    private final ApplicationEventPublisher publisher;
     private final Kept<Optional<Shown>> spotlights;
 
     StoredSpotlight(
             JdbcClient jdbc,
             Doors doors,
-            Documents documents,
+            Views views,
             News news,
             SpotlightEvents events,
-            ObjectProvider<Broadcaster> broadcaster) {
+            ObjectProvider<Broadcaster> broadcaster,
+            ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.doors = doors;
-        this.documents = documents;
+        this.views = views;
         this.news = news;
         this.events = events;
         this.broadcaster = broadcaster;
+        this.publisher = publisher;
         this.spotlights = new Kept<>(this::read);
     }
 
@@ -77,6 +73,7 @@ class StoredSpotlight implements Spotlight, Keeper {
             return Optional.of(shown);
         });
         tell(id);
+        publisher.publishEvent(new SpotlightTurned(id, true));
     }
 
     @Override
@@ -89,6 +86,7 @@ class StoredSpotlight implements Spotlight, Keeper {
             return Optional.empty();
         });
         tell(id);
+        publisher.publishEvent(new SpotlightTurned(id, false));
     }
 
     @Override
@@ -114,31 +112,7 @@ class StoredSpotlight implements Spotlight, Keeper {
 
     private Shown checked(PersonId trainer, WorkshopId id, Shown wanted) {
         doors.trainers(trainer, id);
-        Workshop workshop = doors.running(id);
-        Group group = Doors.group(workshop, wanted.group());
-        List<StepTemplate> reached = workshop.template().steps().subList(0, GroupPlace.step(group) + 1);
-        boolean view = reached.stream()
-                .filter(step -> step.id().equals(wanted.step()))
-                .flatMap(step -> step.lenses().stream())
-                .anyMatch(lens -> lens.id().equals(wanted.lens()));
-        if (!view) {
-            throw new RefusedException("spotlight.unknown");
-        }
-        return new Shown(group.id(), wanted.step(), wanted.lens(), visible(group, wanted.card()) ? wanted.card() : "");
-    }
-
-    /** Whether everybody may see the card. */
-    private boolean visible(Group group, String card) {
-        try {
-            return !card.isEmpty()
-                    && documents
-                            .read(group.document())
-                            .card(new CardId(card))
-                            .filter(Card::live)
-                            .isPresent();
-        } catch (IllegalArgumentException noCard) {
-            return false;
-        }
+        return views.checked(doors.running(id), wanted);
     }
 
     private Optional<Shown> read(WorkshopId id) {

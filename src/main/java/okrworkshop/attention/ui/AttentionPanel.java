@@ -25,11 +25,12 @@ final class AttentionPanel extends Section {
         var silence = new SilencePart(desk);
         var help = new HelpPart(desk);
         var notices = new NoticePart(desk);
+        var guidance = new GuidancePart(desk);
         var spotlight = new SpotlightPart(desk);
         var poll = new PollPart(desk);
         var questions = new QuestionPart(desk);
-        parts = List.of(silence, help, notices, spotlight, poll, questions);
-        add(new H2(getTranslation("attention.title")), help, silence, notices, spotlight, poll, questions);
+        parts = List.of(silence, help, guidance, notices, spotlight, poll, questions);
+        add(new H2(getTranslation("attention.title")), help, silence, guidance, notices, spotlight, poll, questions);
     }
 
     /** A part of the panel, drawn anew in place. */

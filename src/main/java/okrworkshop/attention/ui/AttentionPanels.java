@@ -3,6 +3,7 @@ package okrworkshop.attention.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import okrworkshop.attention.AttentionNews;
+import okrworkshop.attention.Guidance;
 import okrworkshop.attention.HelpDesk;
 import okrworkshop.attention.Notices;
 import okrworkshop.attention.Polls;
@@ -28,12 +29,13 @@ public final class AttentionPanels {
             Notices notices,
             Silence silence,
             Spotlight spotlight,
+            Guidance guidance,
             Polls polls,
             Questions questions,
             AttentionNews news,
             Clock clock) {
         services = new Services(
-                workshops, seats, trainers, help, notices, silence, spotlight, polls, questions, news, clock);
+                workshops, seats, trainers, help, notices, silence, spotlight, guidance, polls, questions, news, clock);
     }
 
     /** A panel that keeps itself up to date while it is on a page. */
@@ -49,6 +51,7 @@ public final class AttentionPanels {
             Notices notices,
             Silence silence,
             Spotlight spotlight,
+            Guidance guidance,
             Polls polls,
             Questions questions,
             AttentionNews news,

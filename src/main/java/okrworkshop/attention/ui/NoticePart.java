@@ -51,7 +51,7 @@ final class NoticePart extends Details implements AttentionPanel.Part {
 
     @Override
     public void show() {
-        List<Group> now = desk.workshop().groups();
+        List<Group> now = desk.workshop().openGroups();
         if (!named(now).equals(named(known))) {
             known = now;
             groups.setItems(now.stream().map(Group::id).toList());

@@ -48,12 +48,13 @@ final class SpotlightPart extends Details implements AttentionPanel.Part {
     @Override
     public void show() {
         Workshop workshop = desk.workshop();
-        List<String> now =
-                workshop.groups().stream().map(each -> each.id() + each.name()).toList();
+        List<String> now = workshop.openGroups().stream()
+                .map(each -> each.id() + each.name())
+                .toList();
         if (!now.equals(known)) {
             known = now;
             Optional<GroupId> chosen = group.getOptionalValue();
-            group.setItems(workshop.groups().stream().map(Group::id).toList());
+            group.setItems(workshop.openGroups().stream().map(Group::id).toList());
             chosen.ifPresent(group::setValue);
         }
         Optional<Shown> shown = desk.services().spotlight().of(desk.id());

@@ -2,12 +2,10 @@ package okrworkshop.authoring.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import okrworkshop.templates.MaterialList;
 import okrworkshop.templates.Survey;
-import okrworkshop.templates.SurveyQuestion;
 
 /** The words of what is asked before class; which questions and lists there are stands in the file. */
 final class BeforeClassPart extends Div {
@@ -33,27 +31,10 @@ final class BeforeClassPart extends Div {
                 BothTexts.line(bench, "survey.title", getTranslation("author.title")),
                 BothTexts.area(bench, "survey.intro", getTranslation("author.before.intro")));
         for (int i = 0; i < survey.questions().size(); i++) {
-            section.add(question(i + 1, survey.questions().get(i)));
+            section.add(
+                    new QuestionTexts(bench, "survey", i + 1, survey.questions().get(i)));
         }
         return section;
-    }
-
-    private Div question(int number, SurveyQuestion question) {
-        String at = "survey.questions." + question.id() + ".";
-        var entry = new Div(
-                new H4(getTranslation("author.before.question", number)),
-                BothTexts.area(bench, at + "text", getTranslation("author.before.question.text")));
-        entry.addClassName("okr-entry");
-        for (int i = 0; i < question.options().size(); i++) {
-            entry.add(BothTexts.line(
-                    bench, at + "options." + question.options().get(i), getTranslation("author.before.option", i + 1)));
-        }
-        if (question.type() == SurveyQuestion.Type.SCALE) {
-            entry.add(
-                    BothTexts.line(bench, at + "low", getTranslation("author.before.end", SurveyQuestion.LOWEST)),
-                    BothTexts.line(bench, at + "high", getTranslation("author.before.end", SurveyQuestion.HIGHEST)));
-        }
-        return entry;
     }
 
     private Div list(MaterialList list) {

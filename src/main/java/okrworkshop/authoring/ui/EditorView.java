@@ -5,7 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
@@ -20,7 +20,7 @@ import okrworkshop.workshops.StepPreview;
 
 /** One template: its owner writes it here, everybody else looks at it. */
 @Route(Places.ONE)
-@PermitAll
+@RolesAllowed("TRAINER")
 class EditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Templates templates;
     private final transient TemplateDrafts drafts;

@@ -7,6 +7,7 @@ sealed interface Part {
     Part WHOLE = new Whole();
     Part CHECKLISTS = new Checklists();
     Part BEFORE = new BeforeClass();
+    Part CLOSING = new Closing();
 
     /** Title, summary and lengths. */
     record Whole() implements Part {}
@@ -18,6 +19,9 @@ sealed interface Part {
     /** Survey and materials. */
     record BeforeClass() implements Part {}
 
+    /** Next steps and feedback. */
+    record Closing() implements Part {}
+
     /** The name in addresses. */
     default String key() {
         return switch (this) {
@@ -25,6 +29,7 @@ sealed interface Part {
             case Step step -> "step." + step.id();
             case Checklists ignored -> "checklists";
             case BeforeClass ignored -> "before";
+            case Closing ignored -> "closing";
         };
     }
 
@@ -34,6 +39,9 @@ sealed interface Part {
         }
         if (key.equals(BEFORE.key())) {
             return BEFORE;
+        }
+        if (key.equals(CLOSING.key())) {
+            return CLOSING;
         }
         return key.equals(CHECKLISTS.key()) ? CHECKLISTS : WHOLE;
     }
@@ -45,6 +53,7 @@ sealed interface Part {
             case Step step -> template.step(step.id()).isPresent() ? this : WHOLE;
             case Checklists ignored -> template.checklists().isEmpty() ? WHOLE : this;
             case BeforeClass ignored -> template.preparing() ? this : WHOLE;
+            case Closing ignored -> template.closing().isPresent() ? this : WHOLE;
         };
     }
 }

@@ -30,6 +30,9 @@ final class PartList extends Nav {
         if (bench.template().preparing()) {
             add(entry(Part.BEFORE, getTranslation("author.before"), shown));
         }
+        if (bench.template().closing().isPresent()) {
+            add(entry(Part.CLOSING, getTranslation("author.closing"), shown));
+        }
         if (!bench.template().checklists().isEmpty()) {
             add(entry(Part.CHECKLISTS, getTranslation("author.checklists"), shown));
         }

@@ -32,6 +32,7 @@ final class PartPage extends Div {
             case Part.Whole ignored -> new WholePart(bench);
             case Part.Checklists ignored -> new ChecklistsPart(bench);
             case Part.BeforeClass ignored -> new BeforeClassPart(bench);
+            case Part.Closing ignored -> new ClosingPart(bench);
             case Part.Step step -> new StepPart(bench, step(bench, step));
         };
     }
@@ -41,6 +42,7 @@ final class PartPage extends Div {
             case Part.Whole ignored -> getTranslation("author.whole");
             case Part.Checklists ignored -> getTranslation("author.checklists");
             case Part.BeforeClass ignored -> getTranslation("author.before");
+            case Part.Closing ignored -> getTranslation("author.closing");
             case Part.Step step -> TemplateWords.step(bench.template(), step(bench, step), bench.reading());
         };
     }

@@ -46,6 +46,10 @@ final class PointerReader {
                 part = Part.BEFORE;
                 words.add(say("author.before"));
             }
+            case "closing" -> {
+                part = Part.CLOSING;
+                words.add(say("author.closing"));
+            }
             case "presets" -> words.add(say("author.presets"));
             case "title" -> words.addAll(List.of(say("author.whole"), say("author.title")));
             case "summary" -> words.addAll(List.of(say("author.whole"), say("author.summary")));
@@ -70,6 +74,9 @@ final class PointerReader {
         }
         if (first.equals("survey") || first.equals("materials")) {
             return new FindingPlace(Part.BEFORE.in(template), "", List.of(say("author.before")));
+        }
+        if (first.equals("closing")) {
+            return new FindingPlace(Part.CLOSING.in(template), "", List.of(say("author.closing")));
         }
         return new FindingPlace(
                 Part.WHOLE, "", List.of(say(first.equals("presets") ? "author.presets" : "author.whole")));

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.people.SignedIn;
@@ -22,7 +22,7 @@ import okrworkshop.templates.WorkshopTemplate;
 
 /** All templates of the installation: what came with it and what trainers write. */
 @Route(Places.LIST)
-@PermitAll
+@RolesAllowed("TRAINER")
 class TemplatesView extends Main implements HasDynamicTitle {
     private final transient Templates templates;
     private final transient TemplateDrafts drafts;

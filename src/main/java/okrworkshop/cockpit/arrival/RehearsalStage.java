@@ -55,7 +55,9 @@ public class RehearsalStage implements DisposableBean {
 
     /** How many may come into each group. */
     public static int mostPerGroup(Workshop workshop) {
-        int seats = Math.min(workshop.groupSize(), Extras.MOST_PER_GROUP);
+        int smallest =
+                workshop.groups().stream().mapToInt(workshop::places).min().orElse(workshop.groupSize());
+        int seats = Math.min(smallest, Extras.MOST_PER_GROUP);
         return Math.clamp(MOST_PEOPLE / workshop.groups().size(), 1, seats);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.WorkshopPurged;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,13 @@ class StoredAddresses implements ShownAddresses {
             }
         }
         listeners.forEach(Runnable::run);
+    }
+
+    @EventListener
+    void on(WorkshopPurged purged) {
+        jdbc.sql("delete from workshop_address where workshop = ?")
+                .param(purged.workshop().value())
+                .update();
     }
 
     @Override

@@ -3,6 +3,10 @@ package okrworkshop.cockpit.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How long ago something happened, as people say it. */
@@ -20,5 +24,13 @@ final class Ago {
         return minutes < 120
                 ? speaker.getTranslation("ago.minutes", minutes)
                 : speaker.getTranslation("ago.hours", minutes / 60);
+    }
+
+    /** A moment with its day, short. */
+    static String moment(Locale locale, Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(at);
     }
 }

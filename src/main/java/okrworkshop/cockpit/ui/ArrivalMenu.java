@@ -7,7 +7,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import okrworkshop.shared.WorkshopId;
 
-/** The pages around the room: check, hand-out, a further device. */
+/** The pages around the room: check, hand-out, a further device, the crew. */
 final class ArrivalMenu extends MenuBar {
     ArrivalMenu(WorkshopId workshop) {
         addThemeVariants(MenuBarVariant.TERTIARY);
@@ -17,6 +17,7 @@ final class ArrivalMenu extends MenuBar {
         pages.addItem(link(Places.roomCheck(workshop), "room-check.title", false));
         pages.addItem(link(Places.handout(workshop), "handout.title", true));
         pages.addItem(link(Places.devices(workshop), "devices.title", false));
+        pages.addItem(link(Places.crew(workshop), "crew.title", false));
     }
 
     private Anchor link(String href, String text, boolean ownWindow) {

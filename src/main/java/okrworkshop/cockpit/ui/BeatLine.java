@@ -49,6 +49,8 @@ final class BeatLine extends Div {
         at.left().ifPresent(left -> countdown.show(state.workshop().timer(), left));
         before = beat(schedule.beats(), at.at() - 1);
         after = beat(schedule.beats(), at.at() + 1);
+        back.setVisible(state.lead().helps());
+        next.setVisible(state.lead().helps());
         label(back, "cockpit.beat.back.label", group, before);
         label(next, "cockpit.beat.move.label", group, after);
     }

@@ -44,7 +44,7 @@ final class BeatPanel extends Section {
             list.removeAll();
             shown.forEach(beat -> list.add(item(beat)));
         }
-        var groups = state.workshop().groups().stream()
+        var groups = state.workshop().openGroups().stream()
                 .filter(group -> group.position() == state.workshop().position())
                 .flatMap(group -> schedule.beat(group).stream())
                 .collect(Collectors.groupingBy(GroupBeat::at, Collectors.counting()));

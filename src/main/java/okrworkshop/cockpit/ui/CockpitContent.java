@@ -15,41 +15,50 @@ final class CockpitContent extends Div {
     private final JoinPanel join;
     private final AgendaPanel agenda;
     private final TimerPanel timer;
+    private final ComingPanel coming;
     private final StepPanel step = new StepPanel();
     private final BeatPanel beats;
     private final RevealPanel reveal;
     private final DeparturePanel departures = new DeparturePanel();
     private final PeoplePanel people;
+    private final SeatingPanel seating;
     private final GroupTiles tiles;
     private final LeadBar lead;
     private final UndoBar undo;
+    private final AfterPanel after;
 
     CockpitContent(
             CockpitState state,
             Conductor conductor,
             PeopleDesk desk,
             ShownAddress address,
+            StageDesk stage,
+            SeatingPanel seating,
             ObjectProvider<DownloadLinks> downloads,
             Optional<Component> attention) {
         Workshop workshop = state.workshop();
         first = workshop;
         addClassName("okr-cockpit-content");
-        header = new CockpitHeader(workshop.id(), conductor);
+        header = new CockpitHeader(workshop.id(), conductor, new SceneMenu(stage, state));
         join = new JoinPanel(workshop, address);
         agenda = new AgendaPanel(conductor, state);
         timer = new TimerPanel(conductor);
+        coming = new ComingPanel(stage, conductor, state);
         beats = new BeatPanel(conductor);
         reveal = new RevealPanel(conductor);
         people = new PeoplePanel(desk);
+        this.seating = seating;
         tiles = new GroupTiles(state, conductor);
         lead = new LeadBar(conductor);
         undo = new UndoBar(conductor);
-        var course = new Div(undo, timer, beats, agenda, reveal, step, departures);
-        attention.ifPresent(panel -> course.addComponentAtIndex(3, panel));
+        after = new AfterPanel(workshop);
+        var course = new Div(undo, timer, coming, beats, agenda, reveal, step, departures);
+        attention.ifPresent(panel -> course.addComponentAtIndex(4, panel));
         course.addClassName("okr-cockpit-lead");
-        var work = new Div(tiles, join, people);
+        var work = new Div(tiles, join, seating, people);
         work.addClassName("okr-cockpit-work");
         downloads.ifAvailable(links -> work.add(new DownloadsPanel(links, workshop)));
+        work.add(after);
         add(header, lead, course, work);
     }
 
@@ -60,13 +69,16 @@ final class CockpitContent extends Div {
         join.show(state);
         agenda.show(state);
         timer.show(state);
+        coming.show(state);
         beats.show(state);
         reveal.show(state);
         step.show(state);
         departures.show(state);
         people.show(state);
+        seating.show(state);
         lead.show(state);
         undo.show(state);
+        after.show(state);
         tiles.show(state);
     }
 

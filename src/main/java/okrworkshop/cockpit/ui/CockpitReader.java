@@ -85,7 +85,9 @@ class CockpitReader {
                 others.put(helper, name(helper));
             }
         });
-        return new CockpitState.Lead(own, name(crew.leader()), takable, able, others);
+        boolean makes =
+                trainers.byId(person).filter(trainer -> !trainer.guest()).isPresent();
+        return new CockpitState.Lead(own, name(crew.leader()), takable, able, makes, others);
     }
 
     private String name(PersonId person) {

@@ -52,9 +52,10 @@ record CockpitState(
      * @param name of whoever leads
      * @param takable whether the person may take the lead now
      * @param helps whether the person may help in groups and with people
+     * @param makes whether the person may begin workshops of their own
      * @param others to whom it can be handed over, by name
      */
-    record Lead(boolean own, String name, boolean takable, boolean helps, Map<PersonId, String> others) {
+    record Lead(boolean own, String name, boolean takable, boolean helps, boolean makes, Map<PersonId, String> others) {
         Lead {
             others = Map.copyOf(others);
         }

@@ -15,13 +15,16 @@ import java.util.Optional;
 import okrworkshop.attention.ui.AttentionPanels;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
+import okrworkshop.preparation.TableFiles;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Roster;
+import okrworkshop.workshops.Seatings;
 import okrworkshop.workshops.Workshops;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -35,10 +38,15 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Crews crews;
     private final transient Seats seats;
     private final transient Roster roster;
+    private final transient Seatings seatings;
+    private final transient TableFiles files;
+    private final transient Regrouping regrouping;
     private final transient ObjectProvider<DownloadLinks> downloads;
     private final transient ObjectProvider<AttentionPanels> attention;
     private final transient PersonId trainer;
     private final transient Arriving arriving;
+    private final transient Stagecraft craft;
+    private final transient WallReader wall;
     private final transient ShownAddress address;
     private transient Optional<RehearsalBanner> rehearsal = Optional.empty();
     private transient Optional<CockpitContent> content = Optional.empty();
@@ -51,8 +59,13 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Crews crews,
             Seats seats,
             Roster roster,
+            Seatings seatings,
+            TableFiles files,
+            Regrouping regrouping,
             ObjectProvider<DownloadLinks> downloads,
             Arriving arriving,
+            Stagecraft craft,
+            WallReader wall,
             ObjectProvider<AttentionPanels> attention,
             SignedIn signedIn) {
         this.reader = reader;
@@ -61,8 +74,13 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.crews = crews;
         this.seats = seats;
         this.roster = roster;
+        this.seatings = seatings;
+        this.files = files;
+        this.regrouping = regrouping;
         this.downloads = downloads;
         this.arriving = arriving;
+        this.craft = craft;
+        this.wall = wall;
         this.address = arriving.address(VaadinRequest.getCurrent());
         this.attention = attention;
         this.trainer = signedIn.requireTrainer().id();
@@ -73,9 +91,10 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         WorkshopId id = Places.workshop(event);
         CockpitState state = read(id);
-        var conductor = new Conductor(workshops, crews, progress, trainer, id, () -> draw(id));
-        var desk = new PeopleDesk(roster, workshops, seats, trainer, id, () -> draw(id));
-        var shown = new CockpitContent(state, conductor, desk, address, downloads, panel(id));
+        var conductor = new Conductor(workshops, crews, progress, regrouping, trainer, id, () -> draw(id));
+        var desk = new PeopleDesk(roster, regrouping, workshops, seats, trainer, id, () -> draw(id));
+        var stage = new StageDesk(craft, wall, address, trainer, id);
+        var shown = new CockpitContent(state, conductor, desk, address, stage, seating(id), downloads, panel(id));
         removeAll();
         var banner = arriving.rehearsal(trainer, id);
         add(banner, shown);
@@ -84,6 +103,10 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shown.show(state);
         content = Optional.of(shown);
         getUI().ifPresent(ui -> listen(ui, id));
+    }
+
+    private SeatingPanel seating(WorkshopId id) {
+        return new SeatingPanel(new SeatingDesk(seatings, files, trainer, id, () -> draw(id)));
     }
 
     private Optional<Component> panel(WorkshopId id) {

@@ -12,6 +12,7 @@ import okrworkshop.templates.Beat;
 import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -21,14 +22,23 @@ final class Conductor {
     private final Workshops workshops;
     private final Crews crews;
     private final Progress progress;
+    private final Regrouping regrouping;
     private final PersonId trainer;
     private final WorkshopId id;
     private final Runnable drawAnew;
 
-    Conductor(Workshops workshops, Crews crews, Progress progress, PersonId trainer, WorkshopId id, Runnable drawAnew) {
+    Conductor(
+            Workshops workshops,
+            Crews crews,
+            Progress progress,
+            Regrouping regrouping,
+            PersonId trainer,
+            WorkshopId id,
+            Runnable drawAnew) {
         this.workshops = workshops;
         this.crews = crews;
         this.progress = progress;
+        this.regrouping = regrouping;
         this.trainer = trainer;
         this.id = id;
         this.drawAnew = drawAnew;
@@ -59,6 +69,10 @@ final class Conductor {
         drawAnew.run();
     }
 
+    void drawAnew() {
+        drawAnew.run();
+    }
+
     void undoMove() {
         workshops.undoMove(trainer, id);
         drawAnew.run();
@@ -76,6 +90,16 @@ final class Conductor {
 
     void handOver(PersonId to) {
         crews.handOver(trainer, id, to);
+        drawAnew.run();
+    }
+
+    void merge(GroupId from, GroupId into) {
+        regrouping.merge(trainer, id, from, into);
+        drawAnew.run();
+    }
+
+    void split(GroupId from, Set<PersonId> people, boolean copy) {
+        regrouping.split(trainer, id, from, people, copy);
         drawAnew.run();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
 import java.time.Instant;
+import okrworkshop.stage.Coming;
 import okrworkshop.workshops.Timer;
 
 /** The timer's remaining time, counted down by the browser from what the server last said. */
@@ -14,6 +15,19 @@ import okrworkshop.workshops.Timer;
 final class Countdown extends Component implements HasStyle {
     void show(Timer timer, Instant now) {
         show(timer, timer.left(now));
+    }
+
+    /** Counts on after the end, so that one sees by how much it is over. */
+    void showLate(Timer timer, Instant now) {
+        Duration left =
+                timer instanceof Timer.Running running ? Duration.between(now, running.endsAt()) : timer.left(now);
+        getElement().setAttribute("late", true);
+        show(timer, left);
+    }
+
+    /** The time until an announced move. */
+    void show(Coming coming, Instant now) {
+        show(new Timer.Running(coming.total(), coming.at()), coming.left(now));
     }
 
     /** @param left of a part of the timer */

@@ -8,40 +8,103 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import okrworkshop.people.SignedIn;
+import okrworkshop.preparation.TableFiles;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Templates;
+import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Expected;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.ListedPerson;
+import okrworkshop.workshops.Seatings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
-/** Everything that a trainer decides before a workshop exists, on one page whose defaults already work. */
+/**
+ * Everything that a trainer decides before a workshop exists, on one page whose defaults already work. With {@code
+ * ?like=<id>} they are those of an earlier workshop.
+ */
 @Route(Places.NEW)
-@PermitAll
-class CreateWorkshopView extends Main implements HasDynamicTitle {
+@RolesAllowed("TRAINER")
+class CreateWorkshopView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Workshops workshops;
+    private final transient Seatings seatings;
+    private final transient Templates templates;
+    private final transient TableFiles files;
+    private final transient Clock clock;
     private final transient PersonId trainer;
+    private boolean again;
 
-    CreateWorkshopView(Workshops workshops, Templates templates, SignedIn signedIn, Clock clock) {
+    CreateWorkshopView(
+            Workshops workshops,
+            Seatings seatings,
+            Templates templates,
+            TableFiles files,
+            SignedIn signedIn,
+            Clock clock) {
         this.workshops = workshops;
+        this.seatings = seatings;
+        this.templates = templates;
+        this.files = files;
+        this.clock = clock;
         this.trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-medium");
-        add(new H1(getTranslation("create.title")));
-        if (templates.all().isEmpty()) {
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Earlier> earlier = earlier(event);
+        again = earlier.isPresent();
+        removeAll();
+        add(new H1(title()));
+        List<WorkshopTemplate> all = templates.all();
+        if (all.isEmpty()) {
             add(new Paragraph(getTranslation("create.no-templates")));
             templates.problems().forEach(problem -> add(new Paragraph(problem.toString())));
             return;
         }
-        var form = new PlanForm(templates.all(), clock);
-        var create = new Button(getTranslation("create.submit"), event -> create(form));
+        var form = new PlanForm(all, earlier, files, clock);
+        var create = new Button(getTranslation("create.submit"), pressed -> create(form));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(create, new Anchor(Places.LIST, getTranslation("cancel")));
-        actions.addClassName("okr-actions");
-        add(new Paragraph(getTranslation("create.intro")), form, actions);
+        actions.addClassNames("okr-actions", "okr-plan-actions");
+        String intro = earlier.map(one ->
+                        getTranslation("create.like.intro", one.workshop().title()))
+                .orElseGet(() -> getTranslation("create.intro"));
+        add(new Paragraph(intro), form, actions);
+    }
+
+    private Optional<Earlier> earlier(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("like")
+                .flatMap(Places::workshop)
+                .map(this::earlier);
+    }
+
+    private Earlier earlier(WorkshopId id) {
+        Workshop workshop = workshops.get(trainer, id);
+        List<Integer> numbers = workshop.groups().stream().map(Group::number).toList();
+        List<ListedPerson> list = seatings.expected(trainer, id).stream()
+                .map(Expected::person)
+                .map(person -> new ListedPerson(
+                        person.name(), person.department(), numbers.indexOf(person.group()) + 1, person.role()))
+                .toList();
+        return new Earlier(
+                workshop,
+                templates.fromSource(templates.source(workshop.template())),
+                templates.byId(workshop.template().id()),
+                list);
     }
 
     private void create(PlanForm form) {
@@ -55,8 +118,12 @@ class CreateWorkshopView extends Main implements HasDynamicTitle {
         });
     }
 
+    private String title() {
+        return getTranslation(again ? "create.like.title" : "create.title");
+    }
+
     @Override
     public String getPageTitle() {
-        return getTranslation("create.title") + " · " + getTranslation("app.name");
+        return title() + " · " + getTranslation("app.name");
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,9 @@ final class GroupDialog extends Dialog {
             if (state.lead().own()) {
                 add(step(group), time(group));
             }
+        }
+        if (state.lead().helps() && state.workshop().phase() != Phase.CLOSED) {
+            add(regroup(group));
         }
         var look = new Anchor(Places.lookIn(state.workshop().id(), group.id()), getTranslation("cockpit.look-in"));
         look.addClassName("okr-button-quiet");
@@ -98,6 +102,27 @@ final class GroupDialog extends Dialog {
             buttons.add(button);
         }
         return part("group.time", new Div(clock, buttons));
+    }
+
+    private Section regroup(Group group) {
+        List<Group> others = state.workshop().openGroups().stream()
+                .filter(other -> !other.id().equals(group.id()))
+                .toList();
+        var merge = new Button(getTranslation("regroup.merge.open"), event -> {
+            close();
+            new MergeDialog(group, others, conductor).open();
+        });
+        merge.setVisible(!others.isEmpty());
+        var split = new Button(getTranslation("regroup.split.open"), event -> {
+            close();
+            new SplitDialog(group, state.seatsOf(group.id()), conductor).open();
+        });
+        split.setVisible(state.seatsOf(group.id()).size() > 1);
+        var buttons = new Div(merge, split);
+        buttons.addClassName("okr-timer-change");
+        Section part = part("regroup.title", buttons);
+        part.setVisible(merge.isVisible() || split.isVisible());
+        return part;
     }
 
     private Section part(String title, Component content) {

@@ -50,7 +50,7 @@ final class GroupTiles extends Section implements TileActions {
         show.addValueChangeListener(event -> arrange());
         none.addClassName("okr-muted");
         none.getElement().setAttribute("role", "status");
-        many = state.workshop().groups().size() > MANY;
+        many = state.workshop().openGroups().size() > MANY;
         tiles.getElement().setAttribute("data-many", many);
         var head = new Div(new H2(getTranslation("cockpit.groups")), tools);
         head.addClassName("okr-title-row");
@@ -60,7 +60,7 @@ final class GroupTiles extends Section implements TileActions {
     /** @return whether a group is new */
     private boolean complete(CockpitState state) {
         int before = byGroup.size();
-        for (Group group : state.workshop().groups()) {
+        for (Group group : state.workshop().openGroups()) {
             byGroup.computeIfAbsent(
                     group.id(), id -> new GroupTile(state.workshop().id(), group, many, conductor, this));
         }
@@ -71,7 +71,11 @@ final class GroupTiles extends Section implements TileActions {
         boolean moved = latest.workshop().position() != state.workshop().position()
                 || latest.workshop().phase() != state.workshop().phase();
         latest = state;
-        if (complete(state) || moved || arranged.isEmpty() || show.getValue() != TileOrder.Show.ALL) {
+        if (complete(state)
+                || arranged.size() != state.groups().size()
+                || moved
+                || arranged.isEmpty()
+                || show.getValue() != TileOrder.Show.ALL) {
             arrange();
         }
         tools.setVisible(state.workshop().phase() == Phase.RUNNING && byGroup.size() > 1);

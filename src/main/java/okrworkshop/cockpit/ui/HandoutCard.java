@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.SeatingKind;
 import okrworkshop.workshops.Workshop;
 
 /** A card for the table of one group, with room for the names of its people. */
@@ -16,18 +17,18 @@ final class HandoutCard extends Section {
         addClassName("okr-handout-card");
         Locale room = workshop.language().locale();
         var qr = new QrPicture();
-        qr.show(address.joinLink(workshop));
+        qr.show(address.joinLink(workshop, group));
         var code = new Paragraph(workshop.code());
         code.addClassName("okr-handout-code");
         var link = new Paragraph(address.spoken(workshop));
         link.addClassName("okr-handout-link");
-        var way = new Div(code, link, new Paragraph(getTranslation("handout.card.choose", room, group.name())));
+        var way = new Div(code, link, new Paragraph(getTranslation(how(workshop), room, group.name())));
         way.addClassName("okr-handout-way");
         var head = new Div(way, qr);
         head.addClassName("okr-handout-middle");
         var names = new Div();
         names.addClassName("okr-handout-names");
-        for (int line = 0; line < Math.min(MOST_LINES, workshop.groupSize()); line++) {
+        for (int line = 0; line < Math.min(MOST_LINES, workshop.places(group)); line++) {
             names.add(new Div());
         }
         var label = new Paragraph(getTranslation("handout.card.names", room));
@@ -35,5 +36,10 @@ final class HandoutCard extends Section {
         var title = new Paragraph(workshop.title());
         title.addClassName("okr-overline");
         add(title, new H2(group.name()), head, label, names);
+    }
+
+    /** Where people don't choose, the card says whose table it is. */
+    private static String how(Workshop workshop) {
+        return workshop.rules().seating() == SeatingKind.FREE ? "handout.card.choose" : "handout.card.shown";
     }
 }

@@ -57,7 +57,7 @@ class HandoutView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div cards(Workshop workshop) {
         var cards = new Div();
         cards.addClassName("okr-handout-cards");
-        for (Group group : workshop.groups()) {
+        for (Group group : workshop.openGroups()) {
             cards.add(new HandoutCard(workshop, group, address));
         }
         return cards;

@@ -21,7 +21,9 @@ final class JoinPanel extends Section {
     private final Paragraph arrived = new Paragraph();
     private final Select<String> picker = new Select<>();
     private final AddressNotice moved;
+    private final Anchor check;
     private transient List<String> choices = List.of();
+    private boolean helps = true;
 
     JoinPanel(Workshop workshop, ShownAddress address) {
         this.address = address;
@@ -40,12 +42,14 @@ final class JoinPanel extends Section {
                 showLink();
             }
         });
-        var check = new Anchor(Places.roomCheck(workshop.id()), getTranslation("room-check.open"));
+        check = new Anchor(Places.roomCheck(workshop.id()), getTranslation("room-check.open"));
         add(new Div(new H2(getTranslation("cockpit.join.title")), moved, code, link, arrived, picker, check), qr);
         showLink();
     }
 
     void show(CockpitState state) {
+        helps = state.lead().helps();
+        check.setVisible(helps);
         arrived.setText(getTranslation(
                 "cockpit.join.arrived", state.here(), state.seats().size()));
         showLink();
@@ -59,8 +63,9 @@ final class JoinPanel extends Section {
             picker.setItems(possible);
         }
         picker.setValue(now.address());
-        picker.setVisible(possible.size() > 1);
+        picker.setVisible(helps && possible.size() > 1);
         moved.show(now);
+        moved.setVisible(helps && now.moved());
         String target = now.address() + "/" + JoinPlaces.join(workshop);
         if (!target.equals(link.getHref())) {
             qr.show(target);

@@ -33,7 +33,10 @@ final class LeadBar extends Div {
         CockpitState.Lead lead = state.lead();
         others = lead.others();
         setVisible(!lead.own() || !others.isEmpty());
-        words.setText(lead.own() ? getTranslation("lead.own") : getTranslation("lead.other", lead.name()));
+        words.setText(
+                lead.own()
+                        ? getTranslation("lead.own")
+                        : getTranslation(lead.helps() ? "lead.other" : "lead.observer", lead.name()));
         take.setVisible(lead.takable());
         give.setVisible(lead.own() && !others.isEmpty());
     }

@@ -3,6 +3,7 @@ package okrworkshop.cockpit.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Progress;
 
@@ -32,14 +33,26 @@ final class LiveUpdates implements AutoCloseable {
     }
 
     static LiveUpdates begin(UI ui, Progress progress, WorkshopId workshop, Runnable draw) {
-        Registration polls = ui.addPollListener(event -> draw.run());
+        Registration polls = ui.addPollListener(event -> draw(ui, draw));
         ui.setPollInterval(MILLISECONDS);
         return new LiveUpdates(ui, progress.listen(workshop, () -> later(ui, draw)), polls, () -> {});
     }
 
+    /** Whoever does not belong to the crew any more goes to a page that says so, at once. */
+    static void draw(UI ui, Runnable draw) {
+        try {
+            draw.run();
+        } catch (RefusedException refused) {
+            if (!"workshop.unknown".equals(refused.refusal().code())) {
+                throw refused;
+            }
+            ui.getPage().setLocation(Places.CREW_LEFT);
+        }
+    }
+
     static void later(UI ui, Runnable draw) {
         try {
-            var unused = ui.access(draw::run);
+            var unused = ui.access(() -> draw(ui, draw));
         } catch (UIDetachedException e) {
             // The page closed between the change and this call: nobody to tell.
             return;

@@ -51,6 +51,7 @@ final class MoveDialog extends ConfirmDialog {
         content.addClassName("okr-move");
         setHeader(getTranslation("move.title", state.texts().name(position)));
         setText(content);
+        addClassName("okr-wide-question");
         setWidth("min(38rem, 95vw)");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         setConfirmButton(confirm);

@@ -30,7 +30,7 @@ final class MovingGroups extends Div {
     MovingGroups(CockpitState state, Set<GroupId> first, Runnable changed) {
         this.state = state;
         addClassName("okr-moving-groups");
-        List<Group> groups = state.workshop().groups();
+        List<Group> groups = state.workshop().openGroups();
         who.setItems(done().isEmpty() ? List.of(Who.ALL, Who.CHOSEN) : List.of(Who.values()));
         who.setItemLabelGenerator(this::label);
         who.setValue(first.isEmpty() ? Who.ALL : Who.CHOSEN);
@@ -77,7 +77,8 @@ final class MovingGroups extends Div {
 
     private String label(Who each) {
         return switch (each) {
-            case ALL -> getTranslation("move.who.all", state.workshop().groups().size());
+            case ALL ->
+                getTranslation("move.who.all", state.workshop().openGroups().size());
             case DONE -> getTranslation("move.who.done", done().size());
             case CHOSEN -> getTranslation("move.who.chosen");
         };

@@ -7,19 +7,29 @@ import okrworkshop.people.Seats;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Roster;
 import okrworkshop.workshops.Workshops;
 
 /** What the trainer does with the people of one workshop; the page is drawn anew after each. */
 final class PeopleDesk {
     private final Roster roster;
+    private final Regrouping regrouping;
     private final Workshops workshops;
     private final Seats seats;
     private final PersonId trainer;
     private final WorkshopId id;
     private final Runnable drawAnew;
 
-    PeopleDesk(Roster roster, Workshops workshops, Seats seats, PersonId trainer, WorkshopId id, Runnable drawAnew) {
+    PeopleDesk(
+            Roster roster,
+            Regrouping regrouping,
+            Workshops workshops,
+            Seats seats,
+            PersonId trainer,
+            WorkshopId id,
+            Runnable drawAnew) {
+        this.regrouping = regrouping;
         this.roster = roster;
         this.workshops = workshops;
         this.seats = seats;
@@ -46,13 +56,30 @@ final class PeopleDesk {
         drawAnew.run();
     }
 
+    /** Somebody who joined anew is the one of the former seat. */
+    void unite(PersonId newer, PersonId former) {
+        roster.unite(trainer, id, newer, former);
+        drawAnew.run();
+    }
+
     void remove(PersonId person) {
         roster.remove(trainer, id, person);
         drawAnew.run();
     }
 
+    void forget(PersonId person) {
+        roster.forget(trainer, id, person);
+        drawAnew.run();
+    }
+
     void readmit(PersonId person) {
         roster.readmit(trainer, id, person);
+        drawAnew.run();
+    }
+
+    /** Opens a merged group again. */
+    void separate(GroupId merged) {
+        regrouping.separate(trainer, id, merged);
         drawAnew.run();
     }
 

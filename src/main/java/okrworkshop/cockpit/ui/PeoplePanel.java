@@ -3,6 +3,7 @@ package okrworkshop.cockpit.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,7 @@ final class PeoplePanel extends Details {
     private final Div content = new Div();
     private final Div out = new Div();
     private final Button add = new Button(getTranslation("people.add-group"));
+    private final Anchor crew = new Anchor("", getTranslation("crew.title"));
     private transient Optional<Shown> shown = Optional.empty();
 
     PeoplePanel(PeopleDesk desk) {
@@ -27,27 +29,39 @@ final class PeoplePanel extends Details {
         add.addClickListener(event -> desk.addGroup());
         addClassNames("okr-sheet", "okr-people");
         content.addClassName("okr-people-groups");
-        add(new Paragraph(getTranslation("people.hint")), content, out, add);
+        add(new Paragraph(getTranslation("people.hint")), content, out, new Div(add, crew));
     }
 
     void show(CockpitState state) {
         setSummaryText(getTranslation("people.title", state.seats().size()));
         List<Seat> removed = desk.removed();
-        List<Group> groups = state.workshop().groups();
+        List<Group> groups = state.workshop().openGroups();
+        List<Group> merged = state.workshop().groups().stream()
+                .filter(group -> group.mergedInto().isPresent())
+                .toList();
         var now = new Shown(
                 state.seats(),
                 removed,
-                groups.stream().map(Group::name).toList(),
+                state.workshop().groups().stream()
+                        .map(each -> each.name() + each.mergedInto())
+                        .toList(),
                 state.lead().helps());
         if (shown.equals(Optional.of(now))) {
             return; // a button must not be replaced under the trainer's finger
         }
         shown = Optional.of(now);
         add.setVisible(now.helps());
+        crew.setHref(Places.crew(state.workshop().id()));
         content.removeAll();
         out.removeAll();
         for (Group group : groups) {
             content.add(group(group, state.seatsOf(group.id()), groups, now.helps()));
+        }
+        if (!merged.isEmpty()) {
+            var list = new UnorderedList();
+            merged.forEach(group ->
+                    list.add(new MergedGroup(state.workshop(), group, now.helps(), () -> desk.separate(group.id()))));
+            out.add(new H3(getTranslation("regroup.merged.title")), list);
         }
         if (!removed.isEmpty()) {
             out.add(new H3(getTranslation("people.removed")), removed(removed, now.helps()));
@@ -62,7 +76,10 @@ final class PeoplePanel extends Details {
                 var back = new Button(getTranslation("people.readmit"), event -> desk.readmit(seat.person()));
                 back.addThemeVariants(ButtonVariant.TERTIARY);
                 back.setAriaLabel(getTranslation("people.readmit.label", seat.name()));
-                item.add(back);
+                var forget = new Button(getTranslation("person.forget"), event -> new ForgetDialog(seat, desk).open());
+                forget.addThemeVariants(ButtonVariant.TERTIARY);
+                forget.setAriaLabel(getTranslation("person.forget.label", seat.name()));
+                item.add(back, forget);
             }
             list.add(item);
         }
@@ -87,12 +104,17 @@ final class PeoplePanel extends Details {
             item.add(sharing);
         }
         if (helps) {
-            var open = new Button(getTranslation("people.open"), event -> new PersonDialog(seat, groups, desk).open());
+            var open = new Button(
+                    getTranslation("people.open"), event -> new PersonDialog(seat, everybody(), groups, desk).open());
             open.addThemeVariants(ButtonVariant.TERTIARY);
             open.setAriaLabel(getTranslation("people.open.label", seat.name()));
             item.add(open);
         }
         return item;
+    }
+
+    private List<Seat> everybody() {
+        return shown.map(Shown::seats).orElse(List.of());
     }
 
     /** What decides what is drawn. */

@@ -15,14 +15,14 @@ import okrworkshop.people.Seat;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
 
-/** What a trainer does with one person: name, group, return code, out. */
+/** What a trainer does with one person: name, group, return code, the seat from before, out. */
 final class PersonDialog extends Dialog {
     private final transient Seat seat;
     private final transient PeopleDesk desk;
     private final TextField name = new TextField(getTranslation("person.name"));
     private final Select<Group> group = new Select<>();
 
-    PersonDialog(Seat seat, List<Group> groups, PeopleDesk desk) {
+    PersonDialog(Seat seat, List<Seat> everybody, List<Group> groups, PeopleDesk desk) {
         this.seat = seat;
         this.desk = desk;
         setHeaderTitle(seat.name());
@@ -46,10 +46,12 @@ final class PersonDialog extends Dialog {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         var save = new Button(getTranslation("person.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new Div(name, group, codeLine);
+        var fields = new Div(name, group, codeLine, new SameSeat(seat, everybody, groups, this::unite));
         fields.addClassName("okr-form");
         add(fields);
-        getFooter().add(remove, new Button(getTranslation("close"), event -> close()), save);
+        var forget = new Button(getTranslation("person.forget"), event -> forget());
+        forget.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(forget, remove, new Button(getTranslation("close"), event -> close()), save);
     }
 
     private void save() {
@@ -70,8 +72,18 @@ final class PersonDialog extends Dialog {
         }
     }
 
+    private void unite(Seat former) {
+        close();
+        desk.unite(seat.person(), former.person());
+    }
+
     private void remove() {
         close();
         new RemoveDialog(seat, desk).open();
+    }
+
+    private void forget() {
+        close();
+        new ForgetDialog(seat, desk).open();
     }
 }

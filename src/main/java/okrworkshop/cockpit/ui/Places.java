@@ -2,6 +2,7 @@ package okrworkshop.cockpit.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
 import java.util.function.Function;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
@@ -17,6 +18,11 @@ final class Places {
     static final String ROOM_CHECK = "workshops/:id/room-check";
     static final String HANDOUT = "workshops/:id/handout";
     static final String DEVICES = "workshops/:id/devices";
+    static final String CREW = "workshops/:id/crew";
+    /** Where those come to who belong to a crew no more. */
+    static final String CREW_LEFT = "/crew";
+
+    static final String LATER_MEETING = "workshops/:id/next-meeting";
     static final String HELLO = "hello/:code?";
 
     private Places() {}
@@ -33,8 +39,30 @@ final class Places {
         return "workshops/" + id + "/devices";
     }
 
+    static String crew(WorkshopId id) {
+        return "workshops/" + id + "/crew";
+    }
+
+    /** The set-up of a workshop that is like another one. */
+    static String again(WorkshopId id) {
+        return NEW + "?like=" + id;
+    }
+
+    /** The workshop that is named in an address; empty when what stands there is no id. */
+    static Optional<WorkshopId> workshop(String typed) {
+        try {
+            return Optional.of(WorkshopId.of(typed));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
     static String cockpit(WorkshopId id) {
         return "workshops/" + id;
+    }
+
+    static String laterMeeting(WorkshopId id) {
+        return "workshops/" + id + "/next-meeting";
     }
 
     static String projector(WorkshopId id) {

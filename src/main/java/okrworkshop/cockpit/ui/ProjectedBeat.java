@@ -20,7 +20,7 @@ final class ProjectedBeat extends Section {
         addClassName("okr-projected-beat");
         Locale room = workshop.language().locale();
         BeatSchedule schedule = BeatSchedule.of(workshop, now);
-        List<GroupBeat> groups = workshop.groups().stream()
+        List<GroupBeat> groups = workshop.openGroups().stream()
                 .filter(group -> group.position() == workshop.position())
                 .flatMap(group -> schedule.beat(group).stream())
                 .toList();

@@ -3,25 +3,32 @@ package okrworkshop.cockpit.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
-import okrworkshop.cockpit.arrival.RoomAddress;
-import okrworkshop.workshops.Workshop;
 
-/** What the room has to know besides the step: that it is only a rehearsal, and that its address is another one now. */
+/** What the room has to know besides the picture: that it is only a rehearsal, and that its address is another one now. */
 final class ProjectedNotices extends Div {
-    ProjectedNotices(Workshop workshop, ShownAddress address, boolean rehearsal) {
+    ProjectedNotices(Said said) {
         addClassName("okr-projected-notices");
-        Locale room = workshop.language().locale();
-        if (rehearsal) {
-            var mark = new Paragraph(getTranslation("rehearsal.mark", room));
+        if (said.rehearsal()) {
+            var mark = new Paragraph(getTranslation("rehearsal.mark", said.room()));
             mark.addClassName("okr-rehearsal-mark");
             add(mark);
         }
-        RoomAddress now = address.of(workshop.id());
-        if (now.moved()) {
-            var moved = new Paragraph(getTranslation("projector.moved", room, now.spoken()));
+        if (said.moved()) {
+            var moved = new Paragraph(getTranslation("projector.moved", said.room(), said.spoken()));
             moved.getElement().setAttribute("role", "status");
             add(moved);
         }
         setVisible(getComponentCount() > 0);
+    }
+
+    /** The notices of a moment. */
+    record Said(Locale room, boolean rehearsal, boolean moved, String spoken) {
+        Said(WallFacts facts) {
+            this(
+                    facts.room(),
+                    facts.rehearsal(),
+                    facts.address().moved(),
+                    facts.address().spoken());
+        }
     }
 }

@@ -15,14 +15,14 @@ import okrworkshop.workshops.Workshop;
 
 /** The step, its prompts and the time left; for latecomers the way in stays in the corner. */
 final class ProjectedStep extends Div {
-    ProjectedStep(Workshop workshop, ShownAddress address, boolean rehearsal, int here, Instant now) {
+    ProjectedStep(Workshop workshop, String spoken, int here, Instant now) {
         addClassName("okr-projected-step");
         Locale room = workshop.language().locale();
         var texts = new StepTexts(workshop.template(), workshop.language());
         StepTemplate step = workshop.step();
         var countdown = new Countdown();
         countdown.addClassName("okr-countdown");
-        countdown.show(workshop.timer(), now);
+        countdown.showLate(workshop.timer(), now);
         var header = new Header(new H1(texts.name(workshop.position())), countdown);
         var goal = new Paragraph(texts.goal(step));
         goal.addClassName("okr-projected-goal");
@@ -33,14 +33,7 @@ final class ProjectedStep extends Div {
         workshop.nextStep()
                 .ifPresent(next -> footer.add(new Span(getTranslation("projector.next", room, texts.title(next)))));
         footer.add(
-                new Span(getTranslation("projector.here-now", room, here)),
-                new Span(address.spoken(workshop) + " · " + workshop.code()));
-        add(
-                header,
-                new ProjectedBeat(workshop, now),
-                goal,
-                prompts,
-                footer,
-                new ProjectedNotices(workshop, address, rehearsal));
+                new Span(getTranslation("projector.here-now", room, here)), new Span(spoken + " · " + workshop.code()));
+        add(header, new ProjectedBeat(workshop, now), goal, prompts, new ProjectedExtra(workshop), footer);
     }
 }

@@ -3,7 +3,9 @@ package okrworkshop.cockpit.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,41 +13,45 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Optional;
-import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
-import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Progress;
-import okrworkshop.workshops.Workshop;
-import okrworkshop.workshops.Workshops;
 
-/** What the whole room sees on the wall, in the workshop's language: first the way in, then the step and the time. */
+/**
+ * What the whole room sees on the wall, in the workshop's language. It has nothing to press; keys and the cockpit choose the
+ * scene.
+ */
 @Route(value = Places.PROJECTOR, autoLayout = false)
 @PermitAll
 class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Workshops workshops;
+    private final transient WallReader reader;
+    private final transient Stagecraft craft;
     private final transient Progress progress;
-    private final transient Seats seats;
-    private final transient Clock clock;
     private final transient PersonId trainer;
     private final transient ShownAddress address;
-    private final transient Arriving arriving;
-    private transient Optional<Workshop> shown = Optional.empty();
+    private final StageKeys keys = new StageKeys(event -> pressed(event.what()));
+    private final Div wall = new Div();
+    private final ProjectedComing coming = new ProjectedComing();
+    private final Paragraph unlock = new Paragraph();
+    private transient Optional<WallFacts> latest = Optional.empty();
+    private transient Optional<Picture> shown = Optional.empty();
+    private transient Optional<ProjectedNotices.Said> said = Optional.empty();
     private transient Optional<LiveUpdates> live = Optional.empty();
+    private transient Runnable leaveStage = () -> {};
 
-    ProjectorView(
-            Workshops workshops, Progress progress, Seats seats, Clock clock, Arriving arriving, SignedIn signedIn) {
-        this.workshops = workshops;
+    ProjectorView(WallReader reader, Stagecraft craft, Progress progress, Arriving arriving, SignedIn signedIn) {
+        this.reader = reader;
+        this.craft = craft;
         this.progress = progress;
-        this.seats = seats;
-        this.clock = clock;
-        this.arriving = arriving;
         this.address = arriving.address(VaadinRequest.getCurrent());
         this.trainer = signedIn.requireTrainer().id();
         addClassName("okr-projector");
+        wall.addClassName("okr-wall");
+        unlock.addClassName("okr-wall-unlock");
+        add(keys, unlock, wall, coming);
     }
 
     @Override
@@ -58,36 +64,64 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         super.onAttach(event);
         UI ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        shown.ifPresent(workshop ->
-                live = Optional.of(LiveUpdates.begin(ui, progress, address, workshop.id(), () -> draw(workshop.id()))));
+        latest.map(facts -> facts.workshop().id()).ifPresent(id -> {
+            live = Optional.of(LiveUpdates.begin(ui, progress, address, id, () -> draw(id)));
+            leaveStage = craft.listen(id, () -> LiveUpdates.later(ui, () -> draw(id)));
+        });
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         live.ifPresent(LiveUpdates::close);
         live = Optional.empty();
+        leaveStage.run();
+        leaveStage = () -> {};
         super.onDetach(event);
     }
 
+    private void pressed(String what) {
+        latest.ifPresent(facts -> {
+            WorkshopId id = facts.workshop().id();
+            try {
+                StageCues.act(
+                        craft, trainer, facts, what, shown.map(Picture::pages).orElse(1));
+            } catch (RefusedException lookingOn) {
+                // An observer's keys move nothing, and the wall has no place for words about it.
+                return;
+            }
+            draw(id);
+        });
+    }
+
     private void draw(WorkshopId id) {
-        Workshop workshop = workshops.get(trainer, id);
-        shown = Optional.of(workshop);
-        int here =
-                progress.of(workshop).stream().mapToInt(GroupProgress::present).sum();
-        int joined = seats.of(id).size();
-        boolean rehearsal = arriving.isRehearsal(id);
-        removeAll();
-        getElement().setAttribute("lang", workshop.language().code());
-        getElement().setAttribute("data-step", String.valueOf(workshop.position() % 9 + 1));
-        switch (workshop.phase()) {
-            case LOBBY -> add(new ProjectedLobby(workshop, address, rehearsal, here, joined));
-            case RUNNING -> add(new ProjectedStep(workshop, address, rehearsal, here, clock.instant()));
-            case CLOSED -> add(new ProjectedEnd(workshop));
+        WallFacts facts = reader.read(trainer, id, address);
+        latest = Optional.of(facts);
+        getElement().setAttribute("lang", facts.workshop().language().code());
+        getElement().setAttribute("data-step", String.valueOf(facts.workshop().position() % 9 + 1));
+        getElement().setAttribute("data-scene", facts.showing().scene().name());
+        getElement().setAttribute("data-dark", facts.showing().dark());
+        unlock.setText(getTranslation("projector.unlock", facts.room()));
+        keys.show(facts);
+        coming.show(facts);
+        if (facts.showing().dark()) {
+            // Nothing is covered: there is nothing.
+            wall.removeAll();
+            coming.setVisible(false);
+            shown = Optional.empty();
+            return;
+        }
+        Picture picture = reader.picture(facts);
+        var notices = new ProjectedNotices.Said(facts);
+        if (!shown.equals(Optional.of(picture)) || !said.equals(Optional.of(notices))) {
+            shown = Optional.of(picture);
+            said = Optional.of(notices);
+            wall.removeAll();
+            wall.add(picture.draw(), new ProjectedNotices(notices));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return shown.map(Workshop::title).orElse("") + " · " + getTranslation("app.name");
+        return latest.map(facts -> facts.workshop().title()).orElse("") + " · " + getTranslation("app.name");
     }
 }

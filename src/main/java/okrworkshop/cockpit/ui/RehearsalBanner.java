@@ -39,14 +39,16 @@ final class RehearsalBanner extends Aside {
 
     void show(CockpitState state) {
         boolean on = stage.of(workshop).isPresent();
-        boolean possible =
-                !on && state.workshop().phase() == Phase.LOBBY && state.seats().isEmpty();
+        boolean possible = !on
+                && state.lead().own()
+                && state.workshop().phase() == Phase.LOBBY
+                && state.seats().isEmpty();
         setVisible(on || possible);
         getElement().setAttribute("data-on", on);
         title.setText(getTranslation(on ? "rehearsal.mark" : "rehearsal.offer"));
         text.setText(on ? going() : getTranslation("rehearsal.offer.text"));
         begin.setVisible(possible);
-        end.setVisible(on);
+        end.setVisible(on && state.lead().own());
         latest = Optional.of(state.workshop());
     }
 

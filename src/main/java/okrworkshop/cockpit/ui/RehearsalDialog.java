@@ -35,6 +35,7 @@ final class RehearsalDialog extends ConfirmDialog {
                 new Paragraph(getTranslation("rehearsal.after")),
                 people);
         text.addClassName("okr-rehearsal-how");
+        addClassName("okr-wide-question");
         setWidth("min(34rem, 92vw)");
         setText(text);
         setConfirmText(getTranslation("rehearsal.begin"));

@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.util.Optional;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
@@ -47,6 +49,9 @@ class RoomCheckView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Workshop workshop = workshops.get(trainer, Places.workshop(event));
+        if (workshop.crew().role(trainer).filter(CrewRole.OBSERVER::equals).isPresent()) {
+            throw new RefusedException("crew.observer"); // the address is everybody's
+        }
         var shown = new RoomCheckAddress(workshop, address);
         var arrival = new RoomCheckArrival(arriving.arrivals(), clock);
         var advice = new RoomCheckAdvice(address.port());

@@ -12,6 +12,7 @@ import okrworkshop.cockpit.arrival.RoomAddress;
 import okrworkshop.cockpit.arrival.ShownAddresses;
 import okrworkshop.cockpit.arrival.TypedAddress;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.ui.JoinPlaces;
 
@@ -69,6 +70,11 @@ final class ShownAddress {
 
     String joinLink(Workshop workshop) {
         return of(workshop.id()).address() + "/" + JoinPlaces.join(workshop);
+    }
+
+    /** The link on the card of a group's table. */
+    String joinLink(Workshop workshop, Group group) {
+        return of(workshop.id()).address() + "/" + JoinPlaces.join(workshop, group);
     }
 
     /** The link as people read it aloud: without the protocol. */

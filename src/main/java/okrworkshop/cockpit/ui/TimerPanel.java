@@ -12,6 +12,7 @@ import okrworkshop.workshops.Timer;
 /** The one timer of the room. */
 final class TimerPanel extends Section {
     private final Countdown countdown = new Countdown();
+    private final Bell bell = new Bell(getTranslation("bell.cockpit"));
     private final Div main;
     private final Div change;
     private final Button start = new Button(getTranslation("timer.start"));
@@ -29,7 +30,7 @@ final class TimerPanel extends Section {
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         main = new Div(start, pause, reset);
         main.addClassName("okr-timer-main");
-        add(new H2(getTranslation("timer.title")), countdown, main, change);
+        add(new H2(getTranslation("timer.title")), countdown, main, change, bell);
     }
 
     void show(CockpitState state) {
@@ -37,7 +38,8 @@ final class TimerPanel extends Section {
         setVisible(state.workshop().phase() == Phase.RUNNING);
         main.setVisible(state.lead().own());
         change.setVisible(state.lead().own());
-        countdown.show(timer, state.now());
+        countdown.showLate(timer, state.now());
+        bell.show(timer, state.now());
         boolean running = timer instanceof Timer.Running;
         start.setVisible(!running);
         start.setText(getTranslation(timer instanceof Timer.Paused ? "timer.resume" : "timer.start"));

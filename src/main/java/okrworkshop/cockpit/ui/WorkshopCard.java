@@ -23,7 +23,7 @@ final class WorkshopCard extends Anchor {
         var code = new Span(workshop.code());
         code.addClassName("okr-code-small");
         var facts = new Paragraph(
-                new Span(getTranslation("workshops.facts", workshop.groups().size(), people)), code);
+                new Span(getTranslation("workshops.facts", workshop.openGroups().size(), people)), code);
         facts.addClassName("okr-facts");
         add(phase, new H2(workshop.title()));
         switch (workshop.phase()) {

@@ -15,6 +15,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
+import okrworkshop.people.Trainer;
+import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
@@ -22,25 +24,29 @@ import okrworkshop.workshops.Workshops;
 @Route(Places.LIST)
 @PermitAll
 class WorkshopsView extends Main implements HasDynamicTitle {
-    WorkshopsView(Workshops workshops, Seats seats, SignedIn signedIn) {
+    WorkshopsView(Workshops workshops, Keepings keepings, Seats seats, SignedIn signedIn) {
         addClassName("okr-page");
-        List<Workshop> own = workshops.of(signedIn.requireTrainer().id());
+        Trainer trainer = signedIn.requireTrainer();
+        List<Workshop> own = workshops.of(trainer.id());
         var title = new Div(new H1(getTranslation("workshops.title")));
         title.addClassName("okr-title-row");
         add(title);
-        if (own.isEmpty()) {
+        if (trainer.guest()) {
+            add(own.isEmpty() ? new Paragraph(getTranslation("crew.gone.text")) : cards(own, seats, false));
+        } else if (own.isEmpty()) {
             add(lesson());
         } else {
             title.add(create("workshops.create"));
-            add(cards(own, seats));
+            add(cards(own, seats, true));
         }
+        add(new Bin(keepings, signedIn.requireTrainer().id()));
     }
 
-    private Component cards(List<Workshop> own, Seats seats) {
+    private Component cards(List<Workshop> own, Seats seats, boolean makes) {
         var cards = new Div();
         cards.addClassName("okr-cards");
         for (Workshop workshop : own) {
-            cards.add(new WorkshopEntry(workshop, seats.of(workshop.id()).size()));
+            cards.add(new WorkshopEntry(workshop, seats.of(workshop.id()).size(), makes));
         }
         return cards;
     }

@@ -119,6 +119,13 @@ final class DocumentEngine implements Documents, AutoCloseable {
     }
 
     @Override
+    public void erase(Collection<DocumentId> documents) {
+        store.abandon(documents);
+        // Nobody waits for it: what was abandoned goes with the next start at the latest.
+        var unused = loop.offer(new Task.Between(() -> loop.erase(documents), () -> {}));
+    }
+
+    @Override
     public void listen(CommitListener listener) {
         listeners.add(listener);
     }

@@ -158,6 +158,16 @@ final class DocumentStore implements AutoCloseable {
         });
     }
 
+    /** Deletes some of what was abandoned, while nobody has it open. */
+    void erase(Collection<DocumentId> documents) {
+        transaction.executeWithoutResult(status -> documents.forEach(document -> {
+            jdbc.update("delete from document_block where document_id = ?", document.value());
+            jdbc.update("delete from document_snapshot where document_id = ?", document.value());
+            jdbc.update("delete from document where id = ?", document.value());
+            jdbc.update("delete from document_abandoned where document_id = ?", document.value());
+        }));
+    }
+
     private List<LoggedOperation> operations(DocumentId document, ResultSet row) throws SQLException {
         return blocks.read(new LogBlock(
                 document,

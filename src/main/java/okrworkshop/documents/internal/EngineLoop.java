@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,11 @@ final class EngineLoop implements AutoCloseable {
         shelf.idle(document);
     }
 
+    void erase(Collection<DocumentId> documents) {
+        documents.forEach(shelf::forget);
+        runSafely(() -> store.erase(documents));
+    }
+
     void create(DocumentId document, PersonId author, List<? extends Operation> first) {
         if (store.exists(document)) {
             return;
@@ -102,7 +108,7 @@ final class EngineLoop implements AutoCloseable {
         var logged = new ArrayList<LoggedOperation>();
         Instant now = now();
         for (Operation operation : first) {
-            var id = new OperationId("first." + (fresh.state().sequence() + 1));
+            var id = OperationId.ofBeginning(fresh.state().sequence() + 1);
             LoggedOperation next = fresh.next(author, id, now, fresh.settle(author, id, operation));
             fresh.apply(next);
             logged.add(next);

@@ -49,6 +49,12 @@ final class Shelf {
         doubtful.merge(document, published, Math::min);
     }
 
+    /** Without a snapshot: nobody opens it again. */
+    void forget(DocumentId document) {
+        open.remove(document);
+        doubtful.remove(document);
+    }
+
     /** Writes due snapshots and makes room. Call between batches. */
     void tidy(Iterable<DocumentId> touched) {
         for (DocumentId document : touched) {

@@ -54,6 +54,11 @@ final class OkrSection implements Section {
                 .add("field.dimension", material.labels().choice("dimension", keyResult.dimension()))
                 .add("field.confidence", Numbers.plain(keyResult.confidence()))
                 .add("field.source", keyResult.source())
+                .add("field.reached", Numbers.plain(keyResult.grade().reached(), keyResult.unit()))
+                .add("field.score", Numbers.plain(keyResult.grade().score()))
+                .add("field.completion", keyResult.grade().completion())
+                .add("field.difficulty", keyResult.grade().difficulty())
+                .add("field.dedication", keyResult.grade().dedication())
                 .add("field.origin", material.textsOf(keyResult.originIds()))
                 .blocks();
     }

@@ -2,8 +2,12 @@ package okrworkshop.people.internal;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.FailedCodes;
 import okrworkshop.people.JoinedSeat;
@@ -27,6 +31,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class JdbcSeats implements Seats {
     private static final int HOLDERS = 10_000;
     private static final String PRESENT = "where seat.workshop = ? and seat.removed_at is null";
+    private static final String GONE =
+            "where seat.workshop = ? and seat.removed_at is not null and seat.same_as is null";
+    private static final String UNITED = "select same_as, person from seat where same_as is not null and workshop = ?";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -34,7 +41,8 @@ class JdbcSeats implements Seats {
     private final FailedCodes failedCodes;
     private final Clock clock;
     private final Rosters rosters = new Rosters();
-    /** Whose seat a token's hash opens; that never changes. */
+    private final Rosters formers = new Rosters();
+    /** Whose seat a token's hash opens; that changes only when two seats become one. */
     private final RecentlyUsed<String, Holder> holders = new RecentlyUsed<>(HOLDERS);
 
     JdbcSeats(
@@ -73,8 +81,13 @@ class JdbcSeats implements Seats {
     public JoinedSeat comeBack(WorkshopId workshop, String returnCode, String address) {
         failedCodes.check(address);
         String code = ShortCode.normalise(returnCode);
-        Optional<Seat> seat = seats("where seat.workshop = ? and seat.return_code = ?", workshop.value(), code).stream()
-                .findFirst();
+        Optional<Seat> seat = seats(
+                        "where seat.workshop = ? and seat.return_code = ? and seat.erased_at is null",
+                        workshop.value(),
+                        code)
+                .stream()
+                .findFirst()
+                .map(this::united);
         if (seat.isPresent() && isRemoved(seat.get())) {
             throw new RefusedException("return.removed");
         }
@@ -82,7 +95,10 @@ class JdbcSeats implements Seats {
             failedCodes.failed(address);
             throw new RefusedException("return.unknown");
         }
-        return new JoinedSeat(seat.get(), issueToken(seat.get(), Moments.now(clock)), ShortCode.spaced(code));
+        return new JoinedSeat(
+                seat.get(),
+                issueToken(seat.get(), Moments.now(clock)),
+                returnCode(seat.get().person()).orElse(ShortCode.spaced(code)));
     }
 
     @Override
@@ -108,12 +124,41 @@ class JdbcSeats implements Seats {
 
     @Override
     public List<Seat> of(WorkshopId workshop) {
-        return rosters.of(workshop, () -> seats(PRESENT, workshop.value()));
+        return rosters.of(workshop, () -> also(workshop, seats(PRESENT, workshop.value())));
     }
 
     @Override
     public List<Seat> removed(WorkshopId workshop) {
-        return seats("where seat.workshop = ? and seat.removed_at is not null", workshop.value());
+        return also(workshop, seats(GONE + " and seat.erased_at is null", workshop.value()));
+    }
+
+    @Override
+    public List<Seat> former(WorkshopId workshop) {
+        return formers.of(workshop, () -> also(workshop, seats(GONE, workshop.value())));
+    }
+
+    /** Seats that became one with it go, too. The code of a seat can't be empty: it becomes one that nobody has been told. */
+    @Override
+    public Seat forget(PersonId person, String name) {
+        transactions.executeWithoutResult(transaction -> {
+            Seat seat = byPerson(person).orElseThrow(() -> new RefusedException("seat.unknown"));
+            OffsetDateTime now = Moments.now(clock);
+            List<UUID> all = jdbc.sql("select person from seat where person = ? or same_as = ?")
+                    .params(person.value(), person.value())
+                    .query(UUID.class)
+                    .list();
+            for (UUID each : all) {
+                jdbc.sql("""
+                                update seat
+                                set name = ?, return_code = ?, erased_at = ?, removed_at = coalesce(removed_at, ?)
+                                where person = ?""")
+                        .params(DisplayName.of(name), freeReturnCode(seat.workshop()), now, now, each)
+                        .update();
+                jdbc.sql("delete from seat_token where person = ?").param(each).update();
+                jdbc.sql("delete from seat_person where seat = ?").param(each).update();
+            }
+        });
+        return changed(person);
     }
 
     @Override
@@ -134,10 +179,58 @@ class JdbcSeats implements Seats {
 
     @Override
     public Seat readmit(PersonId person) {
-        jdbc.sql("update seat set removed_at = null where person = ?")
+        jdbc.sql("update seat set removed_at = null where person = ? and erased_at is null")
                 .param(person.value())
                 .update();
         return changed(person);
+    }
+
+    @Override
+    public Seat unite(PersonId former, PersonId newer) {
+        Seat stays = byPerson(former).orElseThrow(() -> new RefusedException("seat.unknown"));
+        Seat goes = byPerson(newer)
+                .filter(seat -> seat.workshop().equals(stays.workshop()))
+                .orElseThrow(() -> new RefusedException("seat.unknown"));
+        if (former.equals(newer)) {
+            throw new RefusedException("seat.same");
+        }
+        transactions.executeWithoutResult(transaction -> {
+            jdbc.sql("update seat_token set person = ? where person = ?")
+                    .params(former.value(), newer.value())
+                    .update();
+            jdbc.sql("update seat set same_as = ? where same_as = ?")
+                    .params(former.value(), newer.value())
+                    .update();
+            jdbc.sql("update seat set same_as = ?, removed_at = ? where person = ?")
+                    .params(former.value(), Moments.now(clock), newer.value())
+                    .update();
+        });
+        holders.removeIf(holder -> holder.person().equals(newer));
+        forget(goes.workshop());
+        return stays;
+    }
+
+    /** The seat with which this one has become one, or itself. */
+    private Seat united(Seat seat) {
+        return jdbc.sql("select same_as from seat where person = ? and same_as is not null")
+                .param(seat.person().value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(former -> byPerson(new PersonId(former)))
+                .orElse(seat);
+    }
+
+    private List<Seat> also(WorkshopId workshop, List<Seat> seats) {
+        Map<PersonId, List<PersonId>> also = new HashMap<>();
+        jdbc.sql(UNITED).param(workshop.value()).query(row -> {
+            also.computeIfAbsent(new PersonId(row.getObject("same_as", UUID.class)), former -> new ArrayList<>())
+                    .add(new PersonId(row.getObject("person", UUID.class)));
+        });
+        return also.isEmpty()
+                ? seats
+                : seats.stream()
+                        .map(seat -> seat.writtenAlsoAs(also.getOrDefault(seat.person(), List.of())))
+                        .toList();
     }
 
     private Seat changed(PersonId person) {
@@ -176,7 +269,7 @@ class JdbcSeats implements Seats {
 
     @Override
     public Optional<String> returnCode(PersonId person) {
-        return jdbc.sql("select return_code from seat where person = ?")
+        return jdbc.sql("select return_code from seat where person = ? and erased_at is null")
                 .param(person.value())
                 .query(String.class)
                 .optional()
@@ -237,15 +330,20 @@ class JdbcSeats implements Seats {
 
     /** Also when a caller's transaction is still open: others must not remember what it is about to change. */
     private void forget(WorkshopId workshop) {
-        rosters.changed(workshop);
+        changed(workshop);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    rosters.changed(workshop);
+                    changed(workshop);
                 }
             });
         }
+    }
+
+    private void changed(WorkshopId workshop) {
+        rosters.changed(workshop);
+        formers.changed(workshop);
     }
 
     private record Holder(WorkshopId workshop, PersonId person) {}

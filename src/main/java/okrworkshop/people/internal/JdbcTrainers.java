@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Trainers' accounts and API tokens in the database. */
 @Component
 class JdbcTrainers implements Trainers {
-    private static final String SELECT = "select id, username, display_name from trainer ";
+    private static final String SELECT = "select id, username, display_name, guest from trainer ";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -138,6 +138,7 @@ class JdbcTrainers implements Trainers {
         return new Trainer(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("username"),
-                row.getString("display_name"));
+                row.getString("display_name"),
+                row.getBoolean("guest"));
     }
 }

@@ -95,6 +95,7 @@ class SecurityConfiguration {
                                 "/hello/**",
                                 "/sign-in/**",
                                 "/prepare/**",
+                                "/crew/**",
                                 "/setup",
                                 "/error",
                                 "/images/**",

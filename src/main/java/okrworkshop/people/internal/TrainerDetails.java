@@ -20,14 +20,13 @@ class TrainerDetails implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String typed) {
         String username = typed.strip().toLowerCase(Locale.ROOT);
-        return jdbc.sql("select password_hash from trainer where username = ?")
+        return jdbc.sql("select password_hash, guest from trainer where username = ?")
                 .param(username)
-                .query(String.class)
-                .optional()
-                .map(hash -> User.withUsername(username)
-                        .password(hash)
-                        .roles(Authorities.TRAINER)
+                .query((row, number) -> User.withUsername(username)
+                        .password(row.getString("password_hash"))
+                        .roles(row.getBoolean("guest") ? Authorities.GUEST : Authorities.TRAINER)
                         .build())
+                .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such trainer"));
     }
 }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,7 +23,7 @@ import okrworkshop.shared.PersonId;
 
 /** The trainer's tokens for the HTTP API. A new one is shown once, since only its hash is kept. */
 @Route("tokens")
-@PermitAll
+@RolesAllowed("TRAINER")
 class TokensView extends Main implements HasDynamicTitle {
     private final transient Trainers trainers;
     private final transient PersonId trainer;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import okrworkshop.preparation.Answers;
 import okrworkshop.shared.RefusedException;
-import okrworkshop.templates.Survey;
 import okrworkshop.templates.SurveyQuestion;
 
 /** Which answers a survey takes. Pure. */
@@ -22,10 +21,10 @@ final class AnswerRules {
      *
      * @throws RefusedException {@code survey.answer}, {@code text.too-long}
      */
-    static Answers fitting(Survey survey, Answers answers) {
+    static Answers fitting(List<SurveyQuestion> questions, Answers answers) {
         Answers fitting = Answers.NONE;
         for (String question : answers.given().keySet()) {
-            SurveyQuestion asked = survey.questions().stream()
+            SurveyQuestion asked = questions.stream()
                     .filter(each -> each.id().equals(question))
                     .findFirst()
                     .orElseThrow(() -> new RefusedException("survey.answer"));
@@ -35,8 +34,7 @@ final class AnswerRules {
     }
 
     /** @throws RefusedException {@code survey.required} (number of the question), {@code survey.empty} */
-    static void complete(Survey survey, Answers answers) {
-        List<SurveyQuestion> questions = survey.questions();
+    static void complete(List<SurveyQuestion> questions, Answers answers) {
         for (int i = 0; i < questions.size(); i++) {
             if (questions.get(i).required() && answers.to(questions.get(i).id()).isEmpty()) {
                 throw new RefusedException("survey.required", i + 1);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import okrworkshop.preparation.MaterialKind;
 import okrworkshop.preparation.Materials;
+import okrworkshop.preparation.TableFiles;
 import okrworkshop.shared.RefusedException;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * nothing outside of it is read, and what unpacks to too much is refused. Any thread may call; two work at a time.
  */
 @Component
-class FileText {
+class FileText implements TableFiles {
     /** Bytes of a file. */
     static final int SIZE = Materials.FILE_SIZE;
 
@@ -32,12 +33,25 @@ class FileText {
      *     {@code material.old-office}, {@code material.locked}, {@code material.unreadable}, {@code material.empty}
      */
     Extract of(byte[] bytes) {
+        return inTurn(bytes, FileText::read);
+    }
+
+    @Override
+    public String table(byte[] file) {
+        return inTurn(file, FileText::readTable);
+    }
+
+    private interface Reading<T> {
+        T of(byte[] bytes) throws IOException;
+    }
+
+    private <T> T inTurn(byte[] bytes, Reading<T> reading) {
         if (bytes.length > SIZE) {
             throw new RefusedException("material.too-large", SIZE / 1_000_000);
         }
         places.acquireUninterruptibly();
         try {
-            return read(bytes);
+            return reading.of(bytes);
         } catch (IOException | StackOverflowError broken) {
             throw new RefusedException("material.unreadable");
         } finally {
@@ -60,6 +74,28 @@ class FileText {
             };
         }
         return extract(MaterialKind.TEXT, TextBytes.decode(bytes));
+    }
+
+    /** Lines and tabs stay as they are: a cell that is empty is a cell. */
+    private static String readTable(byte[] bytes) throws IOException {
+        if (begins(bytes, COMPOUND)) {
+            throw new RefusedException("material.old-office");
+        }
+        if (begins(bytes, PDF)) {
+            throw new RefusedException("material.no-table");
+        }
+        String text = begins(bytes, ZIP) ? sheet(OfficePackage.of(bytes)) : TextBytes.decode(bytes);
+        if (text.isBlank()) {
+            throw new RefusedException("material.empty");
+        }
+        return text;
+    }
+
+    private static String sheet(OfficePackage office) throws IOException {
+        return switch (office.kind()) {
+            case SHEETS -> XlsxText.firstSheet(office.packed());
+            case DOCUMENT -> throw new RefusedException("material.no-table");
+        };
     }
 
     private static Extract extract(MaterialKind kind, String raw) {

@@ -104,7 +104,10 @@ class StoredSurveys implements Surveys {
     /** For everybody who may know it; the room asks without a trainer. */
     SurveyResults results(Workshop workshop) {
         Survey survey = survey(workshop);
-        return Sums.of(survey, replies.sent(workshop.id()), kept(workshop.id()).names());
+        return Sums.of(
+                survey.questions(),
+                replies.sent(workshop.id()),
+                kept(workshop.id()).names());
     }
 
     @Override
@@ -123,7 +126,7 @@ class StoredSurveys implements Surveys {
             throw new RefusedException("name.too-long", DisplayName.LIMIT);
         }
         var reply = new SurveyReply(
-                AnswerRules.fitting(survey, answers),
+                AnswerRules.fitting(survey.questions(), answers),
                 known.map(SurveyReply::sent).orElse(Answers.NONE),
                 of(id).names() ? TidyText.of(name).text() : "");
         replies.put(id, visitor, reply);
@@ -133,7 +136,7 @@ class StoredSurveys implements Surveys {
     @Override
     public SurveyReply send(WorkshopId id, Visitor visitor, Answers answers, String name) {
         SurveyReply kept = keep(id, visitor, answers, name);
-        AnswerRules.complete(open(id), kept.draft());
+        AnswerRules.complete(open(id).questions(), kept.draft());
         var reply = new SurveyReply(kept.draft(), kept.draft(), of(id).names() ? DisplayName.of(kept.name()) : "");
         replies.put(id, visitor, reply);
         changes.changed(id);

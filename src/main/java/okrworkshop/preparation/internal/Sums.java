@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import okrworkshop.preparation.Answers;
 import okrworkshop.preparation.SurveyReply;
 import okrworkshop.preparation.SurveyResults;
-import okrworkshop.templates.Survey;
 import okrworkshop.templates.SurveyQuestion;
 
 /** Adds up what was handed in. Pure. */
@@ -21,7 +20,7 @@ final class Sums {
     }
 
     /** @param names whether people said who they are; otherwise few answers stay hidden */
-    static SurveyResults of(Survey survey, List<SurveyReply> replies, boolean names) {
+    static SurveyResults of(List<SurveyQuestion> questions, List<SurveyReply> replies, boolean names) {
         List<SurveyReply> sent = replies.stream().filter(SurveyReply::counts).toList();
         boolean hidden = !names && sent.size() < SurveyResults.FEWEST;
         return new SurveyResults(
@@ -29,7 +28,7 @@ final class Sums {
                 hidden,
                 hidden
                         ? List.of()
-                        : survey.questions().stream()
+                        : questions.stream()
                                 .map(question -> question(question, sent, names))
                                 .toList());
     }

@@ -28,15 +28,26 @@ final class XlsxText {
     private XlsxText() {}
 
     static String of(byte[] packed) throws IOException {
+        return read(packed, true);
+    }
+
+    /** The first sheet that has something in it, without its name. */
+    static String firstSheet(byte[] packed) throws IOException {
+        return read(packed, false);
+    }
+
+    private static String read(byte[] packed, boolean all) throws IOException {
         var text = new Rows();
         try (OPCPackage office = OPCPackage.open(new ByteArrayInputStream(packed))) {
             var reader = new XSSFReader(office);
             var strings = new ReadOnlySharedStringsTable(office);
             var styles = reader.getStylesTable();
             var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            while (sheets.hasNext() && !text.full()) {
+            while (sheets.hasNext() && !text.full() && (all || text.isBlank())) {
                 try (InputStream sheet = sheets.next()) {
-                    text.sheet(sheets.getSheetName());
+                    if (all) {
+                        text.sheet(sheets.getSheetName());
+                    }
                     XMLReader parser = XMLHelper.newXMLReader();
                     parser.setContentHandler(new XSSFSheetXMLHandler(styles, strings, text, false));
                     parser.parse(new InputSource(sheet));
@@ -72,6 +83,10 @@ final class XlsxText {
 
         void sheet(String name) {
             text.append(text.isEmpty() ? "" : "\n").append(name).append('\n');
+        }
+
+        boolean isBlank() {
+            return text.toString().isBlank();
         }
 
         boolean full() {

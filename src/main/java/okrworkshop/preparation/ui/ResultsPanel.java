@@ -12,15 +12,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import okrworkshop.preparation.SurveyResults;
 
 /** What people answered, question by question; drawn anew while answers come. */
-final class ResultsPanel extends Section {
+public final class ResultsPanel extends Section {
     private final transient SurveyWords words;
 
-    ResultsPanel(SurveyWords words) {
+    public ResultsPanel(SurveyWords words) {
         this.words = words;
         addClassNames("okr-sheet", "okr-results");
     }
 
-    void show(SurveyResults results) {
+    public void show(SurveyResults results) {
         removeAll();
         var count = new Paragraph(getTranslation("prepare.results.people", results.people()));
         count.addClassName("okr-strong");

@@ -5,14 +5,23 @@ import okrworkshop.templates.MaterialList;
 import okrworkshop.templates.SurveyQuestion;
 import okrworkshop.templates.WorkshopTemplate;
 
-/** The template's texts of the preparation in one language. */
-record SurveyWords(WorkshopTemplate template, Language language) {
+/**
+ * The template's texts of the preparation in one language.
+ *
+ * @param sheet where questions have their texts: {@code survey}, or {@code closing} for the feedback
+ */
+public record SurveyWords(WorkshopTemplate template, Language language, String sheet) {
+    /** Of the survey before class. */
+    public SurveyWords(WorkshopTemplate template, Language language) {
+        this(template, language, "survey");
+    }
+
     String title() {
-        return text("survey.title");
+        return text(sheet + ".title");
     }
 
     String intro() {
-        return text("survey.intro");
+        return text(sheet + ".intro");
     }
 
     String question(SurveyQuestion question) {
@@ -55,7 +64,7 @@ record SurveyWords(WorkshopTemplate template, Language language) {
         return template.messages().text(language, path);
     }
 
-    private static String at(SurveyQuestion question) {
-        return "survey.questions." + question.id() + ".";
+    private String at(SurveyQuestion question) {
+        return sheet + ".questions." + question.id() + ".";
     }
 }

@@ -21,6 +21,9 @@ final class DeedDesk {
 
     void take(Connection connection, Viewer viewer, ClientFrame.Do frame) {
         try {
+            if (viewer.looking()) {
+                throw new RefusedException("deed.participants-only");
+            }
             Deeds.Deed deed = known().get(frame.what());
             if (deed == null) {
                 throw new RefusedException("deed.unknown", frame.what());

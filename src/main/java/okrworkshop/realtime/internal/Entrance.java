@@ -14,6 +14,7 @@ import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
 import okrworkshop.realtime.Rooms;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,15 @@ final class Entrance implements HandshakeInterceptor {
             WebSocketHandler handler,
             @Nullable Exception exception) {}
 
-    /** A trainer who also holds a seat says with {@code as=facilitator} who is coming. */
+    /**
+     * A trainer who also holds a seat says with {@code as=facilitator} who is coming, and with {@code as=looking} that a
+     * group is to be seen as it sees itself.
+     */
     private Optional<Identity> identify(HttpServletRequest http, String code, WorkshopId workshop) {
         Optional<Identity> trainer = trainer(workshop);
+        if (trainer.isPresent() && "looking".equals(http.getParameter("as"))) {
+            return group(http).map(group -> looking(trainer.get(), group));
+        }
         if (trainer.isPresent() && "facilitator".equals(http.getParameter("as"))) {
             return trainer;
         }
@@ -109,6 +116,20 @@ final class Entrance implements HandshakeInterceptor {
 
     private static Identity crew(Trainer trainer, Role role, WorkshopId workshop) {
         return new Identity(trainer.id(), trainer.displayName(), role, workshop, Optional.empty(), List.of());
+    }
+
+    /** Sees the room as a member of the group does. */
+    private static Identity looking(Identity crew, GroupId group) {
+        return new Identity(
+                crew.person(), crew.name(), Role.PARTICIPANT, crew.workshop(), Optional.of(group), List.of(), true);
+    }
+
+    private static Optional<GroupId> group(HttpServletRequest http) {
+        try {
+            return Optional.ofNullable(http.getParameter("group")).map(GroupId::of);
+        } catch (IllegalArgumentException madeUp) {
+            return Optional.empty();
+        }
     }
 
     private static Identity participant(Seat seat) {

@@ -1,5 +1,6 @@
 package okrworkshop.realtime.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,17 +155,24 @@ final class Events {
     }
 
     /** A person at a document, and the card in hand. */
-    record Present(String id, String name, @Nullable String card) {
+    /** @param helps true for a trainer, {@code null} for members of the group */
+    record Present(
+            String id,
+            String name,
+            @Nullable String card,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean helps) {
         static Present of(Map.Entry<okrworkshop.shared.PersonId, Presence.Person> entry) {
             Presence.Person person = entry.getValue();
             return new Present(
                     entry.getKey().toString(),
                     person.name(),
-                    person.card().map(CardId::value).orElse(null));
+                    person.card().map(CardId::value).orElse(null),
+                    person.helps() ? true : null);
         }
 
         Present somewhere() {
-            return new Present(id, name, null);
+            return new Present(id, name, null, helps);
         }
     }
 }

@@ -183,9 +183,9 @@ final class Hub implements Broadcaster {
     }
 
     /** People who get the same event. */
-    private record Alike(Optional<GroupId> group, Role role, Language language) {
+    private record Alike(Optional<GroupId> group, Role role, Language language, boolean looking) {
         static Alike of(Viewer viewer) {
-            return new Alike(viewer.group(), viewer.role(), viewer.language());
+            return new Alike(viewer.group(), viewer.role(), viewer.language(), viewer.looking());
         }
     }
 

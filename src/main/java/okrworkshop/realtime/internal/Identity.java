@@ -11,8 +11,25 @@ import okrworkshop.shared.WorkshopId;
 
 /** Who has come through the entrance; the language follows with the first frame. */
 record Identity(
-        PersonId person, String name, Role role, WorkshopId workshop, Optional<GroupId> group, List<String> people) {
+        PersonId person,
+        String name,
+        Role role,
+        WorkshopId workshop,
+        Optional<GroupId> group,
+        List<String> people,
+        boolean looking) {
+    /** Somebody who takes part, helps or observes. */
+    Identity(
+            PersonId person,
+            String name,
+            Role role,
+            WorkshopId workshop,
+            Optional<GroupId> group,
+            List<String> people) {
+        this(person, name, role, workshop, group, people, false);
+    }
+
     Viewer speaking(Language language) {
-        return new Viewer(person, name, role, workshop, group, language, people);
+        return new Viewer(person, name, role, workshop, group, language, people, looking);
     }
 }

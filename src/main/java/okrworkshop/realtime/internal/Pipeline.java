@@ -102,6 +102,9 @@ final class Pipeline {
 
     private void moveBeat(Connection connection, Viewer viewer, ClientFrame.Beat frame) {
         try {
+            if (viewer.looking()) {
+                throw new RefusedException("document.no-access", frame.document());
+            }
             Beats mover = beats.getIfAvailable();
             if (mover == null) {
                 throw new RefusedException("beat.unknown");

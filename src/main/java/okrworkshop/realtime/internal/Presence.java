@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import okrworkshop.documents.CardId;
+import okrworkshop.people.Role;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,28 @@ final class Presence {
         people.computeIfAbsent(document, key -> new LinkedHashMap<>())
                 .merge(
                         identity.person(),
-                        new Person(identity.name(), Optional.empty(), 1, Instant.MAX),
-                        (old, fresh) -> new Person(fresh.name(), old.card(), old.tabs() + 1, Instant.MAX));
+                        new Person(identity.name(), Optional.empty(), 1, Instant.MAX, helps(identity)),
+                        (old, fresh) ->
+                                new Person(fresh.name(), old.card(), old.tabs() + 1, Instant.MAX, fresh.helps()));
         changed.add(document);
     }
 
     synchronized void leave(DocumentId document, Identity identity) {
-        Instant until = clock.instant().plus(grace);
+        // A trainer who goes on to the next group is not with this one any more.
+        Instant until = helps(identity) ? Instant.MIN : clock.instant().plus(grace);
         change(document, identity.person(), old -> {
             int tabs = Math.max(0, old.tabs() - 1);
             return new Person(
-                    old.name(), tabs == 0 ? Optional.empty() : old.card(), tabs, tabs == 0 ? until : old.until());
+                    old.name(),
+                    tabs == 0 ? Optional.empty() : old.card(),
+                    tabs,
+                    tabs == 0 ? until : old.until(),
+                    old.helps());
         });
     }
 
     synchronized void at(DocumentId document, PersonId person, Optional<CardId> card) {
-        change(document, person, old -> new Person(old.name(), card, old.tabs(), old.until()));
+        change(document, person, old -> new Person(old.name(), card, old.tabs(), old.until(), old.helps()));
     }
 
     /** Hands over what has changed since the last time. */
@@ -85,10 +92,17 @@ final class Presence {
         }
     }
 
-    /** @param until when an absent person stops being shown */
-    record Person(String name, Optional<CardId> card, int tabs, Instant until) {
+    private static boolean helps(Identity identity) {
+        return identity.role() == Role.FACILITATOR;
+    }
+
+    /**
+     * @param until when an absent person stops being shown
+     * @param helps whether this is a trainer
+     */
+    record Person(String name, Optional<CardId> card, int tabs, Instant until, boolean helps) {
         Person leaving(Instant at) {
-            return new Person(name, card, tabs, at);
+            return new Person(name, card, tabs, at, helps);
         }
     }
 }

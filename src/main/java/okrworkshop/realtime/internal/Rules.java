@@ -46,7 +46,7 @@ final class Rules {
         for (AccessRule rule : rules) {
             Optional<Grant> grant = rule.grant(viewer, document);
             if (grant.isPresent()) {
-                return grant;
+                return viewer.looking() ? Optional.of(Grant.readOnly()) : grant;
             }
         }
         return Optional.empty();

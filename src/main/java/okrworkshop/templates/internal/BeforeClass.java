@@ -1,6 +1,7 @@
 package okrworkshop.templates.internal;
 
 import java.util.List;
+import okrworkshop.templates.Closing;
 import okrworkshop.templates.MaterialList;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.Survey;
@@ -20,6 +21,17 @@ final class BeforeClass implements Rule {
             String at = "/survey/questions/" + i;
             options(questions.get(i), at, report);
             shown(questions.get(i), steps, at, report);
+        }
+        List<SurveyQuestion> last = template.closing().map(Closing::questions).orElse(List.of());
+        for (int i = 0; i < last.size(); i++) {
+            String at = "/closing/questions/" + i;
+            options(last.get(i), at, report);
+            if (!last.get(i).steps().isEmpty()) {
+                report.at(
+                        at + "/steps",
+                        "The feedback comes after all steps, its answers are shown in none.",
+                        "Take \"steps\" out here.");
+            }
         }
         for (int i = 0; i < template.materials().size(); i++) {
             MaterialList list = template.materials().get(i);

@@ -1,6 +1,7 @@
 package okrworkshop.templates.internal;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,7 +35,9 @@ class InstalledTemplates implements Templates {
 
     @Override
     public List<WorkshopTemplate> all() {
-        return List.copyOf(byId().values());
+        return byId().values().stream()
+                .sorted(Comparator.comparing(WorkshopTemplate::goesOn))
+                .toList();
     }
 
     @Override

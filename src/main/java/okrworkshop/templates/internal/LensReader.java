@@ -73,6 +73,7 @@ final class LensReader {
                 kinds(lens, "origin"),
                 views.isEmpty() ? List.of(TableView.ROWS) : views,
                 lens.path("tone").asStringOpt(),
+                lens.path("given").asBoolean(false),
                 ballot(lens));
     }
 

@@ -1,12 +1,13 @@
 package okrworkshop.templates.internal;
 
 import java.util.Optional;
+import okrworkshop.templates.Closing;
 import okrworkshop.templates.MaterialList;
 import okrworkshop.templates.Survey;
 import okrworkshop.templates.SurveyQuestion;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what a template asks for before class. */
+/** Reads what a template asks for before class and at the end. */
 final class PreparationReader {
     private static final int DAYS = 3;
 
@@ -18,6 +19,12 @@ final class PreparationReader {
                         survey.path("names").asBoolean(false),
                         survey.path("closes").asInt(DAYS),
                         StructureReader.list(survey.path("questions"), PreparationReader::question)))
+                : Optional.empty();
+    }
+
+    static Optional<Closing> closing(JsonNode closing) {
+        return closing.isObject()
+                ? Optional.of(new Closing(StructureReader.list(closing.path("questions"), PreparationReader::question)))
                 : Optional.empty();
     }
 

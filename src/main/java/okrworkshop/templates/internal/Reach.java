@@ -21,12 +21,30 @@ final class Reach {
 
     record Connection(CardKind from, LinkType link, CardKind to) {}
 
+    private static final List<Connection> LINKS_OF_OKR = List.of(
+            new Connection(CardKind.OBJECTIVE, LinkType.ORIGIN, CardKind.EXPECTATION),
+            new Connection(CardKind.OBJECTIVE, LinkType.ORIGIN, CardKind.STRATEGY),
+            new Connection(CardKind.KEY_RESULT, LinkType.PARENT, CardKind.OBJECTIVE),
+            new Connection(CardKind.TASK, LinkType.PARENT, CardKind.KEY_RESULT),
+            new Connection(CardKind.TASK, LinkType.DEPENDS, CardKind.TASK),
+            new Connection(CardKind.SUPPORT_REQUEST, LinkType.PARENT, CardKind.KEY_RESULT));
+
+    /** @param starts kinds that are there from the beginning, linked as they were where they come from */
+    Reach(List<CardKind> starts) {
+        kinds.addAll(starts);
+        LINKS_OF_OKR.stream()
+                .filter(link -> starts.contains(link.from()) && starts.contains(link.to()))
+                .forEach(connections::add);
+    }
+
     void add(StepTemplate step) {
         step.lenses().forEach(this::add);
     }
 
     private void add(Lens lens) {
-        kinds.addAll(lens.kinds());
+        if (!(lens instanceof Lens.Table table && table.given())) {
+            kinds.addAll(lens.kinds());
+        }
         switch (lens) {
             case Lens.Columns list ->
                 list.columns().forEach(column -> {

@@ -10,7 +10,7 @@ import okrworkshop.templates.WorkshopTemplate;
 final class Reachable implements Rule {
     @Override
     public void check(WorkshopTemplate template, Report report) {
-        Reach reach = new Reach();
+        Reach reach = new Reach(template.starts());
         for (int i = 0; i < template.steps().size(); i++) {
             StepTemplate step = template.steps().get(i);
             String at = "/steps/" + i;
@@ -37,6 +37,9 @@ final class Reachable implements Rule {
             case Lens.Tree tree -> made(reach, tree.origin(), at + "/origin", report);
             case Lens.Okr okr -> made(reach, okr.origin(), at + "/origin", report);
             case Lens.Table table -> {
+                if (table.given()) {
+                    made(reach, table.kind(), at + "/kind", "up to this step", report);
+                }
                 made(reach, table.parent(), at + "/parent", report);
                 made(reach, table.origin(), at + "/origin", report);
             }

@@ -8,7 +8,6 @@ import okrworkshop.templates.Checklist;
 import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.StepTemplate;
-import okrworkshop.templates.Survey;
 import okrworkshop.templates.SurveyQuestion;
 import okrworkshop.templates.WorkshopTemplate;
 
@@ -31,8 +30,12 @@ final class RequiredTexts {
         template.presets().forEach(preset -> texts.each("presets.", preset));
         template.steps().forEach(texts::step);
         template.checklists().forEach(texts::checklist);
-        template.survey().ifPresent(texts::survey);
+        template.survey().ifPresent(survey -> texts.questions("survey.", survey.questions()));
         template.materials().forEach(list -> texts.each("materials." + list.id() + ".", "title", "hint"));
+        template.closing().ifPresent(closing -> {
+            texts.paths.add(new Path("closing.prompts", true, List.of()));
+            texts.questions("closing.", closing.questions());
+        });
         template.steps().stream()
                 .map(step -> new Path("steps." + step.id() + ".help", true, List.of()))
                 .filter(help -> given.test(help.path()))
@@ -86,10 +89,10 @@ final class RequiredTexts {
         checklist.items().forEach(item -> each(at + "items.", item.id()));
     }
 
-    private void survey(Survey survey) {
-        each("survey.", "title", "intro");
-        for (SurveyQuestion question : survey.questions()) {
-            String at = "survey.questions." + question.id() + ".";
+    private void questions(String sheet, List<SurveyQuestion> questions) {
+        each(sheet, "title", "intro");
+        for (SurveyQuestion question : questions) {
+            String at = sheet + "questions." + question.id() + ".";
             each(at, "text");
             question.options().forEach(option -> each(at + "options.", option));
             if (question.type() == SurveyQuestion.Type.SCALE) {

@@ -30,6 +30,8 @@ final class StructureReader {
                 list(root.path("checklists"), StructureReader::checklist),
                 PreparationReader.survey(root.path("survey")),
                 list(root.path("materials"), PreparationReader::materials),
+                list(root.path("starts"), StructureReader::kind),
+                PreparationReader.closing(root.path("closing")),
                 messages);
     }
 

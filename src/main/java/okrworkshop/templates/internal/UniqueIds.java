@@ -7,7 +7,6 @@ import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.MaterialList;
 import okrworkshop.templates.StepTemplate;
-import okrworkshop.templates.Survey;
 import okrworkshop.templates.SurveyQuestion;
 import okrworkshop.templates.WorkshopTemplate;
 
@@ -29,7 +28,8 @@ final class UniqueIds implements Rule {
             unique("item", items, "/checklists/" + i + "/items/%d/id", report);
         }
         unique("materials", template.materials().stream().map(MaterialList::id).toList(), "/materials/%d/id", report);
-        template.survey().ifPresent(survey -> survey(survey, report));
+        template.survey().ifPresent(survey -> questions(survey.questions(), "/survey/questions", report));
+        template.closing().ifPresent(closing -> questions(closing.questions(), "/closing/questions", report));
         Map<String, String> columns = new HashMap<>();
         Map<String, String> questions = new HashMap<>();
         for (int i = 0; i < template.steps().size(); i++) {
@@ -43,11 +43,10 @@ final class UniqueIds implements Rule {
         }
     }
 
-    private static void survey(Survey survey, Report report) {
-        List<SurveyQuestion> asked = survey.questions();
-        unique("question", asked.stream().map(SurveyQuestion::id).toList(), "/survey/questions/%d/id", report);
+    private static void questions(List<SurveyQuestion> asked, String list, Report report) {
+        unique("question", asked.stream().map(SurveyQuestion::id).toList(), list + "/%d/id", report);
         for (int i = 0; i < asked.size(); i++) {
-            unique("option", asked.get(i).options(), "/survey/questions/" + i + "/options/%d", report);
+            unique("option", asked.get(i).options(), list + "/" + i + "/options/%d", report);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.Messages;
+import okrworkshop.templates.StepBeat;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.Workshop;
@@ -74,10 +75,15 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                 step.lenses().stream()
                         .map(lens -> LensBody.of(lens, path + "lenses." + lens.id() + ".", messages, language))
                         .toList(),
-                step.beats().stream()
-                        .map(beat -> new BeatBody(beat.beat().wireName(), beat.part()))
-                        .toList(),
+                beats(step),
                 step.beatsBy().wireName());
+    }
+
+    private static List<BeatBody> beats(StepTemplate step) {
+        int all = step.beats().stream().mapToInt(StepBeat::part).sum();
+        return step.beats().stream()
+                .map(beat -> new BeatBody(beat.beat().wireName(), Math.round(100f * beat.part() / all)))
+                .toList();
     }
 
     private static ChecklistBody checklist(Checklist checklist, Messages messages, Language language) {

@@ -154,7 +154,10 @@ class Announcer implements DisposableBean {
         known.get(id).ifPresent(now -> {
             awaitTimer(now);
             List<Seat> everybody = seats.of(id);
-            broadcaster.getObject().publish(new Audience.Everyone(id), viewer -> events.room(now, everybody, viewer));
+            List<Seat> former = seats.former(id);
+            broadcaster
+                    .getObject()
+                    .publish(new Audience.Everyone(id), viewer -> events.room(now, everybody, former, viewer));
             listeners.trigger(id);
         });
     }

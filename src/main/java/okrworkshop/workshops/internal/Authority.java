@@ -1,5 +1,7 @@
 package okrworkshop.workshops.internal;
 
+import okrworkshop.people.Trainer;
+import okrworkshop.people.Trainers;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
@@ -11,9 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Authority {
     private final KnownWorkshops known;
+    private final Trainers trainers;
 
-    Authority(KnownWorkshops known) {
+    Authority(KnownWorkshops known, Trainers trainers) {
         this.known = known;
+        this.trainers = trainers;
+    }
+
+    /**
+     * Begin a workshop of one's own.
+     *
+     * @throws RefusedException {@code crew.guest}
+     */
+    void make(PersonId person) {
+        if (trainers.byId(person).filter(Trainer::guest).isPresent()) {
+            throw new RefusedException("crew.guest");
+        }
     }
 
     /** @throws RefusedException {@code workshop.unknown} */
@@ -32,6 +47,19 @@ class Authority {
         Workshop workshop = see(person, id);
         if (workshop.crew().role(person).filter(CrewRole.OBSERVER::equals).isPresent()) {
             throw new RefusedException("crew.observer");
+        }
+        return workshop;
+    }
+
+    /**
+     * Decide whether the workshop is kept.
+     *
+     * @throws RefusedException {@code workshop.unknown}, {@code crew.owner-only}
+     */
+    Workshop own(PersonId person, WorkshopId id) {
+        Workshop workshop = see(person, id);
+        if (!workshop.crew().owner().equals(person)) {
+            throw new RefusedException("crew.owner-only");
         }
         return workshop;
     }

@@ -3,11 +3,15 @@ package okrworkshop.workshops.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Expected;
+import okrworkshop.workshops.ListedPerson;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,9 +23,11 @@ import org.springframework.transaction.support.TransactionOperations;
 class Changes {
     private final KnownWorkshops known;
     private final WorkshopRows rows;
+    private final RosterRows roster;
     private final EventRows history;
     private final DepartureRows departures;
     private final BeatRounds beatRounds;
+    private final BeginningRows beginningRows;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -30,28 +36,45 @@ class Changes {
     Changes(
             KnownWorkshops known,
             WorkshopRows rows,
+            RosterRows roster,
             EventRows history,
             DepartureRows departures,
             BeatRounds beatRounds,
+            BeginningRows beginningRows,
             TransactionOperations transactions,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.known = known;
         this.rows = rows;
+        this.roster = roster;
         this.history = history;
         this.departures = departures;
         this.beatRounds = beatRounds;
+        this.beginningRows = beginningRows;
         this.transactions = transactions;
         this.publisher = publisher;
         this.clock = clock;
     }
 
-    /** A workshop that did not exist before. */
-    void begin(Workshop workshop) {
+    /**
+     * A workshop that did not exist before.
+     *
+     * @param expected the trainer's list
+     * @param beginnings of its first groups
+     */
+    void begin(Workshop workshop, List<ListedPerson> expected, List<Beginning> beginnings) {
         var event = new WorkshopEvent(workshop.id(), workshop.createdAt(), workshop.trainer(), "created", "");
         transactions.executeWithoutResult(transaction -> {
             rows.insert(workshop);
+            roster.replace(
+                    workshop.id(),
+                    expected.stream()
+                            .map(person -> new Expected(person, Optional.empty()))
+                            .toList());
             history.add(event);
+            for (int i = 0; i < beginnings.size(); i++) {
+                beginningRows.add(workshop.id(), workshop.groups().get(i).id(), beginnings.get(i));
+            }
         });
         known.remember(workshop);
         publisher.publishEvent(event);

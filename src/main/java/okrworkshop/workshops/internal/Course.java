@@ -102,8 +102,14 @@ final class Course {
                 : Change.to(changed, "group-timer-changed", by.toSeconds() + " " + group.number());
     }
 
-    /** A clock that nobody has started yet stands at the new length of its step. */
-    static Change allow(Workshop now, Rules rules) {
+    /** A clock that nobody has started yet stands at the new length of its step; what was set up for good stays. */
+    static Change allow(Workshop now, Rules wanted) {
+        Rules rules = new Rules(
+                wanted.ownPace(),
+                wanted.minutes(),
+                now.rules().seating(),
+                now.rules().sizes(),
+                now.rules().tailoring());
         if (rules.equals(now.rules())) {
             return Change.none(now);
         }

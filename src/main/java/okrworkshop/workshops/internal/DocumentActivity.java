@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
+import okrworkshop.documents.Operation;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,13 +62,27 @@ class DocumentActivity {
         latest.keepFirst(document, new Latest(sequence, Optional.empty(), MinuteCounts.NONE));
     }
 
+    /** What a board begins with, and the rounds that steps and beats open on it, nobody has written. */
+    private static boolean isWriting(LoggedOperation logged) {
+        return !logged.id().isOfBeginning()
+                && !(logged.operation() instanceof Operation.OpenRound)
+                && !(logged.operation() instanceof Operation.CloseRound);
+    }
+
     private void committed(DocumentId document, List<LoggedOperation> operations) {
         if (!operations.isEmpty()) {
             LoggedOperation last = operations.getLast();
-            MinuteCounts before = latest.get(document).map(Latest::counts).orElse(MinuteCounts.NONE);
+            Latest before = latest.get(document).orElse(new Latest(0, Optional.empty(), MinuteCounts.NONE));
+            int written = (int)
+                    operations.stream().filter(DocumentActivity::isWriting).count();
             latest.put(
                     document,
-                    new Latest(last.sequence(), Optional.of(last.at()), before.plus(operations.size(), last.at())));
+                    written == 0
+                            ? new Latest(last.sequence(), before.at(), before.counts())
+                            : new Latest(
+                                    last.sequence(),
+                                    Optional.of(last.at()),
+                                    before.counts().plus(written, last.at())));
             listeners.forEach(listener -> listener.accept(document));
         }
     }

@@ -32,9 +32,14 @@ class GroupDocumentAccess implements AccessRule {
     public Optional<Grant> grant(Viewer viewer, DocumentId document) {
         return known.get(viewer.workshop())
                 .filter(workshop -> belongs(viewer, workshop, document))
-                .map(workshop -> viewer.role() == Role.OBSERVER
+                .map(workshop -> viewer.role() == Role.OBSERVER || isMerged(workshop, document)
                         ? Grant.readOnly()
                         : new Grant(workshop.phase() == Phase.RUNNING, guard(workshop, viewer)));
+    }
+
+    /** Its board stays as it was. */
+    private static boolean isMerged(Workshop workshop, DocumentId document) {
+        return workshop.groupOf(document).flatMap(Group::mergedInto).isPresent();
     }
 
     private static boolean holds(Workshop workshop, DocumentId document) {
@@ -50,6 +55,8 @@ class GroupDocumentAccess implements AccessRule {
                         .flatMap(workshop::group)
                         .map(Group::document)
                         .filter(document::equals)
+                        .filter(own -> !viewer.looking()
+                                || workshop.crew().role(viewer.person()).isPresent())
                         .isPresent();
         };
     }

@@ -20,6 +20,16 @@ final class GroupNames {
         };
     }
 
+    /** The first groups are called what they were called where they come from. */
+    static List<Group> keeping(List<Group> groups, List<Beginning> beginnings) {
+        return groups.stream()
+                .map(group -> group.number() <= beginnings.size()
+                        ? group.named(
+                                beginnings.get(group.number() - 1).origin().name())
+                        : group)
+                .toList();
+    }
+
     static Change add(Workshop now, DocumentId document) {
         if (now.groups().size() >= Limit.GROUPS) {
             throw new RefusedException("workshop.groups", 1, Limit.GROUPS);

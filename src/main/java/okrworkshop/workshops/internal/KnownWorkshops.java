@@ -43,6 +43,12 @@ class KnownWorkshops {
         remember(after);
     }
 
+    /** The workshop is in the bin. */
+    void remove(Workshop workshop) {
+        byId.remove(workshop.id());
+        forgotten(workshop);
+    }
+
     Optional<Workshop> get(WorkshopId id) {
         Optional<Workshop> known = inMemory(id);
         return known.isPresent() ? known : rows.load(id).map(this::keepFirst);

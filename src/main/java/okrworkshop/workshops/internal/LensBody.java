@@ -87,6 +87,7 @@ sealed interface LensBody {
             List<String> origin,
             List<String> views,
             Optional<String> tone,
+            boolean given,
             Optional<Votes> ballot)
             implements LensBody {}
 
@@ -167,6 +168,7 @@ sealed interface LensBody {
                         names(table.origin()),
                         table.views().stream().map(TableView::wireName).toList(),
                         table.tone(),
+                        table.given(),
                         table.ballot().map(Votes::of));
             case Lens.Trace ignored -> new Trace(texts("trace", lens, path, messages, language));
             case Lens.Capacity capacity -> new Capacity(texts("capacity", lens, path, messages, language));

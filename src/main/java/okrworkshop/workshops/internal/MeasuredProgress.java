@@ -63,7 +63,7 @@ class MeasuredProgress implements Progress {
     public List<GroupProgress> of(Workshop workshop) {
         Map<GroupId, List<Seat>> members = seats.of(workshop.id()).stream().collect(Collectors.groupingBy(Seat::group));
         Set<PersonId> present = present(workshop.id());
-        return workshop.groups().stream()
+        return workshop.openGroups().stream()
                 .map(group -> measure(workshop, group, members.getOrDefault(group.id(), List.of()), present))
                 .toList();
     }
@@ -86,7 +86,7 @@ class MeasuredProgress implements Progress {
 
     @Override
     public List<Flow> flows(Workshop workshop, StepTemplate step) {
-        return workshop.groups().stream()
+        return workshop.openGroups().stream()
                 .map(group -> new Flow(group, Flows.into(step, documents.read(group.document()))))
                 .toList();
     }

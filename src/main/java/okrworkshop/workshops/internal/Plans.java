@@ -1,7 +1,6 @@
 package okrworkshop.workshops.internal;
 
 import okrworkshop.shared.RefusedException;
-import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.WorkshopPlan;
@@ -10,10 +9,8 @@ import okrworkshop.workshops.WorkshopPlan;
 final class Plans {
     private Plans() {}
 
-    /** @return the template that the plan names */
-    static WorkshopTemplate check(WorkshopPlan plan, Templates templates, int largestGroup) {
-        WorkshopTemplate template =
-                templates.byId(plan.template()).orElseThrow(() -> new RefusedException("template.unknown"));
+    /** @return the plan with a tidy arrangement */
+    static WorkshopPlan check(WorkshopPlan plan, WorkshopTemplate template, int largestGroup) {
         if (plan.title().isBlank()) {
             throw new RefusedException("workshop.title-empty");
         }
@@ -31,12 +28,17 @@ final class Plans {
         if (!template.presets().contains(plan.preset())) {
             throw new RefusedException("workshop.preset");
         }
-        return template;
+        return plan.arranged(Arrangements.check(plan, template, largestGroup));
     }
 
     /** @return why a step is left with gaps, as it is kept */
     static String reason(String typed) {
-        limit(typed, Departure.REASON);
+        return line(typed, Departure.REASON);
+    }
+
+    /** @return a short text as it is kept */
+    static String line(String typed, int limit) {
+        limit(typed, limit);
         if (typed.codePoints().anyMatch(Plans::unfit)) {
             throw new RefusedException("text.malformed");
         }

@@ -61,7 +61,7 @@ class RehearsalRows {
     /** The groups write on other documents from now on. */
     void replaceDocuments(Workshop after) {
         for (Group group : after.groups()) {
-            jdbc.sql("update workshop_group set document = ? where id = ?")
+            jdbc.sql("update workshop_group set document = ?, merged_into = null where id = ?")
                     .params(group.document().value(), group.id().value())
                     .update();
         }

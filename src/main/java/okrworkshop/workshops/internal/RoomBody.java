@@ -1,5 +1,6 @@
 package okrworkshop.workshops.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import okrworkshop.people.Role;
 import okrworkshop.people.Seat;
 import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.BeatSchedule;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Origin;
 import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
 
@@ -21,7 +24,9 @@ record RoomBody(
         Pace pace,
         Optional<GroupBody> group,
         List<GroupBody> groups,
-        List<Member> members) {
+        List<Member> members,
+        List<Member> former,
+        Optional<OriginBody> origin) {
 
     record Room(String id, String code, String title, String parent, Cycle cycle, String language) {}
 
@@ -42,15 +47,26 @@ record RoomBody(
     /** @param leftMs until its planned end, while the timer runs; empty when the clock is another step's */
     record BeatBody(int at, Optional<Long> leftMs) {}
 
-    record Member(String id, String name, String group) {}
+    /** @param also other ids under which the person has written */
+    record Member(
+            String id,
+            String name,
+            String group,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> also) {}
+
+    /** Where the group's OKR comes from; {@code on} is an ISO instant. */
+    record OriginBody(String workshop, String group, String on) {}
 
     /**
      * Sixty groups would be half of what each participant gets, and are nothing to them.
      *
      * @param seats everybody in the workshop
+     * @param former those who are not here any more
+     * @param origin of what the viewer's group began with
      * @return with all groups and people for a trainer, with the own group and its members for a participant
      */
-    static RoomBody of(Workshop now, List<Seat> seats, Viewer viewer, Instant at) {
+    static RoomBody of(
+            Workshop now, List<Seat> seats, List<Seat> former, Viewer viewer, Instant at, Optional<Origin> origin) {
         boolean all = viewer.role() != Role.PARTICIPANT;
         Workshop here = viewer.group().flatMap(now::group).map(now::seenBy).orElse(now);
         return new RoomBody(
@@ -70,13 +86,21 @@ record RoomBody(
                         .filter(group -> all || viewer.group().equals(Optional.of(group.id())))
                         .map(group -> group(now, group, at))
                         .toList(),
-                seats.stream()
-                        .filter(seat -> all || viewer.group().equals(Optional.of(seat.group())))
-                        .map(seat -> new Member(
-                                seat.person().toString(),
-                                seat.name(),
-                                seat.group().toString()))
-                        .toList());
+                members(seats, all, viewer),
+                members(former, all, viewer),
+                origin.map(from ->
+                        new OriginBody(from.title(), from.name(), from.asOf().toString())));
+    }
+
+    private static List<Member> members(List<Seat> seats, boolean all, Viewer viewer) {
+        return seats.stream()
+                .filter(seat -> all || viewer.group().equals(Optional.of(seat.group())))
+                .map(seat -> new Member(
+                        seat.person().toString(),
+                        seat.name(),
+                        seat.group().toString(),
+                        seat.also().stream().map(PersonId::toString).toList()))
+                .toList();
     }
 
     private static TimerBody timer(Timer timer, Instant at) {

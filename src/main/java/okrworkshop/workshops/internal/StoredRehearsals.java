@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okrworkshop.documents.Documents;
+import okrworkshop.documents.Operation;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.realtime.Audience;
@@ -40,6 +42,7 @@ class StoredRehearsals implements Rehearsals {
     private final KnownWorkshops known;
     private final WorkshopRows workshopRows;
     private final RehearsalRows rows;
+    private final BeginningRows beginnings;
     private final Documents documents;
     private final Seats seats;
     private final TransactionOperations transactions;
@@ -56,6 +59,7 @@ class StoredRehearsals implements Rehearsals {
             KnownWorkshops known,
             WorkshopRows workshopRows,
             RehearsalRows rows,
+            BeginningRows beginnings,
             Documents documents,
             Seats seats,
             TransactionOperations transactions,
@@ -68,6 +72,7 @@ class StoredRehearsals implements Rehearsals {
         this.known = known;
         this.workshopRows = workshopRows;
         this.rows = rows;
+        this.beginnings = beginnings;
         this.documents = documents;
         this.seats = seats;
         this.transactions = transactions;
@@ -109,9 +114,7 @@ class StoredRehearsals implements Rehearsals {
                 throw new RefusedException("rehearsal.none");
             }
             Workshop after = asBefore(before);
-            after.groups()
-                    .forEach(
-                            group -> documents.create(group.document(), trainer, FirstOperations.of(after.template())));
+            after.groups().forEach(group -> documents.create(group.document(), trainer, first(after, group)));
             Set<PersonId> leaving = seats.of(id).stream().map(Seat::person).collect(Collectors.toUnmodifiableSet());
             transactions.executeWithoutResult(transaction -> {
                 publisher.publishEvent(new WorkshopReset(id));
@@ -145,6 +148,14 @@ class StoredRehearsals implements Rehearsals {
                 .map(group -> new Group(group.id(), group.number(), group.name(), DocumentId.random()))
                 .toList();
         return States.with(States.with(before, Phase.LOBBY, 0, Course.ready(before, 0)), groups);
+    }
+
+    /** With what the group brought along from an earlier workshop. */
+    private List<Operation> first(Workshop workshop, Group group) {
+        return Stream.concat(
+                        FirstOperations.of(workshop.template()).stream(),
+                        beginnings.operations(workshop.id(), group.id()).stream())
+                .toList();
     }
 
     private static List<DocumentId> documentsOf(Workshop workshop) {

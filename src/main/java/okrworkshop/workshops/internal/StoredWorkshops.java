@@ -3,13 +3,17 @@ package okrworkshop.workshops.internal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import okrworkshop.documents.Documents;
+import okrworkshop.documents.Operation;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.ShortCode;
 import okrworkshop.shared.DocumentId;
@@ -21,9 +25,11 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Beat;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Arrangement;
 import okrworkshop.workshops.Crew;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.GroupPlan;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.Timer;
@@ -31,6 +37,7 @@ import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
 import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Workshops in the database; who may do what is asked first, then the pure moves are made. */
@@ -47,6 +54,7 @@ class StoredWorkshops implements Workshops {
     private final Leaving leaving;
     private final LastMoves lastMoves;
     private final WorkshopsSettings settings;
+    private final ObjectProvider<StoredKeepings> keepings;
     private final SecureRandom random = new SecureRandom();
 
     StoredWorkshops(
@@ -60,7 +68,8 @@ class StoredWorkshops implements Workshops {
             Reveal reveal,
             Leaving leaving,
             LastMoves lastMoves,
-            WorkshopsSettings settings) {
+            WorkshopsSettings settings,
+            ObjectProvider<StoredKeepings> keepings) {
         this.known = known;
         this.rows = rows;
         this.history = history;
@@ -72,14 +81,29 @@ class StoredWorkshops implements Workshops {
         this.leaving = leaving;
         this.lastMoves = lastMoves;
         this.settings = settings;
+        this.keepings = keepings;
     }
 
     @Override
     public Workshop create(PersonId trainer, WorkshopPlan plan) {
-        Workshop workshop = draft(trainer, plan, Plans.check(plan, templates, settings.largestGroup()));
-        workshop.groups()
-                .forEach(group -> documents.create(group.document(), trainer, FirstOperations.of(workshop.template())));
-        changes.begin(workshop);
+        return create(trainer, plan, List.of());
+    }
+
+    /** @param beginnings of the first groups, which keep their names; the others begin with nothing */
+    Workshop create(PersonId trainer, WorkshopPlan plan, List<Beginning> beginnings) {
+        authority.make(trainer);
+        WorkshopTemplate template = template(trainer, plan);
+        WorkshopPlan checked = Plans.check(plan, template, settings.largestGroup());
+        Workshop drafted = draft(trainer, checked, template);
+        Workshop workshop = States.with(drafted, GroupNames.keeping(drafted.groups(), beginnings));
+        for (int i = 0; i < workshop.groups().size(); i++) {
+            List<Operation> first = new ArrayList<>(FirstOperations.of(workshop.template()));
+            if (i < beginnings.size()) {
+                first.addAll(beginnings.get(i).operations());
+            }
+            documents.create(workshop.groups().get(i).document(), trainer, first);
+        }
+        changes.begin(workshop, checked.arrangement().roster(), beginnings);
         return workshop;
     }
 
@@ -189,6 +213,8 @@ class StoredWorkshops implements Workshops {
 
     @Override
     public Workshop close(PersonId trainer, WorkshopId id) {
+        authority.lead(trainer, id);
+        keepings.getObject().closing(id);
         return lead(trainer, id, Course::close);
     }
 
@@ -252,13 +278,21 @@ class StoredWorkshops implements Workshops {
         return changes.make(trainer, id, move);
     }
 
+    /** The newest version of the method, or the one of the workshop that this one is to be like. */
+    private WorkshopTemplate template(PersonId trainer, WorkshopPlan plan) {
+        return plan.arrangement()
+                .like()
+                .map(like -> templates.fromSource(
+                        templates.source(authority.see(trainer, like).template())))
+                .or(() -> templates.byId(plan.template()))
+                .orElseThrow(() -> new RefusedException("template.unknown"));
+    }
+
     private Workshop draft(PersonId trainer, WorkshopPlan plan, WorkshopTemplate template) {
+        Arrangement arranged = plan.arrangement();
         List<Group> groups = IntStream.rangeClosed(1, plan.groups())
-                .mapToObj(number -> new Group(
-                        new GroupId(UUID.randomUUID()),
-                        number,
-                        GroupNames.first(plan.language(), number),
-                        DocumentId.random()))
+                .mapToObj(number ->
+                        new Group(new GroupId(UUID.randomUUID()), number, name(plan, number), DocumentId.random()))
                 .toList();
         Workshop workshop = new Workshop(
                 WorkshopId.random(),
@@ -271,14 +305,34 @@ class StoredWorkshops implements Workshops {
                 language(plan, template),
                 plan.preset(),
                 plan.groupSize(),
-                template,
+                arranged.tailoring().of(template),
                 Phase.LOBBY,
                 0,
                 new Timer.Idle(Duration.ZERO),
                 groups,
-                Rules.TOGETHER,
+                new Rules(
+                        arranged.ownPace(),
+                        arranged.minutes(),
+                        arranged.seating(),
+                        sizes(groups, arranged),
+                        arranged.tailoring()),
                 changes.now());
         return States.with(workshop, Course.ready(workshop, 0));
+    }
+
+    private static String name(WorkshopPlan plan, int number) {
+        List<GroupPlan> groups = plan.arrangement().groups();
+        String own = number <= groups.size() ? groups.get(number - 1).name() : "";
+        return own.isEmpty() ? GroupNames.first(plan.language(), number) : own;
+    }
+
+    private static Map<GroupId, Integer> sizes(List<Group> groups, Arrangement arranged) {
+        Map<GroupId, Integer> sizes = new HashMap<>();
+        for (int index = 0; index < arranged.groups().size(); index++) {
+            GroupId group = groups.get(index).id();
+            arranged.groups().get(index).size().ifPresent(size -> sizes.put(group, size));
+        }
+        return sizes;
     }
 
     private static Language language(WorkshopPlan plan, WorkshopTemplate template) {
@@ -289,6 +343,6 @@ class StoredWorkshops implements Workshops {
 
     private String freeCode() {
         String code = ShortCode.random(random, ShortCode.JOIN);
-        return rows.idByCode(code).isPresent() ? freeCode() : code;
+        return rows.isTaken(code) ? freeCode() : code;
     }
 }

@@ -24,11 +24,7 @@ final class WorkshopRow {
     private WorkshopRow() {}
 
     static Workshop read(
-            ResultSet row,
-            List<Group> groups,
-            Map<PersonId, CrewRole> helpers,
-            Map<String, Integer> minutes,
-            TemplateCopies templates)
+            ResultSet row, List<Group> groups, Map<PersonId, CrewRole> helpers, Rules rules, TemplateCopies templates)
             throws SQLException {
         StoredTimer timer = new StoredTimer(
                 row.getString("timer_state"),
@@ -50,12 +46,12 @@ final class WorkshopRow {
                 Language.ofCode(row.getString("lang")),
                 row.getString("preset"),
                 row.getInt("group_size"),
-                templates.template(row.getString("template_source")),
+                rules.tailoring().of(templates.template(row.getString("template_source"))),
                 Phase.valueOf(row.getString("phase")),
                 row.getInt("step_position"),
                 timer.timer(),
                 groups,
-                new Rules(row.getBoolean("own_pace"), minutes),
+                rules,
                 createdAt(row));
     }
 

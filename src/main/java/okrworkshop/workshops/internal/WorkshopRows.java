@@ -27,11 +27,13 @@ class WorkshopRows {
     private final JdbcClient jdbc;
     private final TemplateCopies templates;
     private final CrewRows crew;
+    private final SetupRows setup;
 
-    WorkshopRows(JdbcClient jdbc, TemplateCopies templates, CrewRows crew) {
+    WorkshopRows(JdbcClient jdbc, TemplateCopies templates, CrewRows crew, SetupRows setup) {
         this.jdbc = jdbc;
         this.templates = templates;
         this.crew = crew;
+        this.setup = setup;
     }
 
     void insert(Workshop workshop) {
@@ -62,6 +64,8 @@ class WorkshopRows {
                         workshop.rules().ownPace())
                 .update();
         workshop.groups().forEach(group -> insert(workshop.id(), group));
+        minutes(workshop.id(), workshop.rules().minutes());
+        setup.insert(workshop);
     }
 
     private void insert(WorkshopId workshop, Group group) {
@@ -105,7 +109,8 @@ class WorkshopRows {
             } else if (!before.groups().contains(group)) {
                 jdbc.sql("""
                                 update workshop_group
-                                set name = ?, step_position = ?, extra_ms = ?, beat = ?, beat_since_ms = ? where id = ?""")
+                                set name = ?, step_position = ?, extra_ms = ?, beat = ?, beat_since_ms = ?,
+                                    merged_into = %s where id = ?""".formatted(mergedInto(group)))
                         .params(
                                 group.name(),
                                 group.position(),
@@ -120,7 +125,7 @@ class WorkshopRows {
 
     Optional<Workshop> load(WorkshopId id) {
         List<Group> groups = jdbc.sql("""
-                        select id, group_number, name, document, step_position, beat, beat_since_ms, extra_ms
+                        select id, group_number, name, document, step_position, beat, beat_since_ms, extra_ms, merged_into
                         from workshop_group where workshop = ? order by group_number""")
                 .param(id.value())
                 .query((row, number) -> new Group(
@@ -130,14 +135,24 @@ class WorkshopRows {
                         new DocumentId(row.getObject("document", UUID.class)),
                         row.getInt("step_position"),
                         new BeatPosition(row.getInt("beat"), Duration.ofMillis(row.getLong("beat_since_ms"))),
-                        Duration.ofMillis(row.getLong("extra_ms"))))
+                        Duration.ofMillis(row.getLong("extra_ms")),
+                        Optional.ofNullable(row.getObject("merged_into", UUID.class))
+                                .map(GroupId::new)))
                 .list();
         Map<PersonId, CrewRole> helpers = crew.of(id);
         Map<String, Integer> minutes = minutes(id);
-        return jdbc.sql("select * from workshop where id = ?")
+        return jdbc.sql("select * from workshop where id = ? and deleted_at is null")
                 .param(id.value())
-                .query((row, number) -> WorkshopRow.read(row, groups, helpers, minutes, templates))
+                .query((row, number) -> WorkshopRow.read(
+                        row, groups, helpers, setup.rules(id, row.getBoolean("own_pace"), minutes), templates))
                 .optional();
+    }
+
+    /** An id of ours, as it stands in a statement. */
+    private static String mergedInto(Group group) {
+        return group.mergedInto()
+                .map(into -> "cast('" + into.value() + "' as uuid)")
+                .orElse("null");
     }
 
     private Map<String, Integer> minutes(WorkshopId id) {
@@ -160,8 +175,13 @@ class WorkshopRows {
                         .update());
     }
 
+    /** Also by one that is in the bin and can come back. */
+    boolean isTaken(String code) {
+        return id("select id from workshop where code = ?", code).isPresent();
+    }
+
     Optional<WorkshopId> idByCode(String code) {
-        return id("select id from workshop where code = ?", code);
+        return id("select id from workshop where code = ? and deleted_at is null", code);
     }
 
     Optional<WorkshopId> idByDocument(DocumentId document) {
@@ -172,7 +192,8 @@ class WorkshopRows {
     List<WorkshopId> idsOf(PersonId trainer) {
         return jdbc.sql("""
                         select id from workshop
-                        where trainer = ? or id in (select workshop from workshop_crew where person = ?)
+                        where deleted_at is null
+                            and (trainer = ? or id in (select workshop from workshop_crew where person = ?))
                         order by created_at desc, id""").params(trainer.value(), trainer.value()).query(UUID.class).list().stream()
                 .map(WorkshopId::new)
                 .toList();

@@ -10,7 +10,7 @@ import okrworkshop.shared.Language;
 
 /**
  * The room as the browser draws it: everything in it travels over the board socket. Attributes: {@code code},
- * {@code mode} ({@code participant} or {@code viewer}), {@code group} (of a viewer), {@code lang}; property:
+ * {@code mode} ({@code participant}, {@code viewer} or {@code looking}), {@code group} (into which somebody looks), {@code lang}; property:
  * {@code returnCode} (of a participant).
  */
 @Tag("okr-room")
@@ -29,9 +29,17 @@ public final class BoardElement extends Component implements HasStyle {
         return board;
     }
 
-    /** Somebody who looks in. */
+    /** A trainer who helps in the group, for all to see. */
     public static BoardElement viewer(String code, GroupId group) {
-        var board = new BoardElement(code, "viewer");
+        return into(group, new BoardElement(code, "viewer"));
+    }
+
+    /** Somebody of the crew who sees what the group sees; the group does not learn of it. */
+    public static BoardElement looking(String code, GroupId group) {
+        return into(group, new BoardElement(code, "looking"));
+    }
+
+    private static BoardElement into(GroupId group, BoardElement board) {
         board.getElement().setAttribute("group", group.toString());
         return board;
     }

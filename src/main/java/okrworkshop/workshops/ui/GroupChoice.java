@@ -11,25 +11,27 @@ import java.util.stream.Collectors;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.SeatingKind;
 import okrworkshop.workshops.Workshop;
 
 /** The groups with their free places; unless one is picked, the smallest gets the person. */
 final class GroupChoice extends RadioButtonGroup<Optional<Group>> {
-    GroupChoice(Workshop workshop, List<Seat> taken) {
+    /** @param card the group whose card brought the person here */
+    GroupChoice(Workshop workshop, List<Seat> taken, Optional<Group> card) {
         setLabel(getTranslation("join.group"));
         addClassName("okr-group-choice");
         Map<GroupId, Long> people = taken.stream().collect(Collectors.groupingBy(Seat::group, Collectors.counting()));
         List<Optional<Group>> choices = new ArrayList<>();
         choices.add(Optional.empty());
-        workshop.groups().stream().map(Optional::of).forEach(choices::add);
+        workshop.openGroups().stream().map(Optional::of).forEach(choices::add);
         setItems(choices);
         setItemEnabledProvider(
                 choice -> choice.map(group -> free(workshop, people, group) > 0).orElse(true));
         setRenderer(new ComponentRenderer<>(choice ->
                 new Span(choice.map(group -> label(group, free(workshop, people, group)))
                         .orElseGet(() -> getTranslation("join.group.any")))));
-        setValue(Optional.empty());
-        setVisible(workshop.groups().size() > 1);
+        setValue(card.filter(group -> free(workshop, people, group) > 0));
+        setVisible(workshop.openGroups().size() > 1 && workshop.rules().seating() == SeatingKind.FREE);
     }
 
     Optional<GroupId> chosen() {
@@ -43,6 +45,6 @@ final class GroupChoice extends RadioButtonGroup<Optional<Group>> {
     }
 
     private static long free(Workshop workshop, Map<GroupId, Long> people, Group group) {
-        return Math.max(0, workshop.groupSize() - people.getOrDefault(group.id(), 0L));
+        return Math.max(0, workshop.places(group) - people.getOrDefault(group.id(), 0L));
     }
 }

@@ -1,6 +1,9 @@
 package okrworkshop.workshops.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.SeatingKind;
 import okrworkshop.workshops.Workshop;
 
 /** Addresses of a participant's pages, without a slash at the front. */
@@ -8,12 +11,28 @@ public final class JoinPlaces {
     static final String JOIN = "join/:code?";
     static final String RETURN = "return/:code?";
     static final String ROOM = "w/:code";
+    private static final String GROUP = "group";
 
     private JoinPlaces() {}
 
     /** What the code on the wall leads to. */
     public static String join(Workshop workshop) {
         return "join/" + workshop.code();
+    }
+
+    /** What the card of a group's table leads to: where people choose, the group is chosen already. */
+    public static String join(Workshop workshop, Group group) {
+        return workshop.rules().seating() == SeatingKind.FREE
+                ? join(workshop) + "?" + GROUP + "=" + group.number()
+                : join(workshop);
+    }
+
+    /** The group whose card somebody scanned. */
+    static Optional<Group> group(BeforeEnterEvent event, Workshop workshop) {
+        Optional<String> number = event.getLocation().getQueryParameters().getSingleParameter(GROUP);
+        return workshop.groups().stream()
+                .filter(group -> number.equals(Optional.of(String.valueOf(group.number()))))
+                .findFirst();
     }
 
     static String comeBack(Workshop workshop) {

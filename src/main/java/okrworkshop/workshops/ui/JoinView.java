@@ -10,14 +10,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Optional;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.SeatCookie;
 import okrworkshop.people.Seats;
-import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.JoinWish;
 import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
@@ -27,11 +28,13 @@ import okrworkshop.workshops.Workshop;
 class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Joining joining;
     private final transient Seats seats;
+    private final transient Keepings keepings;
     private final transient SeatOfBrowser seatOfBrowser;
 
-    JoinView(Joining joining, Seats seats, SeatOfBrowser seatOfBrowser) {
+    JoinView(Joining joining, Seats seats, Keepings keepings, SeatOfBrowser seatOfBrowser) {
         this.joining = joining;
         this.seats = seats;
+        this.keepings = keepings;
         this.seatOfBrowser = seatOfBrowser;
         addClassNames("okr-page", "okr-narrow", "okr-join");
     }
@@ -46,7 +49,8 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             show(new CodeForm(this::found));
         } else {
             try {
-                ask(find(code));
+                Workshop workshop = find(code);
+                ask(workshop, JoinPlaces.group(event, workshop));
             } catch (RefusedException refused) {
                 var form = new CodeForm(this::found);
                 form.explain(code, refused);
@@ -63,18 +67,18 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent().navigate(JoinPlaces.join(find(code)));
     }
 
-    private void ask(Workshop workshop) {
+    private void ask(Workshop workshop, Optional<Group> card) {
         if (workshop.phase() == Phase.CLOSED) {
             show(new WorkshopOver(workshop));
         } else {
             show(new JoinForm(
-                    workshop, seats.of(workshop.id()), (name, group, people) -> join(workshop, name, group, people)));
+                    workshop, seats.of(workshop.id()), card, keepings.of(workshop.id()), wish -> join(workshop, wish)));
         }
     }
 
-    private void join(Workshop workshop, String name, Optional<GroupId> group, List<String> people) {
+    private void join(Workshop workshop, JoinWish wish) {
         VaadinRequest request = VaadinRequest.getCurrent();
-        JoinedSeat joined = joining.join(workshop.code(), name, group, people, request.getRemoteAddr());
+        JoinedSeat joined = joining.join(workshop.code(), wish, request.getRemoteAddr());
         VaadinResponse.getCurrent().addCookie(SeatCookie.of(workshop.code(), joined.token(), request.isSecure()));
         show(new JoinedPanel(workshop, joined));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import okrworkshop.attention.AttentionFacts;
 import okrworkshop.attention.GroupAttention;
+import okrworkshop.attention.Guidance;
 import okrworkshop.attention.HelpCall;
 import okrworkshop.attention.HelpDesk;
 import okrworkshop.attention.Notice;
@@ -384,6 +385,7 @@ abstract class AttentionContract {
         services.get(Polls.class).answer(ann.person(), id, poll.id(), 1, "");
         services.get(Questions.class).allow(trainer, id, true, true);
         services.get(Questions.class).ask(ann.person(), id, "Why?", true);
+        services.get(Guidance.class).lead(trainer, id, view(north), true);
 
         services.get(TransactionOperations.class)
                 .executeWithoutResult(
@@ -392,6 +394,31 @@ abstract class AttentionContract {
         assertNothingIsKept();
         services = restarted();
         assertNothingIsKept();
+    }
+
+    @Test
+    void oneTrainerTakesPeopleAlongFromViewToViewAndItSurvivesARestart() {
+        Guidance guidance = services.get(Guidance.class);
+        guidance.lead(trainer, id, view(north), false);
+        Guidance.Guide first = guidance.of(id).orElseThrow();
+        assertThat(first.takes(north.id())).isTrue();
+        assertThat(first.takes(south.id())).isFalse();
+        guidance.lead(trainer, id, view(north), false);
+        assertThat(guidance.of(id).map(Guidance.Guide::id)).contains(first.id());
+        guidance.lead(trainer, id, view(south), true);
+        Guidance.Guide second = guidance.of(id).orElseThrow();
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.takes(north.id())).isTrue();
+
+        assertThat(restarted().get(Guidance.class).of(id)).contains(second);
+        PersonId other = trainers.signIn("Otto").id();
+        assertThat(Refusals.codeOf(() -> services.get(Guidance.class).lead(other, id, view(north), false)))
+                .isEqualTo("workshop.unknown");
+        assertThat(Refusals.codeOf(() -> services.get(Guidance.class)
+                        .lead(trainer, id, new Spotlight.Shown(north.id(), "gone", "gone", ""), false)))
+                .isEqualTo("spotlight.unknown");
+        services.get(Guidance.class).end(trainer, id);
+        assertThat(restarted().get(Guidance.class).of(id)).isEmpty();
     }
 
     private void assertNothingIsKept() {
@@ -403,6 +430,7 @@ abstract class AttentionContract {
         assertThat(services.get(Polls.class).of(id)).isEmpty();
         assertThat(services.get(Questions.class).of(id).questions()).isEmpty();
         assertThat(services.get(Questions.class).of(id).asking()).isFalse();
+        assertThat(services.get(Guidance.class).of(id)).isEmpty();
     }
 
     private GroupAttention facts(Group group) {

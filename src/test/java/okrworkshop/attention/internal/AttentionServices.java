@@ -30,6 +30,8 @@ final class AttentionServices implements AutoCloseable {
             NoticeEvents.class,
             StoredNotices.class,
             StoredSilence.class,
+            Views.class,
+            StoredGuidance.class,
             SpotlightEvents.class,
             StoredSpotlight.class,
             SpotlightAccess.class,

@@ -102,7 +102,7 @@ class TileOrderTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new CockpitState.Lead(true, "", false, true, Map.of()),
+                new CockpitState.Lead(true, "", false, true, true, Map.of()),
                 Optional.empty(),
                 wants,
                 new StepTexts(workshop.template(), Language.EN),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -33,9 +35,13 @@ import okrworkshop.people.Seat;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
+import okrworkshop.stage.Coming;
+import okrworkshop.stage.Scene;
+import okrworkshop.stage.Showing;
 import okrworkshop.templates.Beat;
 import okrworkshop.testing.MemoryCrews;
 import okrworkshop.testing.MemorySeats;
+import okrworkshop.testing.MemoryStage;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.Pages;
@@ -68,6 +74,9 @@ class TrainerStoryTest extends SpringBrowserlessTest {
 
     @Autowired
     private MemoryCrews crews;
+
+    @Autowired
+    private MemoryStage stage;
 
     @Autowired
     private Joining joining;
@@ -404,13 +413,77 @@ class TrainerStoryTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theCockpitChoosesWhatTheProjectorShows() {
+        Workshop workshop = running();
+        open(workshop);
+        Showing before = stage.of(now(workshop));
+        assertThat(before.scene()).isEqualTo(Scene.STEP);
+        assertThat(find(SceneMenu.class).single().getItems().getFirst().getText())
+                .isEqualTo("Projector: Step");
+        stage.show(chen.id(), workshop.id(), Scene.GALLERY);
+        roundTrip();
+        assertThat(find(SceneMenu.class).single().getItems().getFirst().getText())
+                .isEqualTo("Projector: All boards");
+    }
+
+    @Test
+    void aClickerGoesThroughTheScenesAndTheWallHasNothingToPress() {
+        Workshop workshop = running();
+        UI.getCurrent().navigate(Places.projector(workshop.id()));
+        cue("next");
+        assertThat(title()).isEqualTo("All groups");
+        cue("next");
+        assertThat(title()).isEqualTo("Results");
+        cue("dark");
+        assertThat(find(H1.class).exists()).isFalse();
+        cue("back");
+        assertThat(title()).isEqualTo("Results");
+        cue("1");
+        assertThat(find(Paragraph.class).withText(workshop.code()).exists()).isTrue();
+        cue("home");
+        assertThat(title()).isEqualTo("1 · Expectations");
+        assertThat(find(Button.class).exists()).isFalse();
+        assertThat(find(Anchor.class).exists()).isFalse();
+    }
+
+    @Test
+    void theNextStepIsAnnouncedAndAtTheEndTheTrainerIsAsked() {
+        Workshop workshop = running();
+        open(workshop);
+        click("2 min");
+        assertThat(stage.of(workshop.id()).map(Coming::total)).contains(Duration.ofMinutes(2));
+        assertThat(find(ComingPanel.class).single().getElement().getTextRecursively())
+                .contains("Everybody sees that “2 · Objectives” begins in");
+        stage.asks(workshop.id());
+        open(workshop);
+        click("Move…");
+        assertThat(dialogText()).contains("Every screen in the room changes");
+        confirm();
+        assertThat(now(workshop).position()).isEqualTo(1);
+
+        UI.getCurrent().navigate(Places.projector(workshop.id()));
+        stage.announce(chen.id(), workshop.id(), Duration.ofMinutes(1), false);
+        UI.getCurrent().navigate(Places.projector(workshop.id()));
+        assertThat(find(ProjectedComing.class).single().getElement().getTextRecursively())
+                .contains("Next step: Peer review");
+    }
+
+    private void cue(String what) {
+        StageKeys ears = find(StageKeys.class).single();
+        ComponentUtil.fireEvent(ears, new StageKeys.Pressed(ears, true, what));
+    }
+
+    @Test
     void theTrainerLooksIntoOneGroupAfterTheOther() {
         Workshop workshop = running();
         UI.getCurrent()
                 .navigate(Places.lookIn(
                         workshop.id(), workshop.groups().getFirst().id()));
         BoardElement board = find(BoardElement.class).single();
-        assertThat(board.getElement().getAttribute("mode")).isEqualTo("viewer");
+        assertThat(board.getElement().getAttribute("mode")).isEqualTo("looking");
+        click("Help visibly");
+        assertThat(find(BoardElement.class).single().getElement().getAttribute("mode"))
+                .isEqualTo("viewer");
 
         UI.getCurrent()
                 .navigate(find(Anchor.class)
@@ -419,6 +492,75 @@ class TrainerStoryTest extends SpringBrowserlessTest {
                         .getHref());
         assertThat(find(BoardElement.class).single().getElement().getAttribute("group"))
                 .isEqualTo(workshop.groups().get(1).id().toString());
+        assertThat(find(BoardElement.class).single().getElement().getAttribute("mode"))
+                .as("helping ends with the group that was helped")
+                .isEqualTo("looking");
+    }
+
+    @Test
+    void twoHalfEmptyGroupsBecomeOneAndCanBeSeparatedAgain() {
+        Workshop workshop = running();
+        joining.join(
+                workshop.code(), "Li", Optional.of(workshop.groups().getFirst().id()), "::1");
+        joining.join(
+                workshop.code(), "Wang", Optional.of(workshop.groups().getLast().id()), "::1");
+        open(workshop);
+        press("More about Group 2");
+        click("Merge into another group…");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("Votes and scores stay behind"));
+        click("Merge");
+        assertThat(find(GroupTile.class).all()).hasSize(1);
+        find(PeoplePanel.class).single().setOpened(true);
+        assertThat(find(Span.class).withText("Group 2, merged into Group 1").exists())
+                .isTrue();
+        press("Open Group 2 again");
+        assertThat(find(GroupTile.class).all()).hasSize(2);
+    }
+
+    @Test
+    void someOfAGroupGoIntoANewOneAndARefusalIsSaidInTheDialog() {
+        Workshop workshop = running();
+        for (String name : List.of("Li", "Wang")) {
+            joining.join(
+                    workshop.code(),
+                    name,
+                    Optional.of(workshop.groups().getFirst().id()),
+                    "::1");
+        }
+        open(workshop);
+        press("More about Group 1");
+        click("Split…");
+        click("Make the new group");
+        assertThat(find(Paragraph.class).withText("Choose at least one person.").exists())
+                .isTrue();
+        test(find(CheckboxGroup.class).single()).selectItem("Wang");
+        click("Make the new group");
+        assertThat(find(GroupTile.class).all()).hasSize(3);
+    }
+
+    @Test
+    void anObserverFindsNothingToPress() {
+        Workshop workshop = running();
+        Trainer kim = trainers.add("kim");
+        crews.join(kim.id(), workshop.id(), CrewRole.OBSERVER);
+        trainers.signIn(kim);
+        open(workshop);
+        assertThat(title()).isEqualTo("Smart lamp");
+        for (String press : List.of("Start timer", "+5", "Hand over the lead", "Take the lead", "Add a group")) {
+            assertThat(find(Button.class).withText(press).exists()).as(press).isFalse();
+        }
+        assertThat(find(ArrivalMenu.class).exists()).isFalse();
+        UI.getCurrent()
+                .navigate(Places.lookIn(
+                        workshop.id(), workshop.groups().getFirst().id()));
+        assertThat(find(Button.class).withText("Help visibly").exists()).isFalse();
+        UI.getCurrent().navigate(Places.roomCheck(workshop.id()));
+        assertThat(find(Paragraph.class)
+                        .withText("Observers look on and change nothing.")
+                        .exists())
+                .isTrue();
     }
 
     @Test

@@ -151,6 +151,29 @@ abstract class DocumentStoreContract {
     }
 
     @Test
+    void whatNobodyFollowsAnyMoreIsErasedAtOnce() {
+        DocumentId kept = DocumentId.random();
+        store.create(kept, NOW, List.of());
+        append(ANNA, create("a"));
+        store.abandon(List.of(document, kept));
+
+        store.erase(List.of(document));
+
+        assertThat(store.exists(document)).isFalse();
+        assertThat(store.exists(kept)).as("goes with the next start").isTrue();
+        Long left = new JdbcTemplate(dataSource())
+                .queryForObject(
+                        "select (select count(*) from document_block where document_id = ?)"
+                                + " + (select count(*) from document_abandoned where document_id = ?)"
+                                + " from document where id = ?",
+                        Long.class,
+                        document.value(),
+                        document.value(),
+                        kept.value());
+        assertThat(left).isZero();
+    }
+
+    @Test
     void theLogGivesTheSameDocument() {
         append(ANNA, create("o", CardKind.OBJECTIVE), create("k", CardKind.KEY_RESULT));
         append(BO, text("k", "从 3 天到 1 天 😀"), set("k", "due", new Value.Text("2026-06-30")));

@@ -1,6 +1,7 @@
 package okrworkshop.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
@@ -16,6 +17,8 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
 import okrworkshop.people.Devices;
+import okrworkshop.people.Guests;
+import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers;
 import okrworkshop.shared.PersonId;
 import okrworkshop.testing.Parts;
@@ -32,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -61,6 +65,9 @@ class PagesSignInTest {
 
     @Autowired
     private Devices devices;
+
+    @Autowired
+    private Guests guests;
 
     @Autowired
     private SettableClock clock;
@@ -153,6 +160,26 @@ class PagesSignInTest {
     }
 
     @Test
+    void aGuestStaysSignedInOverARestartHasNoPasswordAndIsNoTrainerToTheApi() throws Exception {
+        Trainer guest = guests.admit("Kim");
+        assertThat(trainers.byId(guest.id())).contains(guest);
+        assertThat(guest.guest()).isTrue();
+        var response = new MockHttpServletResponse();
+        guests.signIn(guest.id(), new MockHttpServletRequest(), response);
+        Cookie remembered = Objects.requireNonNull(response.getCookie(RememberedBrowsers.COOKIE));
+
+        mvc.perform(get("/ws").cookie(remembered).cookie(new Cookie("JSESSIONID", "of-the-server-before")))
+                .andExpect(authenticated().withUsername(guest.username()).withRoles("GUEST"));
+        for (String guess : new String[] {"", "none", "guest", guest.username()}) {
+            mvc.perform(form(guest.username(), guess)).andExpect(unauthenticated());
+        }
+        mvc.perform(get("/api/v1/workshops").cookie(remembered)).andExpect(status().isUnauthorized());
+        PersonId ada = trainers.byUsername("ada").orElseThrow().id();
+        assertThatThrownBy(() -> guests.signIn(ada, new MockHttpServletRequest(), new MockHttpServletResponse()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void aDeviceThatSignedOutItselfIsInNoList() throws Exception {
         PersonId ada = trainers.byUsername("ada").orElseThrow().id();
         var response = new MockHttpServletResponse();
@@ -196,6 +223,8 @@ class PagesSignInTest {
                 "/hello",
                 "/hello/ABCDEF",
                 "/sign-in/x",
+                "/crew",
+                "/crew/x",
                 "/join/ABCDEF",
                 "/w/ABCDEF",
                 "/return/ABCDEF",

@@ -70,6 +70,46 @@ class PeopleTest {
     }
 
     @Test
+    void twoSeatsOfOnePersonBecomeTheFormerOneForAllDevicesAndCodesAlsoAfterARestart() {
+        JoinedSeat former = rooms.seats().join(workshop, group, "小明");
+        JoinedSeat newer = rooms.seats().join(workshop, GroupId.random(), "小明 2");
+        JoinedSeat third = rooms.seats().join(workshop, group, "小明 3");
+        assertThat(rooms.seats().byToken(newer.token())).contains(newer.seat());
+
+        rooms.seats().unite(newer.seat().person(), third.seat().person());
+        rooms.seats().unite(former.seat().person(), newer.seat().person());
+
+        for (int start = 0; start < 2; start++) {
+            for (JoinedSeat each : List.of(former, newer, third)) {
+                assertThat(rooms.seats().byToken(each.token()).orElseThrow().person())
+                        .isEqualTo(former.seat().person());
+                JoinedSeat back = rooms.seats().comeBack(workshop, each.returnCode(), "10.0.0.1");
+                assertThat(back.seat().person()).isEqualTo(former.seat().person());
+                assertThat(back.returnCode()).isEqualTo(former.returnCode());
+            }
+            assertThat(rooms.seats().of(workshop))
+                    .singleElement()
+                    .satisfies(seat -> assertThat(seat.also())
+                            .containsExactlyInAnyOrder(
+                                    newer.seat().person(), third.seat().person()));
+            assertThat(rooms.seats().removed(workshop)).isEmpty();
+            rooms = rooms.restarted();
+        }
+    }
+
+    @Test
+    void seatsOfDifferentWorkshopsDoNotBecomeOne() {
+        PersonId here = rooms.seats().join(workshop, group, "小明").seat().person();
+        PersonId there =
+                rooms.seats().join(WorkshopId.random(), group, "小明").seat().person();
+        assertThat(Refusals.codeOf(() -> rooms.seats().unite(here, there))).isEqualTo("seat.unknown");
+        assertThat(Refusals.codeOf(() -> rooms.seats().unite(here, PersonId.random())))
+                .isEqualTo("seat.unknown");
+        assertThat(Refusals.codeOf(() -> rooms.seats().unite(here, here))).isEqualTo("seat.same");
+        assertThat(rooms.seats().of(workshop)).hasSize(1);
+    }
+
+    @Test
     void R5_aSharedDeviceKeepsTheNamesOfThePeopleAtTheTableInTheirOrder() {
         JoinedSeat table = rooms.seats().join(workshop, group, "Table 3", List.of(" 王芳 ", "Li", "Álvaro"));
         rooms.seats().join(workshop, group, "小明");

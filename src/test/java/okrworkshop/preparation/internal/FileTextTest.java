@@ -35,6 +35,34 @@ class FileTextTest {
     }
 
     @Test
+    void theTableOfAWorkbookIsItsFirstSheetThatIsNotEmpty() {
+        assertThat(files.table(Files.xlsx()).stripTrailing()).isEqualTo("KR\t\tto\n续约率\t\t82");
+    }
+
+    @Test
+    void theTableOfATextIsTheTextWithEveryTabAndMark() {
+        assertThat(files.table(Files.text("\ufeff\tname\r\n\t李雷\t"))).isEqualTo("\ufeff\tname\r\n\t李雷\t");
+        assertThat(files.table("姓名,部门\n李雷,研发".getBytes(Charset.forName("GB18030"))))
+                .isEqualTo("姓名,部门\n李雷,研发");
+    }
+
+    @Test
+    void whatHoldsNoTableIsRefused() {
+        refusedTable(Files.pdf("Ada"), "material.no-table");
+        refusedTable(Files.docx(), "material.no-table");
+        refusedTable(Files.text(" \n\t"), "material.empty");
+        refusedTable(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "material.old-office");
+        refusedTable(new byte[FileText.SIZE + 1], "material.too-large");
+        refusedTable(Files.zip(Map.of("xl/workbook.xml", Files.text("<!DOCTYPE a>"))), "material.unreadable");
+    }
+
+    private void refusedTable(byte[] file, String code) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> files.table(file))
+                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    @Test
     void aPdfGivesItsText() {
         var extract = files.of(Files.pdf("Win back lost customers"));
         assertThat(extract.kind()).isEqualTo(MaterialKind.PDF);

@@ -22,7 +22,7 @@ class SumsTest {
         sent("Ann", Map.of("role", List.of("member"), "pains", List.of("fog"), "mood", List.of("2")));
         sent("Bo", Map.of("role", List.of("member"), "pains", List.of("haste"), "wish", List.of("Calm")));
 
-        SurveyResults results = Sums.of(survey, replies, false);
+        SurveyResults results = Sums.of(survey.questions(), replies, false);
 
         assertThat(results.people()).isEqualTo(3);
         assertThat(question(results, "role").sums())
@@ -41,7 +41,7 @@ class SumsTest {
         sent("", Map.of("role", List.of("lead"), "wish", List.of("I am known by my words")));
         sent("", Map.of("role", List.of("lead")));
 
-        SurveyResults results = Sums.of(survey, replies, false);
+        SurveyResults results = Sums.of(survey.questions(), replies, false);
 
         assertThat(results.people()).isEqualTo(2);
         assertThat(results.hidden()).isTrue();
@@ -54,7 +54,7 @@ class SumsTest {
         sent("", Map.of("role", List.of("lead")));
         sent("", Map.of("role", List.of("lead")));
 
-        SurveyResults results = Sums.of(survey, replies, false);
+        SurveyResults results = Sums.of(survey.questions(), replies, false);
 
         assertThat(question(results, "mood").hidden()).isTrue();
         assertThat(question(results, "mood").sums()).isEmpty();
@@ -65,7 +65,7 @@ class SumsTest {
     void withNamesTheTrainerSeesWhoWroteWhatFromTheFirstAnswerOn() {
         sent("Ann", Map.of("role", List.of("lead"), "wish", List.of("Calm")));
 
-        SurveyResults results = Sums.of(survey, replies, true);
+        SurveyResults results = Sums.of(survey.questions(), replies, true);
 
         assertThat(results.hidden()).isFalse();
         assertThat(question(results, "wish").texts()).containsExactly(new SurveyResults.Written("Calm", "Ann"));
@@ -75,7 +75,7 @@ class SumsTest {
     void draftsDoNotCount() {
         replies.add(new SurveyReply(new Answers(Map.of("role", List.of("lead"))), Answers.NONE, ""));
 
-        assertThat(Sums.of(survey, replies, true).people()).isZero();
+        assertThat(Sums.of(survey.questions(), replies, true).people()).isZero();
     }
 
     private void sent(String name, Map<String, List<String>> given) {

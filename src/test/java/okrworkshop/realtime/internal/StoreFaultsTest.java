@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,7 +97,8 @@ class StoreFaultsTest {
             // The next document takes the place in memory.
             server.documents.create(
                     okrworkshop.shared.DocumentId.random(), okrworkshop.shared.PersonId.random(), List.of());
-            await().until(() -> opening(server, faults, Fault.UNREACHABLE).equals("error store.failed"));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> opening(server, faults, Fault.UNREACHABLE).equals("error store.failed"));
             assertThat(opening(server, faults, Fault.NONE)).isEqualTo("doc 3");
         }
     }

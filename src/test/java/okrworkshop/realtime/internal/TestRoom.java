@@ -172,8 +172,23 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     }
 
     @Override
+    public Seat unite(PersonId former, PersonId newer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<String> returnCode(PersonId person) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Seat> former(WorkshopId id) {
+        return List.of();
+    }
+
+    @Override
+    public Seat forget(PersonId who, String name) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

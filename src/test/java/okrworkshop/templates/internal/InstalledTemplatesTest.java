@@ -34,7 +34,7 @@ class InstalledTemplatesTest {
         var templates = installed();
         assertThat(templates.all())
                 .extracting(WorkshopTemplate::id)
-                .containsExactly("okr-cocreation", "product-strategy-okr", "small");
+                .containsExactly("okr-cocreation", "product-strategy-okr", "small", "okr-alignment", "okr-review");
         assertThat(templates.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file())
                     .isEqualTo(own("bad").resolve("workshop.yaml").toString());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CrewsTest {
+    private static final Duration AWAY = Duration.ofSeconds(90);
     private final PersonId helper = PersonId.random();
     private final PersonId guest = PersonId.random();
     private BeatRoom room;
@@ -83,7 +84,7 @@ class CrewsTest {
     @Test
     void aCoTrainerTakesTheLeadOnceTheLeadersLaptopIsOff() {
         assertThat(Refusals.codeOf(() -> crews().takeLead(helper, room.id))).isEqualTo("crew.leader-here");
-        room.rooms.clock.pass(StoredCrews.AWAY);
+        room.rooms.clock.pass(AWAY);
         assertThat(crews().leaderAway(room.id)).isTrue();
 
         crews().takeLead(helper, room.id);
@@ -108,7 +109,7 @@ class CrewsTest {
             crews().here(helper, room.id);
         }
         assertThat(crews().leaderAway(room.id)).isFalse();
-        room.rooms.clock.pass(StoredCrews.AWAY);
+        room.rooms.clock.pass(AWAY);
         crews().here(helper, room.id);
         assertThat(crews().leaderAway(room.id))
                 .as("a co-trainer's page says nothing of the leader")

@@ -241,7 +241,8 @@ class RoomPortsTest {
 
         JsonNode room = json(greeting.get(1));
         assertThat(room.propertyNames())
-                .containsExactlyInAnyOrder("workshop", "phase", "at", "timer", "pace", "group", "groups", "members");
+                .containsExactlyInAnyOrder(
+                        "workshop", "phase", "at", "timer", "pace", "group", "groups", "members", "former", "origin");
         assertThat(room.at("/phase").asString()).isEqualTo("lobby");
         assertThat(room.at("/timer").toString()).isEqualTo("{\"state\":\"idle\",\"leftMs\":600000,\"totalMs\":600000}");
         assertThat(room.at("/workshop/cycle/from").asString()).isEqualTo("2026-04-01");

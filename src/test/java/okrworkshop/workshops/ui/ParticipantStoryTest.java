@@ -9,20 +9,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.Exchange;
+import okrworkshop.testing.MemoryJoining;
 import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.Pages;
-import okrworkshop.workshops.Joining;
+import okrworkshop.workshops.Arrangement;
+import okrworkshop.workshops.SeatingKind;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +49,7 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
     private MemoryWorkshops workshops;
 
     @Autowired
-    private Joining joining;
+    private MemoryJoining joining;
 
     private Trainer chen;
     private Workshop workshop;
@@ -227,6 +232,83 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
         test(field("Return code")).setValue("aaa-aaa-aa1");
         click("Back to my seat");
         assertThat(seatCookie().orElseThrow().getValue()).isEqualTo("seat-token-1");
+    }
+
+    @Test
+    void theCardOfATableChoosesItsGroupWhereThereIsRoom() {
+        assertThat(JoinPlaces.join(workshop, workshop.groups().get(1))).isEqualTo("join/CODEAA?group=2");
+        UI.getCurrent().navigate("join/CODEAA", QueryParameters.of("group", "2"));
+        assertThat(find(GroupChoice.class).single().chosen())
+                .contains(workshop.groups().get(1).id());
+        test(field("Your name")).setValue("Li");
+        click("Join");
+        assertThat(seats.of(workshop.id()))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.group())
+                        .isEqualTo(workshop.groups().get(1).id()));
+        for (String full : List.of("2", "9", "x", "")) {
+            UI.getCurrent().navigate("return/CODEAA");
+            UI.getCurrent().navigate("join/CODEAA", QueryParameters.of("group", full));
+            assertThat(find(GroupChoice.class).single().chosen()).as("%s", full).isEmpty();
+        }
+    }
+
+    @Test
+    void whereSeatsAreGivenNobodyChoosesAndThePageSaysHow() {
+        for (SeatingKind kind : List.of(SeatingKind.BALANCED, SeatingKind.LOT, SeatingKind.ROSTER)) {
+            workshop = seated(kind);
+            assertThat(JoinPlaces.join(workshop, workshop.groups().get(1))).isEqualTo("join/" + workshop.code());
+            UI.getCurrent().navigate("join/" + workshop.code(), QueryParameters.of("group", "2"));
+            assertThat(find(GroupChoice.class).exists()).isFalse();
+            assertThat(find(Paragraph.class)
+                            .withText(field("Your name").getTranslation("join.seating." + kind.wireName()))
+                            .exists())
+                    .isTrue();
+            test(field("Your name")).setValue("Li");
+            click("Join");
+            assertThat(title()).isEqualTo("Welcome, Li");
+        }
+    }
+
+    @Test
+    void peopleOfOneNameSayTheirDepartment() {
+        workshop = seated(SeatingKind.ROSTER);
+        joining.ask(List.of("", "Sales"));
+        UI.getCurrent().navigate("join/" + workshop.code());
+        test(field("Your name")).setValue("Li");
+        click("Join");
+        RadioButtonGroup<?> departments = departments();
+        assertThat(departments.isVisible()).isTrue();
+        assertThat(seats.of(workshop.id())).isEmpty();
+        click("Join");
+        assertThat(departments().isVisible()).as("it has to be said").isTrue();
+        departments().setValue("Sales");
+        click("Join");
+        assertThat(title()).isEqualTo("Welcome, Li");
+        assertThat(joining.departments()).containsExactly("Sales");
+    }
+
+    private Workshop seated(SeatingKind kind) {
+        return workshops.create(
+                chen.id(),
+                new WorkshopPlan(
+                                "sample",
+                                "Smart lamp",
+                                "",
+                                LocalDate.of(2027, 1, 1),
+                                LocalDate.of(2027, 3, 31),
+                                2,
+                                4,
+                                Language.EN,
+                                "express")
+                        .arranged(Arrangement.USUAL.seated(kind)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<String> departments() {
+        return find(RadioButtonGroup.class)
+                .withCondition(group -> "Your department".equals(group.getLabel()))
+                .single();
     }
 
     private TextField field(String label) {

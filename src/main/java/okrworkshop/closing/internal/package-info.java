@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.closing.internal;
+
+import org.jspecify.annotations.NullMarked;

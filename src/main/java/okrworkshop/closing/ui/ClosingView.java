@@ -1,0 +1,138 @@
+package okrworkshop.closing.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import okrworkshop.closing.ClosingNews;
+import okrworkshop.closing.Feedback;
+import okrworkshop.closing.NextSteps;
+import okrworkshop.people.SignedIn;
+import okrworkshop.preparation.ui.ResultsPanel;
+import okrworkshop.preparation.ui.SurveyWords;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Keepings;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+
+/** The trainer's page of the end: next steps and feedback with its results, and how long everything is kept. */
+@Route(ClosingPlaces.TRAINER)
+@PermitAll
+class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Workshops workshops;
+    private final transient Feedback feedback;
+    private final transient NextSteps steps;
+    private final transient Keepings keepings;
+    private final transient ClosingNews news;
+    private final transient PersonId trainer;
+    private transient Optional<ClosingDesk> desk = Optional.empty();
+    private transient Runnable draw = () -> {};
+    private transient Runnable deaf = () -> {};
+
+    ClosingView(
+            Workshops workshops,
+            Feedback feedback,
+            NextSteps steps,
+            Keepings keepings,
+            ClosingNews news,
+            SignedIn signedIn) {
+        this.workshops = workshops;
+        this.feedback = feedback;
+        this.steps = steps;
+        this.keepings = keepings;
+        this.news = news;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-preparation", "okr-closing-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var opened = new ClosingDesk(workshops, feedback, steps, keepings, trainer, id(event));
+        Workshop workshop = opened.workshop();
+        desk = Optional.of(opened);
+        removeAll();
+        var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
+        back.addClassName("okr-button-quiet");
+        var title = new Div(new H1(getTranslation("closing.title")), new Paragraph(workshop.title()));
+        title.addClassName("okr-title");
+        var head = new Div(title, back);
+        head.addClassName("okr-title-row");
+        add(head, columns(opened, workshop));
+    }
+
+    private Div columns(ClosingDesk opened, Workshop workshop) {
+        var left = new Div();
+        var right = new Div();
+        var keeping = new KeepingPanel(opened);
+        var notice = new NoticePanel(opened);
+        keeping.show();
+        notice.show();
+        right.add(keeping, notice);
+        if (workshop.template().closing().isPresent()) {
+            var round = new RoundPanel(opened, () -> draw.run());
+            var results = new ResultsPanel(new SurveyWords(workshop.template(), Language.of(getLocale()), "closing"));
+            left.add(round, results);
+            draw = () -> {
+                round.show();
+                opened.results().ifPresent(results::show);
+            };
+            draw.run();
+        } else {
+            left.add(new Paragraph(getTranslation("closing.nothing")));
+        }
+        var columns = new Div(left, right);
+        columns.addClassName("okr-preparation-columns");
+        return columns;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        deaf.run();
+        UI ui = event.getUI();
+        deaf = desk.map(opened -> news.listen(opened.id(), () -> drawIn(ui))).orElse(() -> {});
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        deaf.run();
+        deaf = () -> {};
+        super.onDetach(event);
+    }
+
+    private void drawIn(UI ui) {
+        try {
+            var unused = ui.access(() -> draw.run());
+        } catch (UIDetachedException e) {
+            // The page closed between the change and this call: nobody to tell.
+            return;
+        }
+    }
+
+    private static WorkshopId id(BeforeEnterEvent event) {
+        try {
+            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("closing.title") + " · " + getTranslation("app.name");
+    }
+}

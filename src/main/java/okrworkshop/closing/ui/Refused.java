@@ -1,0 +1,28 @@
+package okrworkshop.closing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import okrworkshop.shared.Refusal;
+import okrworkshop.shared.RefusedException;
+
+/** A line that says why something was not done, in the page's language. */
+final class Refused extends Paragraph {
+    Refused() {
+        getElement().setAttribute("role", "status");
+        addClassName("okr-said");
+    }
+
+    /** @return whether it was done */
+    boolean trying(Component speaker, Runnable action) {
+        setText("");
+        try {
+            action.run();
+            return true;
+        } catch (RefusedException refused) {
+            Refusal refusal = refused.refusal();
+            setText(speaker.getTranslation(
+                    "refusal." + refusal.code(), refusal.arguments().toArray()));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package okrworkshop.cockpit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import okrworkshop.report.ui.ReportPlaces;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Workshop;
+
+/** What comes of a workshop: the report, and meetings that go on with it. */
+final class AfterPanel extends Section {
+    private final Span hint = new Span();
+    private final Anchor later;
+
+    AfterPanel(Workshop workshop) {
+        addClassNames("okr-sheet", "okr-after");
+        var report = new Anchor(ReportPlaces.report(workshop.id()), getTranslation("report.title"));
+        report.addClassName("okr-button-quiet");
+        later = new Anchor(Places.laterMeeting(workshop.id()), getTranslation("later.title"));
+        later.addClassName("okr-button-quiet");
+        var links = new Div(report, later);
+        links.addClassName("okr-actions");
+        hint.addClassName("okr-muted");
+        add(new H2(getTranslation("after.title")), hint, links);
+    }
+
+    void show(CockpitState state) {
+        Phase phase = state.workshop().phase();
+        setVisible(phase != Phase.LOBBY);
+        later.setVisible(state.lead().makes());
+        hint.setVisible(state.lead().makes());
+        hint.setText(getTranslation(phase == Phase.CLOSED ? "after.closed" : "after.running"));
+    }
+}

@@ -1,0 +1,86 @@
+package okrworkshop.cockpit.ui;
+
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.attention.AttentionNews;
+import okrworkshop.attention.Poll;
+import okrworkshop.attention.Polls;
+import okrworkshop.attention.Spotlight;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.Documents;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.stage.NextStep;
+import okrworkshop.stage.Stage;
+import okrworkshop.workshops.Group;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the pages around the projector need. Of documents it gives what everybody may see, and nothing else. */
+@Component
+class Stagecraft {
+    private final Stage stage;
+    private final NextStep nextStep;
+    private final ObjectProvider<Documents> documents;
+    private final ObjectProvider<Spotlight> spotlight;
+    private final ObjectProvider<Polls> polls;
+    private final ObjectProvider<AttentionNews> news;
+
+    Stagecraft(
+            Stage stage,
+            NextStep nextStep,
+            ObjectProvider<Documents> documents,
+            ObjectProvider<Spotlight> spotlight,
+            ObjectProvider<Polls> polls,
+            ObjectProvider<AttentionNews> news) {
+        this.stage = stage;
+        this.nextStep = nextStep;
+        this.documents = documents;
+        this.spotlight = spotlight;
+        this.polls = polls;
+        this.news = news;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    NextStep nextStep() {
+        return nextStep;
+    }
+
+    /** Empty while it can't be read. */
+    Optional<DocumentView> board(Group group) {
+        try {
+            return documents.stream().findFirst().map(all -> all.read(group.document()));
+        } catch (RefusedException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Spotlight.Shown> spotlight(WorkshopId workshop) {
+        return spotlight.stream().findFirst().flatMap(light -> light.of(workshop));
+    }
+
+    /** Those that are on the screens, oldest first. */
+    List<Poll> polls(WorkshopId workshop) {
+        return polls.stream()
+                .flatMap(all -> all.of(workshop).stream())
+                .filter(poll -> !poll.putAway())
+                .toList();
+    }
+
+    /**
+     * @param changed hears of scenes, announced moves, spotlight and polls; must not wait
+     * @return ends it
+     */
+    Runnable listen(WorkshopId workshop, Runnable changed) {
+        Stage.Registration scenes = stage.listen(workshop, changed);
+        List<AttentionNews.Registration> attention =
+                news.stream().map(each -> each.listen(workshop, changed)).toList();
+        return () -> {
+            scenes.close();
+            attention.forEach(AttentionNews.Registration::close);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Invitations in the database. */
+@NullMarked
+package okrworkshop.crew.internal;
+
+import org.jspecify.annotations.NullMarked;

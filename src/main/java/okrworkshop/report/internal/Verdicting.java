@@ -1,0 +1,60 @@
+package okrworkshop.report.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okrworkshop.report.ReviewResult;
+import okrworkshop.report.ReviewResult.Verdicts;
+import okrworkshop.reviews.Reviews.ReviewedItem;
+import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Group;
+
+/** Adds up what reviewers said. Pure. */
+final class Verdicting {
+    private Verdicting() {}
+
+    private record Use(String step, String checklist) {}
+
+    /** @param received items by the group that received them, in the order of the groups */
+    static List<ReviewResult> of(WorkshopTemplate template, Map<Group, List<ReviewedItem>> received) {
+        Map<Use, Map<Group, List<ReviewedItem>>> uses = new LinkedHashMap<>();
+        received.forEach((group, items) -> items.forEach(item -> uses.computeIfAbsent(
+                        new Use(item.review().step(), item.review().checklist()), use -> new LinkedHashMap<>())
+                .computeIfAbsent(group, unseen -> new ArrayList<>())
+                .add(item)));
+        return uses.entrySet().stream()
+                .map(use -> result(template, use.getKey(), use.getValue()))
+                .toList();
+    }
+
+    private static ReviewResult result(WorkshopTemplate template, Use use, Map<Group, List<ReviewedItem>> byGroup) {
+        List<ReviewedItem> all = byGroup.values().stream().flatMap(List::stream).toList();
+        return new ReviewResult(
+                use.step(),
+                use.checklist(),
+                template.checklist(use.checklist()).stream()
+                        .flatMap(checklist -> checklist.items().stream())
+                        .map(item -> new ReviewResult.OfItem(
+                                item.id(),
+                                item.dimension(),
+                                sum(all.stream()
+                                        .filter(said -> said.item().equals(item.id()))
+                                        .toList())))
+                        .toList(),
+                byGroup.entrySet().stream()
+                        .map(group -> new ReviewResult.OfGroup(
+                                group.getKey(), sum(group.getValue()), (int) group.getValue().stream()
+                                        .filter(said -> !said.reply().isEmpty())
+                                        .count()))
+                        .toList());
+    }
+
+    private static Verdicts sum(List<ReviewedItem> items) {
+        Verdicts sum = Verdicts.NONE;
+        for (ReviewedItem item : items) {
+            sum = sum.and(item.verdict());
+        }
+        return sum;
+    }
+}

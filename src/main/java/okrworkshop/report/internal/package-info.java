@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.report.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+/** What a trainer looks back on: time, participation, conditions, reviews and surveys of one workshop. Reads, and keeps nothing. */
+@NullMarked
+@ApplicationModule(
+        displayName = "report",
+        allowedDependencies = {
+            "shared",
+            "people",
+            "templates",
+            "documents",
+            "workshops",
+            "reviews",
+            "preparation",
+            "closing"
+        })
+package okrworkshop.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,89 @@
+package okrworkshop.report.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import okrworkshop.people.SignedIn;
+import okrworkshop.report.Asked;
+import okrworkshop.report.Report;
+import okrworkshop.report.Reports;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+
+/** A workshop looked back on, for the crew; the browser prints it. */
+@Route(ReportPlaces.REPORT)
+@PermitAll
+class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Reports reports;
+    private final transient PersonId trainer;
+    private String name = "";
+
+    ReportView(Reports reports, SignedIn signedIn) {
+        this.reports = reports;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-report");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Report report = reports.of(trainer, id(event));
+        var words = new ReportWords(report.workshop(), getLocale());
+        name = report.workshop().title();
+        removeAll();
+        add(head(report), new FactsPart(report, words), new TimePart(report, words));
+        add(new ParticipationPart(report));
+        if (report.workshop().template().steps().stream()
+                .anyMatch(step -> !step.done().isEmpty())) {
+            add(new ConditionsPart(report, words));
+        }
+        report.reviews().forEach(result -> add(new ReviewPart(result, words)));
+        asked("before", report.before());
+        asked("after", report.after());
+    }
+
+    private void asked(String when, List<Asked> questions) {
+        if (!questions.isEmpty()) {
+            add(new AskedPart(when, questions));
+        }
+    }
+
+    private Div head(Report report) {
+        var title = new Div(new H1(getTranslation("report.title")), new Paragraph(name));
+        title.addClassName("okr-title");
+        var back = new Anchor("workshops/" + report.workshop().id(), getTranslation("report.back"));
+        back.addClassName("okr-button-quiet");
+        var print = new Button(
+                getTranslation("report.print"),
+                event -> event.getSource().getElement().executeJs("window.print()"));
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(back, print);
+        actions.addClassNames("okr-actions", "okr-report-actions");
+        var head = new Div(title, actions);
+        head.addClassName("okr-title-row");
+        return head;
+    }
+
+    private static WorkshopId id(BeforeEnterEvent event) {
+        try {
+            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("report.title") + " · " + name;
+    }
+}

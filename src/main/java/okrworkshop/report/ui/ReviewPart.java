@@ -1,0 +1,51 @@
+package okrworkshop.report.ui;
+
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import okrworkshop.report.ReviewResult;
+import okrworkshop.report.ReviewResult.Verdicts;
+
+/** What reviewers said, by item and by group. */
+final class ReviewPart extends Part {
+    ReviewPart(ReviewResult result, ReportWords words) {
+        super("report.review", words.checklist(result.checklist()));
+        say(getTranslation("report.review.hint", words.step(result.step())));
+        ReportTable items = table("report.review.item");
+        result.items().forEach(item -> row(items, words.item(result.checklist(), item.item()), item.verdicts()));
+        var byGroup = new H3(getTranslation("report.review.by-group"));
+        ReportTable groups = table("report.group");
+        result.groups()
+                .forEach(group -> row(
+                        groups,
+                        getTranslation(
+                                "report.review.group",
+                                group.group().name(),
+                                group.replies(),
+                                group.verdicts().all()),
+                        group.verdicts()));
+        add(items, byGroup, groups);
+    }
+
+    private ReportTable table(String head) {
+        return new ReportTable(
+                getTranslation(head),
+                List.of(
+                        getTranslation(head),
+                        getTranslation("choice.verdict.yes"),
+                        getTranslation("choice.verdict.partly"),
+                        getTranslation("choice.verdict.no"),
+                        getTranslation("report.review.rest"),
+                        ""));
+    }
+
+    private static void row(ReportTable table, String name, Verdicts said) {
+        table.row(
+                name,
+                List.of(
+                        ReportTable.number(said.yes()),
+                        ReportTable.number(said.partly()),
+                        ReportTable.number(said.no()),
+                        ReportTable.number(said.notApplicable() + said.open()),
+                        Drawing.verdicts(said)));
+    }
+}

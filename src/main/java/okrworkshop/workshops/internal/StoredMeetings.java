@@ -1,0 +1,119 @@
+package okrworkshop.workshops.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.documents.Documents;
+import okrworkshop.okr.DraftOkr;
+import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Templates;
+import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.LaterMeetings;
+import okrworkshop.workshops.MeetingPlan;
+import okrworkshop.workshops.Origin;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopEvent;
+import okrworkshop.workshops.WorkshopPlan;
+import org.springframework.stereotype.Component;
+
+/** Reads the earlier workshop as everybody there may see it, and makes the later one in one go. */
+@Component
+class StoredMeetings implements LaterMeetings {
+    private final Authority authority;
+    private final Templates templates;
+    private final Documents documents;
+    private final StoredWorkshops workshops;
+    private final Origins origins;
+    private final Changes changes;
+
+    StoredMeetings(
+            Authority authority,
+            Templates templates,
+            Documents documents,
+            StoredWorkshops workshops,
+            Origins origins,
+            Changes changes) {
+        this.authority = authority;
+        this.templates = templates;
+        this.documents = documents;
+        this.workshops = workshops;
+        this.origins = origins;
+        this.changes = changes;
+    }
+
+    @Override
+    public List<WorkshopTemplate> methods() {
+        return templates.all().stream().filter(WorkshopTemplate::goesOn).toList();
+    }
+
+    @Override
+    public List<Offer> offers(PersonId trainer, WorkshopId earlier) {
+        return authority.help(trainer, earlier).groups().stream()
+                .map(this::offer)
+                .toList();
+    }
+
+    private Offer offer(Group group) {
+        List<DraftOkr.Objective> objectives =
+                TakenAlong.draft(documents.read(group.document())).objectives();
+        return new Offer(
+                group,
+                objectives.size(),
+                objectives.stream()
+                        .mapToInt(objective -> objective.keyResults().size())
+                        .sum());
+    }
+
+    @Override
+    public Workshop begin(PersonId trainer, WorkshopId earlier, MeetingPlan plan) {
+        Workshop before = authority.help(trainer, earlier);
+        WorkshopTemplate method = templates
+                .byId(plan.template())
+                .filter(WorkshopTemplate::goesOn)
+                .orElseThrow(() -> new RefusedException("meeting.method"));
+        if (plan.groups().isEmpty()) {
+            throw new RefusedException("meeting.groups");
+        }
+        List<Group> groups = plan.groups().stream()
+                .distinct()
+                .map(id -> before.group(id).orElseThrow(() -> new RefusedException("group.unknown")))
+                .toList();
+        Instant asOf = asOf(before);
+        return workshops.create(
+                trainer,
+                new WorkshopPlan(
+                        plan.template(),
+                        plan.title(),
+                        before.parent(),
+                        before.cycleStart(),
+                        before.cycleEnd(),
+                        groups.size(),
+                        before.groupSize(),
+                        before.language(),
+                        plan.preset()),
+                groups.stream()
+                        .map(group -> new Beginning(
+                                new Origin(earlier, group.id(), before.title(), group.name(), asOf),
+                                TakenAlong.of(documents.read(group.document()), method)))
+                        .toList());
+    }
+
+    private Instant asOf(Workshop earlier) {
+        return earlier.phase() == Phase.CLOSED
+                ? workshops.events(earlier.id()).stream()
+                        .filter(event -> event.type().equals("closed"))
+                        .map(WorkshopEvent::at)
+                        .reduce(earlier.createdAt(), (first, later) -> later)
+                : changes.now();
+    }
+
+    @Override
+    public Optional<Origin> origin(WorkshopId workshop, GroupId group) {
+        return origins.origin(workshop, group);
+    }
+}

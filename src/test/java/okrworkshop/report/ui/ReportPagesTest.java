@@ -1,0 +1,214 @@
+package okrworkshop.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.Operation;
+import okrworkshop.people.Trainer;
+import okrworkshop.preparation.Answers;
+import okrworkshop.preparation.Surveys;
+import okrworkshop.preparation.Visitor;
+import okrworkshop.report.Reports;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.testing.MemoryDocuments;
+import okrworkshop.testing.MemorySeats;
+import okrworkshop.testing.MemoryTrainers;
+import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.testing.Refusals;
+import okrworkshop.testing.SettableClock;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = ReportPages.class)
+@ViewPackages(
+        packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui", "okrworkshop.report.ui"})
+class ReportPagesTest extends SpringBrowserlessTest {
+    @Autowired
+    private MemoryTrainers trainers;
+
+    @Autowired
+    private MemorySeats seats;
+
+    @Autowired
+    private MemoryWorkshops workshops;
+
+    @Autowired
+    private MemoryDocuments documents;
+
+    @Autowired
+    private Surveys surveys;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private SettableClock clock;
+
+    private Trainer chen;
+    private int cards;
+
+    @BeforeEach
+    void chenIsSignedIn() {
+        trainers.clear();
+        seats.clear();
+        workshops.clear();
+        chen = trainers.signIn("chen");
+    }
+
+    @Test
+    void whileItRunsTheReportSaysHowItIsSoFar() {
+        Workshop workshop = running("Smart lamp", 2);
+        clock.pass(Duration.ofMinutes(12));
+        open(workshop);
+
+        assertThat(texts(H2.class)).containsExactly("Time per step", "Participation");
+        assertThat(text()).contains("So far; still going on", "10 min");
+        workshops.close(chen.id(), workshop.id());
+        open(workshop);
+        assertThat(find(DescriptionList.Description.class).all().getFirst().getText())
+                .isEqualTo("Closed");
+    }
+
+    @Test
+    void participationTellsOnNobody() {
+        Workshop workshop = running("Smart lamp", 2);
+        Group many = workshop.groups().getFirst();
+        Group few = workshop.groups().get(1);
+        List<PersonId> people = List.of(sits(workshop, many), sits(workshop, many), sits(workshop, many));
+        PersonId lonely = sits(workshop, few);
+        writes(many, people.getFirst(), 4);
+        writes(many, people.get(1), 1);
+        writes(few, lonely, 2);
+        open(workshop);
+
+        assertThat(row(many.name())).contains("2 of 3", "5", "Half of it from 1 of 3");
+        assertThat(row(few.name())).contains("Too few to show", "2").doesNotContain("1 of 1");
+        assertThat(text()).doesNotContain("Person");
+    }
+
+    @Test
+    void theSurveyBeforeIsShownWithBarsOnceEnoughHaveAnswered() {
+        Workshop workshop = running("Smart lamp", 1);
+        surveys.open(chen.id(), workshop.id());
+        open(workshop);
+        assertThat(texts(H2.class)).doesNotContain("Asked before class");
+        String question = workshop.template()
+                .survey()
+                .orElseThrow()
+                .questions()
+                .getFirst()
+                .id();
+        String option = workshop.template()
+                .survey()
+                .orElseThrow()
+                .questions()
+                .getFirst()
+                .options()
+                .getFirst();
+        for (String browser : List.of("a", "b", "c")) {
+            surveys.send(workshop.id(), Visitor.ofToken(browser), new Answers(Map.of(question, List.of(option))), "");
+        }
+        open(workshop);
+        assertThat(texts(H2.class)).contains("Asked before class");
+        assertThat(text()).contains("3 people answered", "100");
+    }
+
+    @Test
+    void whatWasAskedAtTheEndStandsBesideWhatWasAskedBefore() {
+        open(running("With feedback", 1));
+        assertThat(texts(H2.class)).contains("Asked at the end");
+        assertThat(row("Good")).contains("2", "67");
+        assertThat(text()).contains("Thank you");
+    }
+
+    @Test
+    void everyTableHasAHeadForEachColumnAndEachRow() {
+        Workshop workshop = running("With feedback", 2);
+        open(workshop);
+        for (NativeTableRow row : find(NativeTableRow.class).all()) {
+            assertThat(row.getChildren().findFirst().orElseThrow().getElement().getAttribute("scope"))
+                    .isIn("row", "col");
+        }
+    }
+
+    @Test
+    void itReadsInChineseToo() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        open(running("智能灯", 1));
+        assertThat(texts(H2.class)).contains("每一步的用时", "参与情况");
+    }
+
+    @Test
+    void onlyTheCrewMayOpenIt() {
+        Workshop workshop = running("Smart lamp", 1);
+        assertThat(Refusals.codeOf(() -> reports.of(PersonId.random(), workshop.id())))
+                .isEqualTo("workshop.unknown");
+        trainers.signIn("other");
+        assertThatThrownBy(() -> reports.of(trainers.signIn("third").id(), workshop.id()))
+                .hasMessageContaining("workshop.unknown");
+    }
+
+    private Workshop running(String title, int groups) {
+        LocalDate start = LocalDate.of(2027, 1, 1);
+        Workshop workshop = workshops.create(
+                chen.id(),
+                new WorkshopPlan("preparing", title, "", start, start.plusMonths(3), groups, 6, Language.EN, "short"));
+        workshop.groups().forEach(group -> documents.create(group.document(), chen.id(), List.of()));
+        return workshops.start(chen.id(), workshop.id());
+    }
+
+    private PersonId sits(Workshop workshop, Group group) {
+        return seats.join(workshop.id(), group.id(), "Person " + ++cards).seat().person();
+    }
+
+    private void writes(Group group, PersonId who, int times) {
+        for (int card = 0; card < times; card++) {
+            documents.write(
+                    group.document(),
+                    who,
+                    new Operation.Create(
+                            new CardId("card-" + ++cards), CardKind.NOTE, "one", "", "V", Map.of(), List.of()));
+        }
+    }
+
+    private void open(Workshop workshop) {
+        UI.getCurrent().navigate(ReportPlaces.report(workshop.id()));
+    }
+
+    private String text() {
+        return find(ReportView.class).single().getElement().getTextRecursively();
+    }
+
+    private String row(String head) {
+        return find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(text -> text.startsWith(head))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T extends com.vaadin.flow.component.Component> List<String> texts(Class<T> type) {
+        return find(type).all().stream()
+                .map(each -> each.getElement().getText())
+                .toList();
+    }
+}
