@@ -472,8 +472,12 @@ export class OkrRoom extends LitElement implements JumpHost {
     this.knownStep = room.at;
     if (former === undefined || former === room.at) return;
     const title = steps[room.at]?.title ?? '';
-    if (this.lookedAt === room.at) this.lookedAt = undefined;
-    if (this.lookedAt === undefined) {
+    if (this.lookedAt === room.at) {
+      // The group has come to where this person is already: what is open stays open.
+      this.lookedAt = undefined;
+      this.toasts?.clear();
+      this.toasts?.say(msg('room.moved', { title }));
+    } else if (this.lookedAt === undefined) {
       this.arrive();
       this.toasts?.say(msg('room.moved', { title }));
     } else {

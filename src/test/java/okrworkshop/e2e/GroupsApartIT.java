@@ -93,8 +93,12 @@ class GroupsApartIT {
         avery.openColumns();
         avery.seesText("Written before and still going");
 
+        Locator lookingBack = avery.page.locator("okr-room .banner");
+        assertThat(lookingBack).isVisible();
         button("move.undo").click();
+        assertThat(lookingBack).hasCount(0);
         avery.seesStep(TITLES.of("expectations"));
+        assertThat(avery.box("expectations")).isVisible();
         avery.seesText("Written before and still going");
     }
 
