@@ -31,9 +31,9 @@ final class ReviewPart extends Part {
                 getTranslation(head),
                 List.of(
                         getTranslation(head),
-                        getTranslation("choice.verdict.yes"),
-                        getTranslation("choice.verdict.partly"),
-                        getTranslation("choice.verdict.no"),
+                        getTranslation("report.review.yes"),
+                        getTranslation("report.review.partly"),
+                        getTranslation("report.review.no"),
                         getTranslation("report.review.rest"),
                         ""));
     }
