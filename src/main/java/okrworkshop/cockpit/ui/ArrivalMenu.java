@@ -4,13 +4,11 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import okrworkshop.shared.WorkshopId;
 
 /** The pages around the room: check, hand-out, a further device, the crew. */
 final class ArrivalMenu extends MenuBar {
     ArrivalMenu(WorkshopId workshop) {
-        addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("okr-arrival-menu");
         MenuItem room = addItem(getTranslation("arrival.menu"));
         SubMenu pages = room.getSubMenu();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class SceneMenu extends MenuBar {
     SceneMenu(StageDesk desk, CockpitState state) {
         this.desk = desk;
         this.latest = state;
-        addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("okr-scene-menu");
         top = addItem(getTranslation("cockpit.projector"));
         SubMenu menu = top.getSubMenu();
