@@ -1,5 +1,6 @@
 package okrworkshop.cockpit.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,17 +10,26 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import okrworkshop.shared.Language;
 import okrworkshop.workshops.DownloadLinks;
-import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 
 /** Files to take home, of the whole workshop and of each group; made when somebody clicks. */
 final class DownloadsPanel extends Section {
+    /** More groups are folded away: a hall's rows would push aside what stands below. */
+    private static final int AT_A_GLANCE = 6;
+
     DownloadsPanel(DownloadLinks links, Workshop workshop) {
         addClassNames("okr-sheet", "okr-downloads");
         add(new H2(getTranslation("downloads.title")));
         add(row(getTranslation("downloads.workshop"), links.of(workshop), workshop.language()));
-        for (Group group : workshop.groups()) {
-            add(row(group.name(), links.of(workshop, group), workshop.language()));
+        List<Div> groups = workshop.groups().stream()
+                .map(group -> row(group.name(), links.of(workshop, group), workshop.language()))
+                .toList();
+        if (groups.size() > AT_A_GLANCE) {
+            var folded = new Details(getTranslation("downloads.groups", groups.size()));
+            groups.forEach(folded::add);
+            add(folded);
+        } else {
+            groups.forEach(this::add);
         }
     }
 
