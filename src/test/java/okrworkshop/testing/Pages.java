@@ -1,6 +1,5 @@
 package okrworkshop.testing;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,13 +9,12 @@ import okrworkshop.preparation.TableFiles;
 import okrworkshop.templates.Templates;
 import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Roster;
-import okrworkshop.workshops.Workshops;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The pages alone, on services in memory; deliberately without a stereotype, so that only tests that name it get it. */
-@Import(MemoryArrival.Beans.class)
+@Import({MemoryArrival.Beans.class, PageServices.class})
 @ComponentScan({"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui", "okrworkshop.cockpit.ui"})
 public class Pages {
     @Bean
@@ -30,28 +28,8 @@ public class Pages {
     }
 
     @Bean
-    MemoryTrainers trainers() {
-        return new MemoryTrainers();
-    }
-
-    @Bean
-    MemorySeats seats() {
-        return new MemorySeats();
-    }
-
-    @Bean
-    MemoryWorkshops workshops(Templates templates, Clock clock) {
-        return new MemoryWorkshops(templates, clock);
-    }
-
-    @Bean
     MemoryCrews crews(MemoryWorkshops workshops) {
         return new MemoryCrews(workshops);
-    }
-
-    @Bean
-    MemoryKeepings keepings(Workshops workshops, Clock clock) {
-        return new MemoryKeepings(workshops, clock);
     }
 
     @Bean
@@ -76,11 +54,6 @@ public class Pages {
     }
 
     @Bean
-    MemoryJoining joining(Workshops workshops, Seats seats) {
-        return new MemoryJoining(workshops, seats);
-    }
-
-    @Bean
     MemoryProgress progress(MemoryWorkshops workshops, Seats seats, Clock clock) {
         return new MemoryProgress(workshops, seats, clock);
     }
@@ -88,10 +61,5 @@ public class Pages {
     @Bean
     MemoryStage memoryStage(MemoryWorkshops workshops, Clock clock) {
         return new MemoryStage(workshops, clock);
-    }
-
-    @Bean
-    AuthenticationContext authenticationContext() {
-        return new AuthenticationContext();
     }
 }

@@ -1,28 +1,19 @@
 package okrworkshop.preparation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
-import okrworkshop.people.Seats;
 import okrworkshop.preparation.PreparingMethod;
 import okrworkshop.templates.Templates;
-import okrworkshop.testing.MemoryJoining;
-import okrworkshop.testing.MemorySeats;
-import okrworkshop.testing.MemoryTrainers;
-import okrworkshop.testing.MemoryWorkshops;
-import okrworkshop.testing.RecordingBroadcaster;
-import okrworkshop.workshops.Joining;
-import okrworkshop.workshops.Workshops;
-import org.flywaydb.core.Flyway;
+import okrworkshop.testing.PageDatabase;
+import okrworkshop.testing.PageServices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.context.annotation.Import;
 
 /** The pages before class with their own services; deliberately without a stereotype, so that only tests that name it get it. */
+@Import({PageServices.class, PageDatabase.class})
 @ComponentScan({
     "okrworkshop.shell",
     "okrworkshop.people.ui",
@@ -42,44 +33,7 @@ class PreparationPages {
     }
 
     @Bean
-    MemoryTrainers trainers() {
-        return new MemoryTrainers();
-    }
-
-    @Bean
-    MemorySeats seats() {
-        return new MemorySeats();
-    }
-
-    @Bean
-    MemoryWorkshops workshops(Templates templates, Clock clock) {
-        return new MemoryWorkshops(templates, clock);
-    }
-
-    @Bean
-    Joining joining(Workshops workshops, Seats seats) {
-        return new MemoryJoining(workshops, seats);
-    }
-
-    @Bean
-    RecordingBroadcaster broadcaster() {
-        return new RecordingBroadcaster();
-    }
-
-    @Bean
     PhoneLinks links() {
         return (workshop, path) -> new Anchor("http://room.test/" + path, "http://room.test/" + path);
-    }
-
-    @Bean
-    JdbcClient database() {
-        DataSource source = new DriverManagerDataSource("jdbc:hsqldb:mem:preparation-pages;hsqldb.tx=mvcc", "SA", "");
-        Flyway.configure().dataSource(source).load().migrate();
-        return JdbcClient.create(source);
-    }
-
-    @Bean
-    AuthenticationContext authenticationContext() {
-        return new AuthenticationContext();
     }
 }

@@ -1,10 +1,8 @@
 package okrworkshop.report.ui;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalDouble;
-import javax.sql.DataSource;
 import okrworkshop.people.Seats;
 import okrworkshop.preparation.PreparingMethod;
 import okrworkshop.report.Asked;
@@ -12,23 +10,18 @@ import okrworkshop.report.AskedAfter;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.templates.Templates;
 import okrworkshop.testing.MemoryDocuments;
-import okrworkshop.testing.MemoryJoining;
 import okrworkshop.testing.MemoryProgress;
-import okrworkshop.testing.MemorySeats;
-import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
-import okrworkshop.testing.RecordingBroadcaster;
+import okrworkshop.testing.PageDatabase;
+import okrworkshop.testing.PageServices;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
-import okrworkshop.workshops.Joining;
-import okrworkshop.workshops.Workshops;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.context.annotation.Import;
 
 /** The report with its own service on others in memory; deliberately without a stereotype, so that only tests that name it get it. */
+@Import({PageServices.class, PageDatabase.class})
 @ComponentScan({
     "okrworkshop.shell",
     "okrworkshop.people.ui",
@@ -50,21 +43,6 @@ class ReportPages {
     }
 
     @Bean
-    MemoryTrainers trainers() {
-        return new MemoryTrainers();
-    }
-
-    @Bean
-    MemorySeats seats() {
-        return new MemorySeats();
-    }
-
-    @Bean
-    MemoryWorkshops workshops(Templates templates, Clock clock) {
-        return new MemoryWorkshops(templates, clock);
-    }
-
-    @Bean
     MemoryProgress progress(MemoryWorkshops workshops, Seats seats, Clock clock) {
         return new MemoryProgress(workshops, seats, clock);
     }
@@ -79,16 +57,6 @@ class ReportPages {
         return new RememberedReviews();
     }
 
-    @Bean
-    Joining joining(Workshops workshops, Seats seats) {
-        return new MemoryJoining(workshops, seats);
-    }
-
-    @Bean
-    RecordingBroadcaster broadcaster() {
-        return new RecordingBroadcaster();
-    }
-
     /** Somebody who asked at the end, in workshops that are called so. */
     @Bean
     AskedAfter after() {
@@ -101,17 +69,5 @@ class ReportPages {
                         OptionalDouble.empty(),
                         List.of("Thank you")))
                 : List.of();
-    }
-
-    @Bean
-    JdbcClient database() {
-        DataSource source = new DriverManagerDataSource("jdbc:hsqldb:mem:report-pages;hsqldb.tx=mvcc", "SA", "");
-        Flyway.configure().dataSource(source).load().migrate();
-        return JdbcClient.create(source);
-    }
-
-    @Bean
-    AuthenticationContext authenticationContext() {
-        return new AuthenticationContext();
     }
 }
