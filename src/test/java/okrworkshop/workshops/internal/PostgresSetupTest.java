@@ -1,27 +1,16 @@
 package okrworkshop.workshops.internal;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import okrworkshop.testing.PostgresServer;
 import okrworkshop.testing.RoomServices;
 import okrworkshop.testing.SmallTemplate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresSetupTest extends SetupContract {
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
+    @RegisterExtension
+    static final PostgresServer POSTGRES = new PostgresServer();
 
     @Override
     RoomServices open() {
-        return new RoomServices(() -> postgres.getPostgresDatabase(), new SmallTemplate());
+        return new RoomServices(POSTGRES::dataSource, new SmallTemplate());
     }
 }
