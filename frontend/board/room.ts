@@ -28,6 +28,7 @@ import type { Language } from './i18n/index.ts';
 import { originText } from './i18n/meetings.ts';
 import type { LensContext, LensElement } from './lens.ts';
 import { beatNow, mayComment, mayWrite, ruleOf, type BeatNow } from './model/beats.ts';
+import { kindsOf } from './model/flow.ts';
 import type { Replica } from './model/replica.ts';
 import type { AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
@@ -40,6 +41,7 @@ import { renderFaces, renderHelpers } from './room/faces.ts';
 import { type JumpHost, type JumpPlace, Jumps } from './room/jump.ts';
 import { LensElements } from './room/lens-elements.ts';
 import { lensTabsStyles, renderLensTabs } from './room/lens-tabs.ts';
+import { renderWithheld } from './room/withheld.ts';
 import { openJournal } from './room/open-journal.ts';
 import { PageLifeWatch } from './room/page-life.ts';
 import { roomStyles } from './room/room-styles.ts';
@@ -362,6 +364,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         role=${step.lenses.length > 1 ? 'tabpanel' : nothing}
         aria-label=${step.lenses.length > 1 ? lens.title : nothing}
       >
+        ${renderWithheld(replica, [...new Set(kindsOf(lens))])}
         ${this.lenses.show(lens, replica, context) ?? html`<p class="empty">${msg('room.unknown-lens')}</p>`}
       </div>
     `;
@@ -420,6 +423,11 @@ export class OkrRoom extends LitElement implements JumpHost {
       ...(this.mode === 'viewer' ? { group: this.group } : {}),
     });
     connection.addEventListener('change', () => this.requestUpdate());
+    connection.addEventListener('gone', () => {
+      // What they say, or have loaded, may be of the card that is gone.
+      this.toasts?.forget();
+      this.sheet.review();
+    });
     connection.addEventListener('problem', (event) => {
       const { code, args } = (event as CustomEvent<{ code: string; args: string[] }>).detail;
       this.toasts?.show({ text: refusalText(code, args) });

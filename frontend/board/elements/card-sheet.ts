@@ -1,5 +1,6 @@
 import './card-history.ts';
 import './card-path.ts';
+import './card-withhold.ts';
 import './comments.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -11,8 +12,8 @@ import type { Replica } from '../model/replica.ts';
 import { onTheWay } from './card-path.ts';
 import { shared } from './shared-styles.ts';
 
-/** The parts of a sheet; the path only of cards in the chain from expectation to resource. */
-export type SheetTab = 'comments' | 'history' | 'path';
+/** The parts of a sheet; the path only of cards in the chain from expectation to resource, `withhold` only for trainers. */
+export type SheetTab = 'comments' | 'history' | 'path' | 'withhold';
 
 /** What a sheet is opened with. */
 export interface SheetRequest {
@@ -105,6 +106,11 @@ export class OkrCardSheet extends LitElement {
     if (!this.dialog.open) this.dialog.showModal();
   }
 
+  /** A card has gone out of sight: a sheet that shows it goes, with all that it had loaded. */
+  review(): void {
+    if (this.shown !== undefined && this.shown.replica.card(this.shown.card) === undefined) this.dialog.close();
+  }
+
   protected override render(): TemplateResult {
     const { shown } = this;
     const text = String(shown?.replica.card(shown.card)?.fields['text'] ?? '').trim();
@@ -116,9 +122,9 @@ export class OkrCardSheet extends LitElement {
               <button class="button small quiet" @click=${() => this.dialog.close()}>${tell('sheet.close')}</button>
             </div>
             <div class="tabs" role="tablist" @keydown=${this.onTabKey}>
-              ${tabsOf(shown).map((tab) => this.renderTab(tab, shown))}
+              ${sheetTabs(shown).map((tab) => this.renderTab(tab, shown))}
             </div>
-            <div role="tabpanel" id="panel" aria-label=${labelOf(shown.tab)}>${this.renderPanel(shown)}</div>`}
+            <div role="tabpanel" id="panel" aria-label=${labelOf(shown.tab, shown)}>${this.renderPanel(shown)}</div>`}
     </dialog>`;
   }
 
@@ -132,11 +138,14 @@ export class OkrCardSheet extends LitElement {
         this.shown = { ...shown, tab };
       }}
     >
-      ${labelOf(tab)}
+      ${labelOf(tab, shown)}
     </button>`;
   }
 
   private renderPanel({ tab, replica, card }: SheetRequest): TemplateResult {
+    if (tab === 'withhold') {
+      return html`<okr-card-withhold .replica=${replica} .card=${card} @okr-done=${() => this.dialog.close()}></okr-card-withhold>`;
+    }
     if (tab === 'path') return html`<okr-card-path .replica=${replica} .card=${card}></okr-card-path>`;
     return tab === 'comments'
       ? html`<okr-comments
@@ -173,8 +182,16 @@ export function tabsOf({ replica, card }: Pick<SheetRequest, 'replica' | 'card'>
   return kind !== undefined && onTheWay(kind) ? ['comments', 'history', 'path'] : ['comments', 'history'];
 }
 
-function labelOf(tab: SheetTab): string {
-  return tab === 'path' ? tellTrace('path') : tell(`menu.${tab}`);
+/** The same with what only trainers have. */
+export function sheetTabs(of: Pick<SheetRequest, 'replica' | 'card'>): SheetTab[] {
+  return of.replica.oversees ? [...tabsOf(of), 'withhold'] : tabsOf(of);
+}
+
+/** What the tab is called, and the entry that leads to it. */
+export function labelOf(tab: SheetTab, { replica, card }: Pick<SheetRequest, 'replica' | 'card'>): string {
+  if (tab === 'path') return tellTrace('path');
+  if (tab === 'withhold') return tell(replica.card(card)?.withheld === true ? 'menu.release' : 'menu.withhold');
+  return tell(`menu.${tab}`);
 }
 
 declare global {

@@ -297,6 +297,8 @@ export const en = {
 
   // Refusals
   'refusal.other': 'The server did not accept this ({code}).',
+  'refusal.card.withheld': 'The trainer has hidden this card. What you wrote there was not taken; it is still here, on your device only.',
+  'refusal.card.trainer-only': 'Only trainers hide cards and show them again.',
   'refusal.card.deleted': 'This card was deleted meanwhile.',
   'refusal.card.exists': 'This card exists already.',
   'refusal.card.kind-unknown': 'The server does not know this kind of card. Reload the page.',

@@ -290,6 +290,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'form.missing': '培训师还没有为你们小组打开这个表单。',
 
   'refusal.other': '服务器没有接受（{code}）。',
+  'refusal.card.withheld': '培训师已隐藏这张卡片。您刚才写的内容没有提交，只保留在您的设备上。',
+  'refusal.card.trainer-only': '只有培训师可以隐藏卡片或恢复显示。',
   'refusal.card.deleted': '这张卡片已被删除。',
   'refusal.card.exists': '这张卡片已存在。',
   'refusal.card.kind-unknown': '服务器不认识这种卡片，请刷新页面。',

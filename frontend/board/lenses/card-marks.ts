@@ -1,10 +1,9 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CardAction } from '../elements/card-menu.ts';
-import { openSheet, type SheetTab, tabsOf } from '../elements/card-sheet.ts';
+import { labelOf, openSheet, type SheetTab, sheetTabs } from '../elements/card-sheet.ts';
 import { tell } from '../i18n/cards.ts';
 import { columnsText } from '../i18n/columns.ts';
-import { tell as tellTrace } from '../i18n/trace.ts';
 import { language } from '../i18n/index.ts';
 import type { LensContext } from '../lens.ts';
 import { initials } from '../model/initials.ts';
@@ -49,6 +48,14 @@ export const cardMarksStyles = css`
     text-decoration: none;
   }
 
+  button.said.withheld {
+    background: var(--okr-ink, #23262d);
+    border-radius: 999px;
+    color: var(--okr-surface, #fffdf9);
+    padding-inline: 0.625rem;
+    text-decoration: none;
+  }
+
   @media (pointer: coarse) {
     button.said {
       min-block-size: 2.75rem;
@@ -66,8 +73,24 @@ export function renderPresence(context: LensContext, card: string): TemplateResu
   </span>`;
 }
 
-/** How many comments are open, as a way to them. */
-export function renderSaid(replica: Replica, card: string): TemplateResult | typeof nothing {
+/** That a trainer has taken the card out of sight, for trainers, as the way back. */
+function renderWithheld(replica: Replica, card: string): TemplateResult | typeof nothing {
+  if (replica.card(card)?.withheld !== true) return nothing;
+  return html`<button
+    class="said withheld"
+    aria-label=${tell('withhold.mark.label')}
+    @click=${({ currentTarget }: Event) => currentTarget && openSheet(currentTarget, { replica, card, tab: 'withhold' })}
+  >
+    ${tell('withhold.mark')}
+  </button>`;
+}
+
+/** How many comments are open, as a way to them; and whether only trainers see the card. */
+export function renderSaid(replica: Replica, card: string): TemplateResult {
+  return html`${renderWithheld(replica, card)}${renderOpenComments(replica, card)}`;
+}
+
+function renderOpenComments(replica: Replica, card: string): TemplateResult | typeof nothing {
   const open = replica.comments(card).filter(({ done }) => !done).length;
   if (open === 0) return nothing;
   const label = tell(open === 1 ? 'comments.open.one' : 'comments.open', { count: open });
@@ -97,16 +120,15 @@ export function renderMention(replica: Replica, context: LensContext, card: stri
 
 /** What every card's menu offers, whether the reader may write or not. */
 export function sheetActions(replica: Replica, card: string): CardAction[] {
-  return tabsOf({ replica, card }).map((tab) => ({ id: tab, text: textOf(tab, replica, card) }));
+  return sheetTabs({ replica, card }).map((tab) => ({ id: tab, text: textOf(tab, replica, card) }));
 }
 
 /** The same for the menus of lenses. */
 export function sheetEntries(from: HTMLElement, replica: Replica, card: string): MenuEntry[] {
-  return tabsOf({ replica, card }).map((tab) => ({ text: textOf(tab, replica, card), run: () => openSheet(from, { replica, card, tab }) }));
+  return sheetTabs({ replica, card }).map((tab) => ({ text: textOf(tab, replica, card), run: () => openSheet(from, { replica, card, tab }) }));
 }
 
 function textOf(tab: SheetTab, replica: Replica, card: string): string {
-  if (tab === 'path') return tellTrace('path');
   const count = tab === 'comments' ? replica.comments(card).length : 0;
-  return count > 0 ? tell('menu.comments.count', { count }) : tell(`menu.${tab}`);
+  return count > 0 ? tell('menu.comments.count', { count }) : labelOf(tab, { replica, card });
 }

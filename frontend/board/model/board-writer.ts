@@ -99,6 +99,14 @@ export abstract class BoardWriter extends BoardReader {
     this.act({ k: 'restore', card });
   }
 
+  withhold(card: string): void {
+    this.act({ k: 'withhold', card });
+  }
+
+  release(card: string): void {
+    this.act({ k: 'release', card });
+  }
+
   openRound({ round, purpose, step, hidden, anonymous }: Omit<WireRound, 'open'>): void {
     this.act({ k: 'open-round', round, purpose, step, hidden, anonymous });
   }

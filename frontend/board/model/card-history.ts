@@ -69,6 +69,8 @@ function happeningOf(card: string, kind: CardKind, { by, at }: LogEntry, op: Ope
     case 'uncomment':
     case 'delete':
     case 'restore':
+    case 'withhold':
+    case 'release':
       return { ...who, what: op.k };
     case 'open-round':
     case 'close-round':

@@ -6,14 +6,14 @@ import { slotsOf } from './inverse.ts';
 import { OwnChanges } from './own-changes.ts';
 import { distinct, isEdit, textsOf } from './pending.ts';
 import type { Pending } from './pending.ts';
-import type { HiddenRound, Replica } from './replica.ts';
+import type { HiddenRound, Replica, ViewCard, WithheldCards } from './replica.ts';
 import { entriesOf } from './together.ts';
 import type { LogEntry, Operation, ServerEvent } from './wire.ts';
 
 export type { ReplicaPort } from './replica-port.ts';
 
 /** The events of the socket that concern one document. */
-export type DocumentEvent = Extract<ServerEvent, { t: 'doc' | 'op' | 'ops' | 'ack' | 'nack' | 'hidden' | 'history' }>;
+export type DocumentEvent = Extract<ServerEvent, { t: 'doc' | 'op' | 'ops' | 'ack' | 'nack' | 'hidden' | 'withheld' | 'history' }>;
 
 /** So often an edit is moved on at the server's wish before the person is asked. */
 const MOST_MOVES = 8;
@@ -30,6 +30,8 @@ export class DocumentReplica extends OwnChanges implements Replica {
   #write = false;
   #awaited = false;
   #hidden: readonly HiddenRound[] = [];
+  #oversees = false;
+  #withheld: WithheldCards = {};
   #rule: CardRule | undefined;
   readonly #asked = new Map<string, Waiting[]>();
 
@@ -45,6 +47,14 @@ export class DocumentReplica extends OwnChanges implements Replica {
     return this.#hidden;
   }
 
+  get oversees(): boolean {
+    return this.#oversees;
+  }
+
+  get withheld(): WithheldCards {
+    return this.#withheld;
+  }
+
   /** What is left to this person from now on; everything without a rule. */
   obey(rule: CardRule | undefined): void {
     this.#rule = rule;
@@ -53,11 +63,13 @@ export class DocumentReplica extends OwnChanges implements Replica {
 
   mayChange(id: string, field?: string): boolean {
     const card = this.card(id);
+    if (card !== undefined && this.withholds(card)) return false;
     return card === undefined || this.#rule === undefined || this.#rule.change(card, field);
   }
 
   mayComment(id: string): boolean {
     const card = this.card(id);
+    if (card !== undefined && this.withholds(card)) return false;
     return card === undefined || this.#rule === undefined || this.#rule.comment(card);
   }
 
@@ -86,6 +98,9 @@ export class DocumentReplica extends OwnChanges implements Replica {
         break;
       case 'hidden':
         this.#hidden = event.rounds;
+        break;
+      case 'withheld':
+        this.#withheld = event.cards;
         break;
       case 'history':
         this.#tell(event.card, event.entries);
@@ -127,14 +142,36 @@ export class DocumentReplica extends OwnChanges implements Replica {
   #open(event: Extract<DocumentEvent, { t: 'doc' }>): void {
     this.#awaited = false;
     this.#write = event.write;
+    if (this.#otherSight(event.oversees === true) && event.mode === 'tail') {
+      this.#startOver();
+      return;
+    }
     if (event.mode === 'tail') event.ops.forEach((entry) => this.#entry(entry));
     else this.#snapshot(event.seq, DocumentState.of(event.state));
     this.#ready = true;
     for (const own of this.pending) own.tooOld = undefined;
   }
 
+  /** @returns whether this person sees from now on what trainers withhold, or does not any more */
+  #otherSight(oversees: boolean): boolean {
+    const other = this.#ready && oversees !== this.#oversees;
+    this.#oversees = oversees;
+    return other;
+  }
+
+  /** What is here was for other eyes: it goes, and the whole document is asked for. */
+  #startOver(): void {
+    this.#ready = false;
+    this.#seq = 0;
+    this.confirmed = new DocumentState();
+    this.stale();
+    this.#missing();
+  }
+
   #snapshot(seq: number, state: DocumentState): void {
     const before = this.current();
+    const gone = [...this.confirmed.cards.keys()].some((card) => !state.cards.has(card));
+    this.#withheld = {};
     const edited = this.pending.filter(isEdit).flatMap(({ op }) => textsOf(op));
     const memories = distinct([...edited, ...this.acts.places]).map((place) => this.flow.remember(place));
     for (const { place } of memories) {
@@ -147,6 +184,8 @@ export class DocumentReplica extends OwnChanges implements Replica {
     for (const own of this.pending.filter((one) => one.seq !== undefined && one.seq <= seq)) this.settled(own);
     this.replace(memories);
     this.acts.reviewed(before, this.current(), this.me());
+    this.forgetUnseen();
+    if (gone) this.dispatchEvent(new Event('gone'));
   }
 
   #entry(entry: LogEntry): void {
@@ -223,6 +262,11 @@ export class DocumentReplica extends OwnChanges implements Replica {
     if (own.base !== this.#seq) return;
     own.tooOld = this.#seq;
     this.#missing();
+  }
+
+  /** Whether the card is out of sight, by itself or with the card that it is part of. */
+  protected withholds(card: ViewCard): boolean {
+    return card.withheld === true || (card.merged !== undefined && this.card(card.merged)?.withheld === true);
   }
 
   #missing(): void {

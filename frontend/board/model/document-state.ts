@@ -107,6 +107,12 @@ export class DocumentState {
       case 'restore':
         this.#change(op.card, ({ deleted: _mark, ...card }) => card);
         break;
+      case 'withhold':
+        this.#change(op.card, (card) => ({ ...card, withheld: true }));
+        break;
+      case 'release':
+        this.#change(op.card, ({ withheld: _mark, ...card }) => card);
+        break;
       case 'open-round':
         this.#openRound(op);
         break;

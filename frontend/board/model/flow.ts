@@ -42,7 +42,7 @@ export function flowOf(board: Cards, step: AgendaStep, next: AgendaStep): StepFl
 }
 
 /** Kinds of cards that people make in a lens. */
-function kindsOf(lens: Lens): CardKind[] {
+export function kindsOf(lens: Lens): CardKind[] {
   switch (lens.type) {
     case 'form':
       return ['frame'];

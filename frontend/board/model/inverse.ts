@@ -33,6 +33,9 @@ export function slotsOf(op: Operation): string[] {
     case 'delete':
     case 'restore':
       return [`${op.card} #`];
+    case 'withhold':
+    case 'release':
+      return [`${op.card} withheld`];
     case 'open-round':
     case 'close-round':
       return [];
@@ -81,6 +84,10 @@ export function inverse(op: Operation, before: DocumentState, me: string): Opera
       return card?.deleted === true ? [] : [{ k: 'restore', card: op.card }];
     case 'restore':
       return card?.deleted === true ? [{ k: 'delete', card: op.card }] : [];
+    case 'withhold':
+      return card?.withheld === true ? [] : [{ k: 'release', card: op.card }];
+    case 'release':
+      return card?.withheld === true ? [{ k: 'withhold', card: op.card }] : [];
   }
 }
 

@@ -9,6 +9,9 @@ import type { TextMemory } from './text-flow.ts';
 import type { Undo } from './undo.ts';
 import type { Delta, Operation } from './wire.ts';
 
+/** The card has been taken out of sight (X3). */
+const WITHHELD = 'card.withheld';
+
 /** What this person does, takes back, and was refused. */
 export abstract class OwnChanges extends PendingBoard {
   abstract get ready(): boolean;
@@ -102,6 +105,12 @@ export abstract class OwnChanges extends PendingBoard {
 
   /** The server does not take the operation: what was written is kept for the person. */
   protected refuse(own: Pending, code: string, args: string[]): void {
+    if (code === WITHHELD && own.op.k !== 'edit' && own.op.k !== 'comment') {
+      // Nothing was typed, or it may hold what others wrote.
+      this.acts.refused(own.op);
+      this.settled(own);
+      return;
+    }
     const memories = textsOf(own.op).map((place) => this.flow.remember(place));
     const failure = { id: own.id, op: own.op, code, args, ...(isEdit(own) ? this.#gather(own) : {}) };
     this.pending = this.pending.filter((pending) => pending !== own);
@@ -111,6 +120,34 @@ export abstract class OwnChanges extends PendingBoard {
       this.port.refused(this.id, failure);
     }
     memories.forEach((memory) => this.flow.rebase(memory));
+    this.stale();
+  }
+
+  /**
+   * Of cards that are not in sight any more (X1) only what this person typed stays here, on this device and for this person:
+   * neither what was sent nor what was refused keeps the text that it was made on.
+   */
+  protected forgetUnseen(): void {
+    const made = new Set([...this.pending, ...this.failed].flatMap(({ op }) => (op.k === 'create' ? [op.card] : [])));
+    const unseen = (op: Operation): boolean => 'card' in op && !this.confirmed.cards.has(op.card) && !made.has(op.card);
+    for (const own of this.pending.filter(isEdit)) {
+      if (!unseen(own.op)) continue;
+      own.op = { ...own.op, delta: written(own.op.delta) };
+      own.origin = { before: '', delta: own.op.delta };
+      this.port.keep(this.id, own.id, own.op, '');
+    }
+    for (const failure of this.failed.filter(({ op }) => unseen(op))) {
+      if (failure.op.k === 'comment') continue;
+      this.failed = this.failed.filter((one) => one !== failure);
+      const delta = failure.op.k === 'edit' ? written(failure.op.delta) : [];
+      if (failure.op.k !== 'edit' || delta.length === 0) {
+        this.port.settle(this.id, failure.id);
+        continue;
+      }
+      const kept = { ...failure, op: { ...failure.op, delta }, before: '', text: delta.join('') };
+      this.failed = [...this.failed, kept];
+      this.port.refused(this.id, kept);
+    }
     this.stale();
   }
 
@@ -236,6 +273,12 @@ export abstract class OwnChanges extends PendingBoard {
     this.port.settle(this.id, id);
     this.stale();
   }
+}
+
+/** What a delta inserts, as one. */
+function written(delta: Delta): Delta {
+  const text = delta.filter((part) => typeof part === 'string').join('');
+  return text === '' ? [] : [text];
 }
 
 /** An operation of an earlier page, which the server may have already. */

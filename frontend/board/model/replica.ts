@@ -1,5 +1,6 @@
 import type {
   CardKind, Delta, FieldValue, HiddenCounts, LinkType, LogEntry, Operation, WireCard, WireComment, WireRound, WireScore,
+  WithheldCounts,
 } from './wire.ts';
 
 /** A card as this reader sees it: confirmed content with the own unconfirmed changes on top. */
@@ -41,6 +42,9 @@ export class TextChange extends Event {
 
 /** How much a hidden round that is still open hides (S6). */
 export type HiddenRound = HiddenCounts;
+
+/** Numbers of withheld cards by kind. */
+export type WithheldCards = WithheldCounts['cards'];
 
 /** A new card. */
 export interface NewCard {
@@ -101,6 +105,10 @@ export interface Replica extends EventTarget, BoardView {
   readonly pendingCount: number;
   readonly failures: readonly FailedChange[];
   readonly hidden: readonly HiddenRound[];
+  /** Whether this person sees what trainers withhold, and may withhold cards (X2). */
+  readonly oversees: boolean;
+  /** How many cards trainers withhold, by kind; for those who do not see them too (X4). */
+  readonly withheld: WithheldCards;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 
@@ -135,6 +143,10 @@ export interface Replica extends EventTarget, BoardView {
   resolve(card: string, comment: string, done: boolean): void;
   delete(card: string): void;
   restore(card: string): void;
+  /** Takes a card out of everybody's sight but the trainers'. */
+  withhold(card: string): void;
+  /** Shows a withheld card again. */
+  release(card: string): void;
   openRound(round: Omit<WireRound, 'open'>): void;
   closeRound(round: string): void;
   /** What happened to a card, oldest first; rejects when the line breaks meanwhile. */

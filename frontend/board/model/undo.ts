@@ -135,7 +135,8 @@ export class UndoStack {
     const same = (op: Operation): boolean =>
       JSON.stringify(inverse(op, before, me)) === JSON.stringify(inverse(op, after, me)) &&
       JSON.stringify(thingsOf(op, before)) === JSON.stringify(thingsOf(op, after));
-    this.#keep((act) => 'place' in act || act.undo.every(same));
+    // Of a card that is gone from sight nothing is kept, what it said least of all.
+    this.#keep((act) => ('place' in act ? after.cards.has(act.place.card) : act.undo.every(same)));
   }
 
   #join(own: Extract<Undo, { undo: unknown }>): void {

@@ -54,6 +54,8 @@ export interface WireCard {
   group?: string;
   /** The card that it has become part of. */
   merged?: string;
+  /** Taken out of sight by a trainer; only trainers receive it (X1). */
+  withheld?: true;
 }
 
 /** from, type, to */
@@ -93,7 +95,7 @@ export interface WireRound {
   open: boolean;
 }
 
-type CardMarks = Pick<WireCard, 'deleted' | 'round' | 'anonymous' | 'group' | 'merged'>;
+type CardMarks = Pick<WireCard, 'deleted' | 'round' | 'anonymous' | 'group' | 'merged' | 'withheld'>;
 /** id, kind, step, place, order, by, at, fields, what makes it more than plain */
 export type CardRow = [
   string, CardKind, string, string, string, number, number, Record<string, FieldValue>, CardMarks?,
@@ -143,6 +145,9 @@ export type Operation =
   | { k: 'decide'; card: string; decision: 'chosen' | 'rejected' | null; reason: string; decider: string }
   | { k: 'delete'; card: string }
   | { k: 'restore'; card: string }
+  /** A trainer takes a card out of sight, and shows it again (X2). */
+  | { k: 'withhold'; card: string }
+  | { k: 'release'; card: string }
   | { k: 'open-round'; round: string; purpose: Purpose; step: string; hidden: boolean; anonymous: boolean }
   | { k: 'close-round'; round: string };
 
@@ -188,6 +193,13 @@ export interface HiddenCounts {
   given?: number[];
 }
 
+/** How many cards of each kind trainers withhold (X4). */
+export interface WithheldCounts {
+  t: 'withheld';
+  d: string;
+  cards: Partial<Record<CardKind, number>>;
+}
+
 export type ServerEvent =
   | {
       t: 'welcome';
@@ -211,8 +223,10 @@ export type ServerEvent =
   | KeepingEvent
   | ClosingEvent
   | ComingEvent
-  | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; state: WireState }
-  | { t: 'doc'; d: string; mode: 'tail'; seq: number; write: boolean; ops: LogEntry[] }
+  /** `oversees`: this reader may withhold cards, and sees withheld ones (X2). */
+  | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; oversees?: true; state: WireState }
+  | { t: 'doc'; d: string; mode: 'tail'; seq: number; write: boolean; oversees?: true; ops: LogEntry[] }
+  | WithheldCounts
   | ({ t: 'op'; d: string } & LogEntry)
   | OpsEvent
   | { t: 'ack'; d: string; id: string; seq: number; at: number }

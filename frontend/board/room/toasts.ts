@@ -70,6 +70,12 @@ export class OkrToasts extends LitElement {
     this.current = undefined;
   }
 
+  /** Takes back what is shown and what was spoken last. */
+  forget(): void {
+    this.clear();
+    this.spoken = '';
+  }
+
   /** Speaks without showing. */
   say(text: string): void {
     // The same words again are spoken again.

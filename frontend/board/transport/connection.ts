@@ -234,6 +234,7 @@ export class BoardConnection extends EventTarget {
       later: (run, ms) => void setTimeout(run, ms),
     });
     replica.addEventListener('change', () => this.#changed());
+    replica.addEventListener('gone', () => this.dispatchEvent(new Event('gone')));
     this.#documents.set(id, replica);
     if (ask && this.state === 'online') this.#send({ t: 'open', d: id, since: 0 });
     return replica;
@@ -369,6 +370,7 @@ export class BoardConnection extends EventTarget {
       case 'ops':
       case 'ack':
       case 'hidden':
+      case 'withheld':
       case 'history':
         this.#document(event.d, false).receive(event);
         break;

@@ -56,7 +56,7 @@ export class Hands {
     const column = card && board.columnOf(card);
     if (card === undefined || column === undefined) return;
     const [verb, object] = [action.split(' ')[0] ?? '', action.slice(action.indexOf(' ') + 1)];
-    if (verb === 'comments' || verb === 'history' || verb === 'path') openSheet(this.#host, { replica, card: id, tab: verb });
+    if (verb === 'comments' || verb === 'history' || verb === 'path' || verb === 'withhold') openSheet(this.#host, { replica, card: id, tab: verb });
     else if (verb === 'place') this.#askPlace(card, column);
     else if (verb === 'with' || verb === 'merge') this.#askCard(verb, card);
     else if (verb === 'apart') this.#deeds.takeApart(object);

@@ -21,7 +21,10 @@ public sealed interface Audience {
     /** Its author alone; for all others it is masked, for ever. */
     record OnlyAuthor() implements Audience {}
 
-    /** Everybody, who then sees what was hidden and needs the document anew in place of the operation. */
+    /**
+     * Everybody, who then sees what was hidden, or does not see any more what a trainer withholds, and needs the
+     * document anew in place of the operation.
+     */
     record Reveal() implements Audience {}
 
     Audience EVERYBODY = new Everybody();
@@ -38,6 +41,8 @@ public sealed interface Audience {
             case Operation.Create create -> ofCard(document, create.round(), create.anonymous(), author);
             case Operation.CastVote vote -> ofPoints(document, vote.round(), vote.card());
             case Operation.Score score -> ofPoints(document, score.round(), score.card());
+            case Operation.Withhold withhold -> REVEAL;
+            case Operation.Release release -> REVEAL;
             case Operation.OnCard other ->
                 document.card(other.card())
                         .map(card -> ofCard(document, card, author))

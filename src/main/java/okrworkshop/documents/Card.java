@@ -17,6 +17,7 @@ import okrworkshop.shared.PersonId;
  * @param anonymous whether only its author may ever know who made it
  * @param group head of the cluster that it belongs to
  * @param mergedInto the card that it has become part of
+ * @param withheld whether a trainer has taken it out of sight (rule X1)
  */
 public record Card(
         CardId id,
@@ -31,7 +32,8 @@ public record Card(
         Optional<String> round,
         boolean anonymous,
         Optional<CardId> group,
-        Optional<CardId> mergedInto) {
+        Optional<CardId> mergedInto,
+        boolean withheld) {
     public Card {
         fields = Map.copyOf(fields);
     }
@@ -60,7 +62,8 @@ public record Card(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The card's main text, empty when nothing was typed. */
@@ -95,8 +98,8 @@ public record Card(
         return author.filter(someone::equals).isPresent();
     }
 
-    /** Whether it stands for itself: neither deleted nor part of another card. */
+    /** Whether it stands for itself: neither deleted nor part of another card, nor taken out of sight. */
     public boolean live() {
-        return !deleted && mergedInto.isEmpty();
+        return !deleted && !withheld && mergedInto.isEmpty();
     }
 }

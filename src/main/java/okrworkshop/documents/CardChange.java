@@ -15,6 +15,7 @@ public final class CardChange {
     private boolean deleted;
     private Optional<CardId> group;
     private Optional<CardId> mergedInto;
+    private boolean withheld;
 
     private CardChange(Card card) {
         this.card = card;
@@ -25,6 +26,7 @@ public final class CardChange {
         this.deleted = card.deleted();
         this.group = card.group();
         this.mergedInto = card.mergedInto();
+        this.withheld = card.withheld();
     }
 
     public static CardChange of(Card card) {
@@ -65,6 +67,11 @@ public final class CardChange {
         return this;
     }
 
+    public CardChange withheld(boolean isWithheld) {
+        withheld = isWithheld;
+        return this;
+    }
+
     CardChange withoutAuthor() {
         author = Optional.empty();
         return this;
@@ -85,6 +92,7 @@ public final class CardChange {
                 card.round(),
                 card.anonymous(),
                 group,
-                mergedInto);
+                mergedInto,
+                withheld);
     }
 }

@@ -41,7 +41,13 @@ public interface DocumentView {
         return rounds().stream().filter(round -> round.id().equals(id)).findFirst();
     }
 
-    /** Cards of the kind that are neither deleted nor part of another card, by order key, then id. */
+    /** Whether the card is out of sight, by itself or with the card that it is part of (rule X1). */
+    default boolean withholds(Card card) {
+        return card.withheld()
+                || card.mergedInto().flatMap(this::card).filter(Card::withheld).isPresent();
+    }
+
+    /** Cards of the kind that stand for themselves ({@link Card#live()}), by order key, then id. */
     default List<Card> cards(CardKind kind) {
         return allCards().stream()
                 .filter(card -> card.kind() == kind && card.live())
@@ -50,23 +56,23 @@ public interface DocumentView {
                 .toList();
     }
 
-    /** Cards that the card's links of the type point to, deleted ones left out. */
+    /** Cards that the card's links of the type point to, without deleted and withheld ones. */
     default List<Card> targets(CardId from, LinkType type) {
         return links().stream()
                 .filter(link -> link.from().equals(from) && link.type() == type)
                 .map(link -> card(link.to()))
                 .flatMap(Optional::stream)
-                .filter(card -> !card.deleted())
+                .filter(card -> !card.deleted() && !card.withheld())
                 .toList();
     }
 
-    /** Cards whose links of the type point to the card, deleted ones left out. */
+    /** Cards whose links of the type point to the card, without deleted and withheld ones. */
     default List<Card> sources(CardId to, LinkType type) {
         return links().stream()
                 .filter(link -> link.to().equals(to) && link.type() == type)
                 .map(link -> card(link.from()))
                 .flatMap(Optional::stream)
-                .filter(card -> !card.deleted())
+                .filter(card -> !card.deleted() && !card.withheld())
                 .sorted(java.util.Comparator.comparing(Card::order)
                         .thenComparing(card -> card.id().value()))
                 .toList();

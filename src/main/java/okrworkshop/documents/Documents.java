@@ -50,12 +50,22 @@ public interface Documents {
     }
 
     /**
-     * Like {@link #read}, with everything that is hidden from some: for the server's own counting. Nothing of it may be
-     * shown to anybody but through {@link Sight}.
+     * Like {@link #read}, with everything that rounds hide from some: for the server's own counting. Nothing of it may be
+     * shown to anybody but through {@link Sight}. What trainers withhold is not in it.
      *
      * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
      */
-    DocumentView readWhole(DocumentId document);
+    default DocumentView readWhole(DocumentId document) {
+        return Withheld.leftOut(readAll(document));
+    }
+
+    /**
+     * Like {@link #readWhole}, with the cards that trainers withhold: for those who see them by {@link Sight#ofOverseer},
+     * and for what is done to all cards alike.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
+     */
+    DocumentView readAll(DocumentId document);
 
     /**
      * Who changed what of a card, as far as the one who asks may know: the newest {@link Limits#HISTORY}, oldest first.

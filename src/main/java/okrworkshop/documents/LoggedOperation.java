@@ -16,7 +16,7 @@ public record LoggedOperation(
         this(sequence, id, author, at, operation, Audience.EVERYBODY);
     }
 
-    /** Whether it closed a hidden round: readers need the document anew in its place. */
+    /** Whether it closed a hidden round, withheld a card or released one: readers need the document anew in its place. */
     public boolean reveals() {
         return audience instanceof Audience.Reveal;
     }

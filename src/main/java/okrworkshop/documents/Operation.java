@@ -117,6 +117,12 @@ public sealed interface Operation {
 
     record Restore(CardId card) implements OnCard {}
 
+    /** Takes a card out of everybody's sight but the trainers', with its parts, comments, votes and links (rule X1). */
+    record Withhold(CardId card) implements OnCard {}
+
+    /** Shows a withheld card again, as it was. */
+    record Release(CardId card) implements OnCard {}
+
     /** Begins a round; the parts are those of {@link Round}. */
     record OpenRound(String round, Purpose purpose, String step, boolean hidden, boolean anonymous)
             implements OnRound {}

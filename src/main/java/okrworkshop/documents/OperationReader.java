@@ -60,6 +60,8 @@ final class OperationReader {
                                 parts.text("decider"));
                     case "delete" -> new Operation.Delete(card(parts, "card"));
                     case "restore" -> new Operation.Restore(card(parts, "card"));
+                    case "withhold" -> new Operation.Withhold(card(parts, "card"));
+                    case "release" -> new Operation.Release(card(parts, "card"));
                     case "open-round" ->
                         new Operation.OpenRound(
                                 parts.text("round"),

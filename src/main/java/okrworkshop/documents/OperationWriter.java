@@ -89,6 +89,8 @@ final class OperationWriter {
             }
             case Operation.Delete delete -> {}
             case Operation.Restore restore -> {}
+            case Operation.Withhold withhold -> {}
+            case Operation.Release release -> {}
         }
     }
 
@@ -110,6 +112,8 @@ final class OperationWriter {
             case Operation.Decide decide -> "decide";
             case Operation.Delete delete -> "delete";
             case Operation.Restore restore -> "restore";
+            case Operation.Withhold withhold -> "withhold";
+            case Operation.Release release -> "release";
         };
     }
 

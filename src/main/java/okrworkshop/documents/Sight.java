@@ -4,20 +4,27 @@ import java.util.Optional;
 import okrworkshop.shared.PersonId;
 
 /**
- * What one person may see of a document that they may read, or what everybody may see (rules S3 to S5). Pure; any thread
+ * What one person may see of a document that they may read, or what everybody may see (rules S3 to S5, X1). Pure; any thread
  * may call.
  */
 public final class Sight {
-    private static final Sight EVERYBODY = new Sight(Optional.empty());
+    private static final Sight EVERYBODY = new Sight(Optional.empty(), false);
 
     private final Optional<PersonId> person;
+    private final boolean oversees;
 
-    private Sight(Optional<PersonId> person) {
+    private Sight(Optional<PersonId> person, boolean oversees) {
         this.person = person;
+        this.oversees = oversees;
     }
 
     public static Sight of(PersonId person) {
-        return new Sight(Optional.of(person));
+        return new Sight(Optional.of(person), false);
+    }
+
+    /** Of a trainer, who sees what trainers withhold; everything else as anybody does. */
+    public static Sight ofOverseer(PersonId person) {
+        return new Sight(Optional.of(person), true);
     }
 
     /** What is nobody's secret: for exports, pages and everything else without a person of its own. */
@@ -63,7 +70,15 @@ public final class Sight {
         return known ? Optional.of(logged.author()) : Optional.empty();
     }
 
+    /** Whether cards that trainers withhold are shown. */
+    boolean oversees() {
+        return oversees;
+    }
+
     boolean sees(DocumentView document, Card card) {
+        if (!oversees && document.withholds(card)) {
+            return false;
+        }
         return !(card.round().flatMap(document::round).filter(Round::hides).isPresent()) || is(card.author());
     }
 

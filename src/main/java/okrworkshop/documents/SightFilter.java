@@ -19,7 +19,7 @@ final class SightFilter {
 
     boolean hidesNothing() {
         return rounds.values().stream().noneMatch(round -> round.hides() || round.anonymous())
-                && document.allCards().stream().noneMatch(Card::anonymous);
+                && document.allCards().stream().noneMatch(card -> card.anonymous() || withholds(card));
     }
 
     DocumentView filtered() {
@@ -44,7 +44,11 @@ final class SightFilter {
     }
 
     private boolean shows(Card card) {
-        return sight.is(card.author()) || !hides(card.round());
+        return !withholds(card) && (sight.is(card.author()) || !hides(card.round()));
+    }
+
+    private boolean withholds(Card card) {
+        return !sight.oversees() && document.withholds(card);
     }
 
     private boolean hides(Optional<String> round) {

@@ -27,7 +27,8 @@ final class StateRows {
                 && !card.anonymous()
                 && card.round().isEmpty()
                 && card.group().isEmpty()
-                && card.mergedInto().isEmpty();
+                && card.mergedInto().isEmpty()
+                && !card.withheld();
         if (!plain) {
             marks(card);
         }
@@ -96,6 +97,9 @@ final class StateRows {
         }
         card.group().ifPresent(head -> json.writeStringProperty("group", head.value()));
         card.mergedInto().ifPresent(into -> json.writeStringProperty("merged", into.value()));
+        if (card.withheld()) {
+            json.writeBooleanProperty("withheld", true);
+        }
         json.writeEndObject();
     }
 

@@ -91,12 +91,12 @@ public final class MemoryDocuments implements Documents {
 
     @Override
     public void open(DocumentId document, long since, Consumer<Opening> ready) {
-        ready.accept(new Opening.Snapshot(readWhole(document)));
+        ready.accept(new Opening.Snapshot(readAll(document)));
     }
 
     /** As it is now: what is written later does not change it. */
     @Override
-    public synchronized DocumentView readWhole(DocumentId document) {
+    public synchronized DocumentView readAll(DocumentId document) {
         return Optional.ofNullable(written.get(document))
                 .orElseGet(() -> documents
                         .getOrDefault(document, new MemoryDocument(document))

@@ -93,7 +93,7 @@ final class DocumentEngine implements Documents, AutoCloseable {
     }
 
     @Override
-    public DocumentView readWhole(DocumentId document) {
+    public DocumentView readAll(DocumentId document) {
         return ask(() -> loop.find(document).state().copy());
     }
 

@@ -88,6 +88,8 @@ final class DocumentState implements DocumentView {
             case Operation.Decide decide -> decide(decide);
             case Operation.Delete delete -> change(delete.card(), card -> card.deleted(true));
             case Operation.Restore restore -> change(restore.card(), card -> card.deleted(false));
+            case Operation.Withhold withhold -> change(withhold.card(), card -> card.withheld(true));
+            case Operation.Release release -> change(release.card(), card -> card.withheld(false));
             case Operation.OpenRound open ->
                 rounds.put(
                         open.round(),
@@ -217,7 +219,8 @@ final class DocumentState implements DocumentView {
                         create.round(),
                         create.anonymous(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
         create.links().forEach(link -> add(new Link(create.card(), link.type(), link.to())));
     }
 

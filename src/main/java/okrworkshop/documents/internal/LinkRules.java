@@ -43,7 +43,7 @@ final class LinkRules {
 
     private static void checkTarget(DocumentState document, PersonId author, Optional<String> round, CardId target) {
         if (document.card(target)
-                .filter(card -> Hidden.mayPoint(document, author, round, card))
+                .filter(card -> Hidden.mayPoint(document, author, round, card) && !document.withholds(card))
                 .isEmpty()) {
             throw new RefusedException("link.unknown-card");
         }

@@ -36,6 +36,7 @@ final class OperationRules {
 
     private static Operation onCard(DocumentState document, PersonId author, Operation.OnCard operation) {
         Card card = known(document, author, operation.card());
+        WithheldRules.check(document, card, operation);
         return switch (operation) {
             case Operation.Create create -> throw new IllegalArgumentException("checked before");
             case Operation.SetField set -> TextRules.set(card, set);
@@ -53,6 +54,8 @@ final class OperationRules {
             case Operation.Resolve resolve -> CommentRules.resolve(document, resolve);
             case Operation.Delete delete -> delete;
             case Operation.Restore restore -> restore;
+            case Operation.Withhold withhold -> withhold;
+            case Operation.Release release -> release;
         };
     }
 }

@@ -78,7 +78,8 @@ final class StateReader {
                 mark(marks, "round"),
                 marks.filter(it -> it.has("anonymous")).isPresent(),
                 mark(marks, "group").map(CardId::new),
-                mark(marks, "merged").map(CardId::new));
+                mark(marks, "merged").map(CardId::new),
+                marks.filter(it -> it.has("withheld")).isPresent());
     }
 
     private static Optional<String> mark(Optional<JsonNode> marks, String name) {

@@ -29,6 +29,7 @@ final class TextEdits {
      */
     Operation.EditText moved(PersonId author, Tab tab, Operation.EditText edit) {
         Card card = OperationRules.known(state, author, edit.card());
+        WithheldRules.check(state, card, edit);
         var unused = TextRules.textField(card.kind(), edit.field());
         int parts = edit.delta().parts().size();
         if (parts == 0 || parts > Delta.PARTS) {

@@ -10,6 +10,8 @@ import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
 import okrworkshop.documents.Opening;
 import okrworkshop.documents.Sight;
+import okrworkshop.documents.Withheld;
+import okrworkshop.realtime.Grant;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
@@ -33,8 +35,8 @@ final class DocumentFeed implements CommitListener {
     }
 
     /** Also for a document that is open already: the reader has lost the thread and gets what it lacks. */
-    void open(Connection connection, DocumentId document, long since, boolean write) {
-        var subscription = new Subscription(connection, document, write);
+    void open(Connection connection, DocumentId document, long since, Grant grant) {
+        var subscription = new Subscription(connection, document, grant);
         connection.subscriptions().put(document, subscription);
         documents.open(document, since, opening -> ready(subscription, opening));
     }
@@ -56,7 +58,7 @@ final class DocumentFeed implements CommitListener {
                         .send(events.tail(
                                 subscription.document(),
                                 subscription.sent(),
-                                subscription.write(),
+                                Events.Rights.of(subscription),
                                 List.of(),
                                 Sight.ofEverybody()));
             }
@@ -75,7 +77,7 @@ final class DocumentFeed implements CommitListener {
         }
         hidden.committed(document, operations);
         if (operations.stream().anyMatch(LoggedOperation::reveals)) {
-            DocumentView whole = documents.readWhole(document);
+            DocumentView whole = documents.readAll(document);
             readers.forEach(reader -> afresh(reader, whole, operations));
         } else {
             var fanOut = new FanOut(events, document, operations);
@@ -96,7 +98,7 @@ final class DocumentFeed implements CommitListener {
         Connection connection = reader.connection();
         PersonId person = connection.identity().person();
         reader.sent(whole.sequence());
-        connection.send(events.snapshot(Sight.of(person).through(whole), reader.write()));
+        snapshot(reader, whole);
         for (LoggedOperation operation : operations) {
             if (operation.author().equals(person) && connection.takeAnswer(whole.id(), operation.id())) {
                 connection.send(events.ack(whole.id(), operation.id(), operation.sequence(), operation.at()));
@@ -110,15 +112,19 @@ final class DocumentFeed implements CommitListener {
         }
         Connection connection = subscription.connection();
         DocumentId document = subscription.document();
-        Sight sight = Sight.of(connection.identity().person());
         switch (opening) {
             case Opening.Tail tail -> {
-                connection.send(events.tail(document, tail.sequence(), subscription.write(), tail.operations(), sight));
+                connection.send(events.tail(
+                        document,
+                        tail.sequence(),
+                        Events.Rights.of(subscription),
+                        tail.operations(),
+                        subscription.sight()));
                 hidden.look(document);
                 follow(subscription, tail.sequence());
             }
             case Opening.Snapshot snapshot -> {
-                connection.send(events.snapshot(sight.through(snapshot.document()), subscription.write()));
+                snapshot(subscription, snapshot.document());
                 List<HiddenCounts.Hidden> counts = HiddenCounts.of(snapshot.document());
                 if (!counts.isEmpty()) {
                     connection.send(events.hidden(document, counts));
@@ -129,6 +135,16 @@ final class DocumentFeed implements CommitListener {
                 close(connection, document);
                 connection.send(events.error(Refusal.of(refusal.code(), document)));
             }
+        }
+    }
+
+    /** What the reader may see, and how much a trainer withholds of it. */
+    private void snapshot(Subscription reader, DocumentView all) {
+        Connection connection = reader.connection();
+        connection.send(events.snapshot(reader.sight().through(all), Events.Rights.of(reader)));
+        Map<String, Integer> withheld = Withheld.counts(all);
+        if (!withheld.isEmpty()) {
+            connection.send(events.withheld(all.id(), withheld));
         }
     }
 

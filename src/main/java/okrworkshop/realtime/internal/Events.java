@@ -68,10 +68,10 @@ final class Events {
      *
      * @param document as its reader may see it
      */
-    Outgoing snapshot(DocumentView document, boolean write) {
+    Outgoing snapshot(DocumentView document, Rights rights) {
         return Outgoing.later(
                 200 + document.allCards().size() * CARD_WEIGHT,
-                () -> doc(document.id(), "snapshot", document.sequence(), write) + ",\"state\":" + states.of(document)
+                () -> doc(document.id(), "snapshot", document.sequence(), rights) + ",\"state\":" + states.of(document)
                         + "}");
     }
 
@@ -80,8 +80,8 @@ final class Events {
         states.forget(document);
     }
 
-    Outgoing tail(DocumentId document, long sequence, boolean write, List<LoggedOperation> tail, Sight sight) {
-        return Outgoing.of(doc(document, "tail", sequence, write) + ",\"ops\":" + log.entries(tail, sight) + "}");
+    Outgoing tail(DocumentId document, long sequence, Rights rights, List<LoggedOperation> tail, Sight sight) {
+        return Outgoing.of(doc(document, "tail", sequence, rights) + ",\"ops\":" + log.entries(tail, sight) + "}");
     }
 
     /** Written by the first socket that sends it. */
@@ -112,6 +112,11 @@ final class Events {
     Outgoing hidden(DocumentId document, List<HiddenCounts.Hidden> rounds) {
         return Outgoing.of(
                 "{\"t\":\"hidden\",\"d\":\"" + document + "\",\"rounds\":" + mapper.writeValueAsString(rounds) + "}");
+    }
+
+    Outgoing withheld(DocumentId document, Map<String, Integer> cards) {
+        return Outgoing.of(
+                "{\"t\":\"withheld\",\"d\":\"" + document + "\",\"cards\":" + mapper.writeValueAsString(cards) + "}");
     }
 
     Outgoing ack(DocumentId document, OperationId id, long sequence, Instant at) {
@@ -149,9 +154,16 @@ final class Events {
                 + mapper.writeValueAsString(refusal.arguments());
     }
 
-    private static String doc(DocumentId document, String mode, long sequence, boolean write) {
+    private static String doc(DocumentId document, String mode, long sequence, Rights rights) {
         return "{\"t\":\"doc\",\"d\":\"" + document + "\",\"mode\":\"" + mode + "\",\"seq\":" + sequence + ",\"write\":"
-                + write;
+                + rights.write() + (rights.oversees() ? ",\"oversees\":true" : "");
+    }
+
+    /** What the reader of a document may do besides reading it. */
+    record Rights(boolean write, boolean oversees) {
+        static Rights of(Subscription reader) {
+            return new Rights(reader.write(), reader.oversees());
+        }
     }
 
     /** A person at a document, and the card in hand. */

@@ -151,6 +151,8 @@ final class Hub implements Broadcaster {
         if (grant.isEmpty()) {
             feed.close(open.connection(), open.document());
             open.connection().send(events.error(Refusal.of("document.no-access", open.document())));
+        } else if (grant.get().oversees() != open.oversees()) {
+            feed.open(open.connection(), open.document(), 0, grant.get());
         } else if (grant.get().write() != open.write()) {
             feed.allow(open, grant.get().write());
         }

@@ -132,7 +132,7 @@ final class Pipeline {
         } else if (further && connection.subscriptions().size() >= settings.openDocuments()) {
             connection.send(events.error(Refusal.of("document.too-many-open", open.document())));
         } else {
-            feed.open(connection, open.document(), open.since(), grant.get().write());
+            feed.open(connection, open.document(), open.since(), grant.get());
         }
     }
 

@@ -1,6 +1,8 @@
 package okrworkshop.realtime.internal;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import okrworkshop.documents.Sight;
+import okrworkshop.realtime.Grant;
 import okrworkshop.shared.DocumentId;
 
 /** A connection that follows a document. {@code sent} belongs to the engine's thread. */
@@ -8,13 +10,17 @@ final class Subscription {
     private final Connection connection;
     private final DocumentId document;
     private volatile boolean write;
+    private final boolean oversees;
+    private final Sight sight;
     private final AtomicBoolean attending = new AtomicBoolean();
     private long sent;
 
-    Subscription(Connection connection, DocumentId document, boolean write) {
+    Subscription(Connection connection, DocumentId document, Grant grant) {
         this.connection = connection;
         this.document = document;
-        this.write = write;
+        this.write = grant.write();
+        this.oversees = grant.oversees();
+        this.sight = grant.sight(connection.identity().person());
     }
 
     Connection connection() {
@@ -27,6 +33,15 @@ final class Subscription {
 
     boolean write() {
         return write;
+    }
+
+    boolean oversees() {
+        return oversees;
+    }
+
+    /** What the reader sees of the document. */
+    Sight sight() {
+        return sight;
     }
 
     void allow(boolean write) {

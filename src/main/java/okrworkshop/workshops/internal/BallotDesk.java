@@ -38,7 +38,7 @@ class BallotDesk {
         List<CompletableFuture<SubmissionResult>> sent = new ArrayList<>();
         String tab = "united" + UUID.randomUUID().toString().replace("-", "") + ".";
         for (Group group : workshop.groups()) {
-            for (Operation operation : given(documents.readWhole(group.document()), person)) {
+            for (Operation operation : given(documents.readAll(group.document()), person)) {
                 sent.add(submit(group.document(), new OperationId(tab + (sent.size() + 1)), person, operation));
             }
         }

@@ -18,7 +18,7 @@ import okrworkshop.templates.StepTemplate;
 
 /**
  * Who may give how many points to what (rules R2, R4 and R5): in the newest round of the step's own lens, each person with
- * an own budget. Points on cards that are deleted or part of another card are free again. Pure.
+ * an own budget. Points on cards that are deleted, part of another card or withheld are free again. Pure.
  */
 final class BallotRule {
     /** Scores by criterion go from 1 to this. */

@@ -32,9 +32,12 @@ class GroupDocumentAccess implements AccessRule {
     public Optional<Grant> grant(Viewer viewer, DocumentId document) {
         return known.get(viewer.workshop())
                 .filter(workshop -> belongs(viewer, workshop, document))
-                .map(workshop -> viewer.role() == Role.OBSERVER || isMerged(workshop, document)
-                        ? Grant.readOnly()
-                        : new Grant(workshop.phase() == Phase.RUNNING, guard(workshop, viewer)));
+                .map(workshop -> {
+                    Grant grant = viewer.role() == Role.OBSERVER || isMerged(workshop, document)
+                            ? Grant.readOnly()
+                            : new Grant(workshop.phase() == Phase.RUNNING, guard(workshop, viewer), false);
+                    return viewer.role() == Role.FACILITATOR ? grant.overseeing() : grant;
+                });
     }
 
     /** Its board stays as it was. */

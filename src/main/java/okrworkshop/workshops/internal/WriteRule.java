@@ -7,6 +7,7 @@ import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Operation;
+import okrworkshop.people.Role;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.Refusal;
 import okrworkshop.templates.Lens;
@@ -19,6 +20,9 @@ final class WriteRule {
     private WriteRule() {}
 
     static Optional<Refusal> check(Workshop now, Viewer viewer, Operation operation, DocumentView document) {
+        if (operation instanceof Operation.Withhold || operation instanceof Operation.Release) {
+            return oversee(viewer);
+        }
         if (now.phase() != Phase.RUNNING) {
             return Optional.of(Refusal.of("document.read-only"));
         }
@@ -46,7 +50,16 @@ final class WriteRule {
             case Operation.Merge merge -> movable(now, merge, document);
             case Operation.Delete delete -> movable(now, delete, document);
             case Operation.Restore restore -> movable(now, restore, document);
+            case Operation.Withhold withhold -> oversee(viewer);
+            case Operation.Release release -> oversee(viewer);
         };
+    }
+
+    /** Whatever step, beat and phase it is: what should not stand in the room can always be taken out of it (rule X2). */
+    private static Optional<Refusal> oversee(Viewer viewer) {
+        return viewer.role() == Role.FACILITATOR && !viewer.looking()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("card.trainer-only"));
     }
 
     private static Optional<Refusal> create(Workshop now, Operation.Create create, DocumentView document) {

@@ -304,6 +304,25 @@ abstract class DocumentStoreContract {
     }
 
     @Test
+    void X1_aWithheldCardIsWithheldAfterARestartFromLogAndSnapshot() {
+        append(ANNA, create("a"), text("a", "bad"), comment("a", "c", "worse"));
+        append(BO, new Operation.Withhold(id("a")), create("b"));
+        assertThat(loaded().state().copy()).isEqualTo(written.state().copy());
+        assertThat(loaded().after(0)).isEqualTo(written.after(0));
+        assertThat(Sight.of(ANNA).sees(loaded().state(), id("a"))).isFalse();
+        assertThat(loaded().open(3)).isInstanceOf(Opening.Snapshot.class);
+        assertThat(loaded().open(4)).isInstanceOf(Opening.Tail.class);
+        snapshot();
+        assertThat(loaded().state().copy()).isEqualTo(written.state().copy());
+        assertThat(Sight.of(ANNA).sees(loaded().state(), id("a"))).isFalse();
+        assertThat(Sight.ofOverseer(BO).sees(loaded().state(), id("a"))).isTrue();
+
+        append(BO, new Operation.Release(id("a")));
+        assertThat(loaded().state().card(id("a")).orElseThrow().text()).isEqualTo("bad");
+        assertThat(sequences(Sight.of(ANNA))).containsExactly(1L, 2L, 3L, 4L, 6L);
+    }
+
+    @Test
     void H1_aLongHistoryIsTheNewest500OldestFirst() {
         append(ANNA, create("a"));
         for (int i = 0; i < Limits.HISTORY; i++) {

@@ -71,6 +71,8 @@ final class Inverses {
                         card.text("decider")));
             case Operation.Delete delete -> card.deleted() ? List.of() : List.of(new Operation.Restore(card.id()));
             case Operation.Restore restore -> card.deleted() ? List.of(new Operation.Delete(card.id())) : List.of();
+            case Operation.Withhold withhold -> card.withheld() ? List.of() : List.of(new Operation.Release(card.id()));
+            case Operation.Release release -> card.withheld() ? List.of(new Operation.Withhold(card.id())) : List.of();
         };
     }
 

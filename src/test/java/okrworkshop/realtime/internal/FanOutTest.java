@@ -15,6 +15,7 @@ import okrworkshop.documents.OperationId;
 import okrworkshop.documents.Sight;
 import okrworkshop.documents.Value;
 import okrworkshop.people.Role;
+import okrworkshop.realtime.Grant;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -129,7 +130,10 @@ class FanOutTest {
         var settings = new RealtimeSettings(40, 120, 300, 10_000, second, second, second, second, second, 5);
         var outbox = new Outbox(new Listing(sent), Runnable::run, settings, () -> {});
         var identity = new Identity(person, "name", Role.PARTICIPANT, WorkshopId.random(), Optional.empty(), List.of());
-        return new Subscription(new Connection(identity, outbox, NOON), document, true);
+        return new Subscription(
+                new Connection(identity, outbox, NOON),
+                document,
+                Grant.writable((author, operation, view) -> Optional.empty()));
     }
 
     private static LoggedOperation operation(long sequence, PersonId author, Audience audience) {
