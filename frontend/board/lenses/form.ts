@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { ChangeWatch } from '../elements/change-watch.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { beatText } from '../i18n/beats.ts';
+import { tell } from '../i18n/cards.ts';
 import { msg } from '../i18n/index.ts';
 import { tableText } from '../i18n/tables.ts';
 import type { LensContext, LensElement } from '../lens.ts';
@@ -12,7 +13,9 @@ import { opensWith } from '../model/beats.ts';
 import type { Replica } from '../model/replica.ts';
 import { compose, partsOf, type SentencePart } from '../model/sentence-gaps.ts';
 import type { Lens } from '../model/wire.ts';
+import { cardMarksStyles, renderSaid, sheetEntries } from './card-marks.ts';
 import { formStyles } from './form-styles.ts';
+import './lens-menu.ts';
 
 type FormLens = Extract<Lens, { type: 'form' }>;
 type Question = FormLens['questions'][number];
@@ -20,7 +23,7 @@ type Question = FormLens['questions'][number];
 /** Questions that the group answers together: one large text each, rungs of a ladder, or the gaps of one sentence. */
 @customElement('okr-lens-form')
 export class OkrLensForm extends LitElement implements LensElement {
-  static override readonly styles = [shared, formStyles];
+  static override readonly styles = [shared, formStyles, cardMarksStyles];
 
   @property({ attribute: false }) lens!: FormLens;
   @property({ attribute: false }) replica!: Replica;
@@ -133,16 +136,26 @@ export class OkrLensForm extends LitElement implements LensElement {
   private renderAnswer(question: string, label: string, placeholder?: string, labelled = false): TemplateResult | typeof nothing {
     if (!this.replica.ready) return nothing;
     const card = this.cardOf(question);
-    if (this.replica.card(card) === undefined) return html`<p class="muted">${msg('form.missing')}</p>`;
-    return html`<okr-field
+    if (this.replica.card(card) === undefined) {
+      return html`<p class="muted">${this.replica.withheld.frame === undefined ? msg('form.missing') : tell('withheld.one')}</p>`;
+    }
+    return html`${this.renderOverseen(card, label)}<okr-field
       .replica=${this.replica}
       .card=${card}
       field="text"
       .label=${label}
       placeholder=${placeholder ?? msg('form.placeholder')}
       ?no-label=${!labelled}
-      ?readonly=${!this.context.writable}
+      ?readonly=${!this.context.writable || this.replica.card(card)?.withheld === true}
     ></okr-field>`;
+  }
+
+  /** A trainer can take an answer out of sight like any card. */
+  private renderOverseen(card: string, label: string): TemplateResult | typeof nothing {
+    if (!this.replica.oversees) return nothing;
+    return html`<okr-lens-menu label=${label} .entries=${() => sheetEntries(this, this.replica, card)}
+      >${renderSaid(this.replica, card)}</okr-lens-menu
+    >`;
   }
 
   private answer(question: string): string {

@@ -22,7 +22,7 @@ public final class Withheld {
     }
 
     /** The document without the cards, and without what is said and given about them and points to them. */
-    static DocumentView leftOut(DocumentView document) {
+    public static DocumentView leftOut(DocumentView document) {
         if (document.allCards().stream().noneMatch(document::withholds)) {
             return document;
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,97 @@ class StageIT {
         var axe = new AxeCheck();
         axe.look(wall, "gallery");
         assertThat(axe.found()).isEmpty();
+    }
+
+    @Test
+    void aCardThatATrainerHidesIsNowhereInTheRoomUntilItIsShownAgain() throws IOException {
+        String bad = "Our boss is a fool";
+        try (var network = new CuttableNetwork(server.port());
+                BrowserContext danas = chromium.touch("en-GB", 390, 844)) {
+            Queue<String> heardByGroup = new ConcurrentLinkedQueue<>();
+            danas.onPage(page -> hear(page, heardByGroup));
+            hear(avery.page, heardByGroup);
+            avery.page.reload();
+            avery.openView(1);
+            String column = avery.page
+                    .locator("okr-lens-columns [data-column]")
+                    .first()
+                    .getAttribute("data-column");
+            avery.write(column, bad);
+            avery.write(column, "We wait for parts");
+            avery.allSaved();
+            ParticipantBrowser dana = room.sit(danas, taken("Dana", 0), network.uri(Chromium.ROOM_HOST));
+            dana.openView(1);
+            dana.seesText(bad);
+            choose("scene.GALLERY");
+            assertThat(wall.locator(".okr-wall-tile").first()).containsText(bad);
+
+            network.cut();
+            dana.offline();
+            dana.fill(dana.card(bad), "text", bad + ", and that is mine");
+            assertThat(Everything.in(dana.page)).contains("that is mine").contains(bad);
+            heardByGroup.clear();
+            heardByWall.clear();
+            hide(bad);
+
+            dana.offline();
+            assertThat(avery.page.locator("okr-room .withheld-note")).hasText("The trainer has hidden a card here.");
+            avery.seesText("We wait for parts");
+            assertThat(wall.locator(".okr-wall-tile").first()).not().containsText(bad);
+            assertThat(wall.locator(".okr-wall-tile").first()).containsText("We wait for parts");
+            network.mend();
+            assertThat(dana.page.locator("okr-room .withheld-note")).isVisible();
+            dana.seesText("We wait for parts");
+            assertThat(dana.page.locator("okr-status .line.offline")).hasCount(0);
+            SHOTS.take(avery.page, "hidden-laptop");
+            SHOTS.take(dana.page, "hidden-phone");
+            SHOTS.take(wall, "hidden-gallery");
+            assertThat(Everything.in(avery.page)).contains("We wait for parts").doesNotContain(bad);
+            assertThat(Everything.in(dana.page))
+                    .contains("We wait for parts", "that is mine")
+                    .doesNotContain(bad);
+            assertThat(heard()).contains("We wait for parts").doesNotContain(bad);
+            assertThat(String.join("\n", heardByGroup)).contains("\"withheld\"").doesNotContain(bad);
+            dana.page.reload();
+            assertThat(dana.page.locator("okr-room .withheld-note")).isVisible();
+            assertThat(Everything.in(dana.page)).doesNotContain(bad);
+
+            trainer.locator("okr-room .said.withheld").first().press("Enter");
+            SHOTS.take(trainer, "show-again");
+            trainer.locator("okr-card-withhold")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show again"))
+                    .click();
+            avery.seesText(bad);
+            dana.seesText(bad);
+            assertThat(wall.locator(".okr-wall-tile").first()).containsText(bad);
+            assertThat(avery.page.locator("okr-room .withheld-note")).hasCount(0);
+        }
+    }
+
+    /** By the keyboard alone, as a trainer who helps the group. */
+    private void hide(String text) {
+        trainer.navigate(server.uri("localhost")
+                .resolve("/workshops/" + room.id() + "/groups/" + averysSeat.group())
+                .toString());
+        trainer.getByRole(AriaRole.BUTTON, button(WORDING.of("look-in.help"))).click();
+        assertThat(trainer.locator("okr-room .step-head h2")).isVisible();
+        tab(trainer, 1).click();
+        Locator card = trainer.locator("okr-room [data-card]")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .last();
+        card.locator("okr-card-menu .trigger").press("Enter");
+        SHOTS.take(trainer, "hide-menu");
+        card.locator("okr-card-menu [role=menuitem]")
+                .filter(new Locator.FilterOptions().setHasText("Hide this card"))
+                .press("Enter");
+        SHOTS.take(trainer, "hide-asked");
+        trainer.locator("okr-card-withhold button.primary").press("Enter");
+        assertThat(card.locator(".said.withheld")).isVisible();
+        SHOTS.take(trainer, "hidden-trainer");
+    }
+
+    private static void hear(Page page, Queue<String> frames) {
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
     }
 
     @Test

@@ -125,7 +125,7 @@ final class DocumentFeed implements CommitListener {
             }
             case Opening.Snapshot snapshot -> {
                 snapshot(subscription, snapshot.document());
-                List<HiddenCounts.Hidden> counts = HiddenCounts.of(snapshot.document());
+                List<HiddenCounts.Hidden> counts = HiddenCounts.of(Withheld.leftOut(snapshot.document()));
                 if (!counts.isEmpty()) {
                     connection.send(events.hidden(document, counts));
                 }

@@ -197,7 +197,8 @@ class WithheldTest {
 
     @Test
     void X4_onlyNumbersOfWithheldCardsAreTold() {
-        room.play(ANNA, create("a"), create("b"), create("c"), create("k", CardKind.TASK), new Operation.Delete(id("c")));
+        room.play(
+                ANNA, create("a"), create("b"), create("c"), create("k", CardKind.TASK), new Operation.Delete(id("c")));
         assertThat(Withheld.counts(room.state())).isEmpty();
         for (String card : List.of("a", "b", "c", "k")) {
             room.play(TARA, new Operation.Withhold(id(card)));
