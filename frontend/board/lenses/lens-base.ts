@@ -40,7 +40,10 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   #toFocus: string | undefined;
   #held: HTMLElement | undefined;
   #composition: Promise<void> | undefined;
+  #endComposition: (() => void) | undefined;
   readonly #changed = () => this.requestUpdate();
+  /** A card that a trainer hides does not wait for the end of a word. */
+  readonly #gone = () => this.#endComposition?.();
 
   /** Whether this reader may change the group's document here and now. */
   protected get writable(): boolean {
@@ -72,6 +75,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
     this.addEventListener('compositionstart', () => {
       this.#composition = new Promise((resolve) => {
         const end = () => resolve();
+        this.#endComposition = end;
         this.addEventListener('compositionend', end, { once: true });
         this.addEventListener('focusout', end, { once: true });
       });
@@ -193,8 +197,16 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
   }
 
   #follow(next: Set<Replica>): void {
-    this.#watched.forEach((replica) => next.has(replica) || replica.removeEventListener('change', this.#changed));
-    next.forEach((replica) => this.#watched.has(replica) || replica.addEventListener('change', this.#changed));
+    this.#watched.forEach((replica) => {
+      if (next.has(replica)) return;
+      replica.removeEventListener('change', this.#changed);
+      replica.removeEventListener('gone', this.#gone);
+    });
+    next.forEach((replica) => {
+      if (this.#watched.has(replica)) return;
+      replica.addEventListener('change', this.#changed);
+      replica.addEventListener('gone', this.#gone);
+    });
     this.#watched = next;
   }
 }

@@ -34,7 +34,8 @@ export abstract class BoardWriter extends BoardReader {
 
   set(card: string, field: string, value: FieldValue | null): void {
     const kind = this.card(card)?.kind;
-    const type = kind === undefined ? undefined : fieldSpec(kind, field).type;
+    if (kind === undefined) return;
+    const { type } = fieldSpec(kind, field);
     if ((type === 'text' || type === 'line') && typeof value !== 'number') {
       this.edit(card, field, value ?? '');
       this.flush(card, field);

@@ -34,6 +34,8 @@ export abstract class OwnChanges extends PendingBoard {
   }
 
   edit(card: string, field: string, text: string, caret?: number): void {
+    // A word that was being composed when its card went out of sight came with all of the card's text.
+    if (!this.current().cards.has(card)) return;
     const place = { card, field };
     const top = this.flow.top(place);
     const delta = diffText(top, text, caret);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drafts } from '../transport/drafts.ts';
 import { withheldOf } from './withheld.ts';
 import { DocumentReplica } from './document-replica.ts';
 import type { FailedChange } from './replica.ts';
@@ -71,6 +72,26 @@ test('X3: what was refused before on a card that is withheld now keeps the own w
   snapshot(11, []);
   assert.doesNotMatch(held(here), /very bad words/u);
   assert.equal(replica.failures[0]?.text, 'my ');
+});
+
+test('X3: a word that was being composed when the card went is not taken with all the text around it', () => {
+  const here = board();
+  const { replica, sent, snapshot } = here;
+  snapshot(11, []);
+  replica.edit('bad', 'text', `${BAD} 词`);
+  replica.set('bad', 'text', BAD);
+  assert.deepEqual(sent, []);
+  assert.equal(held(here).includes(BAD), false);
+});
+
+test('X3: what was begun in a field of a withheld card is forgotten, elsewhere it stays', () => {
+  drafts.keep('d/bad/text', { text: BAD, base: '' });
+  drafts.keep('d/kept/text', { text: 'half a word', base: '' });
+  drafts.keep('new/d/left', { text: 'a thought', base: '' });
+  drafts.keepOnly('d', (card) => card === 'kept');
+  assert.deepEqual(drafts.of('d'), ['half a word', 'a thought']);
+  drafts.drop('d/kept/text');
+  drafts.drop('new/d/left');
 });
 
 test('X3: an act on a withheld card that nothing was typed for leaves nothing behind', () => {

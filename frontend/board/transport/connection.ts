@@ -369,8 +369,11 @@ export class BoardConnection extends EventTarget {
       case 'op':
       case 'ops':
       case 'ack':
-      case 'hidden':
       case 'withheld':
+        this.#document(event.d, false).receive(event);
+        drafts.keepOnly(event.d, (card) => this.#document(event.d, false).card(card) !== undefined);
+        break;
+      case 'hidden':
       case 'history':
         this.#document(event.d, false).receive(event);
         break;

@@ -26,6 +26,15 @@ export const drafts = {
     storage()?.removeItem(PREFIX + key);
   },
 
+  /** Forgets what was begun in fields of cards that are not in sight: it holds what the card said. */
+  keepOnly(document: string, seen: (card: string) => boolean): void {
+    const start = `${document}/`;
+    const stored = keys().filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+    for (const key of new Set([...memory.keys(), ...stored])) {
+      if (key.startsWith(start) && !seen(key.slice(start.length).split('/')[0] ?? '')) drafts.drop(key);
+    }
+  },
+
   /** Texts of a document that were begun and not committed, in no particular order. */
   of(document: string): string[] {
     const starts = ['', 'new/', 'comment/'].map((what) => `${what}${document}/`);

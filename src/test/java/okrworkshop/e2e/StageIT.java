@@ -136,10 +136,8 @@ class StageIT {
             hear(avery.page, heardByGroup);
             avery.page.reload();
             avery.openView(1);
-            String column = avery.page
-                    .locator("okr-lens-columns [data-column]")
-                    .first()
-                    .getAttribute("data-column");
+            String column =
+                    avery.page.locator("okr-lens-columns [data-column]").first().getAttribute("data-column");
             avery.write(column, bad);
             avery.write(column, "We wait for parts");
             avery.allSaved();

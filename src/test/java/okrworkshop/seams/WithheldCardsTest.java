@@ -90,12 +90,13 @@ class WithheldCardsTest extends WholeServer {
                 }
                 anna.send("{'t':'presence','d':'" + document + "','card':'o1'}");
                 anna.op(document, "anna.9", Operations.create("fine", "objective", "objectives"));
-                others.forEach(other -> other.await(
-                        event -> event.toString().contains("\"fine\"") || event.path("id").asString("").equals("anna.9")));
+                others.forEach(other -> other.await(event -> event.toString().contains("\"fine\"")
+                        || event.path("id").asString("").equals("anna.9")));
                 for (BoardClient other : others) {
                     assertThat(other.frames)
                             .isNotEmpty()
-                            .noneMatch(frame -> frame.contains(BAD) || frame.contains(SAID) || frame.contains("\"o1\""));
+                            .noneMatch(
+                                    frame -> frame.contains(BAD) || frame.contains(SAID) || frame.contains("\"o1\""));
                 }
                 assertThat(answers()).noneMatch(answer -> answer.contains(BAD) || answer.contains(SAID));
                 assertThat(documents.read(document).card(new CardId("o1"))).isEmpty();
@@ -128,8 +129,9 @@ class WithheldCardsTest extends WholeServer {
             trainer.await("ack");
 
             assertThat(refusal(anna, "anna.10", RELEASE)).isEqualTo("card.trainer-only");
-            assertThat(refusal(observing, "obs.1", RELEASE)).isEqualTo("document.read-only");
-            assertThat(refusal(observing, "obs.2", "{'k':'withhold','card':'o1'}")).isEqualTo("document.read-only");
+            assertThat(refusal(observing, "observer.1", RELEASE)).isEqualTo("document.read-only");
+            assertThat(refusal(observing, "observer.2", "{'k':'withhold','card':'o1'}"))
+                    .isEqualTo("document.read-only");
             assertThat(refusal(looking, "look.1", RELEASE)).isEqualTo("document.read-only");
             assertThat(refusal(guest, "guest.1", RELEASE)).isEqualTo("document.no-access");
             assertThat(refusal(guest, "guest.2", WITHHOLD)).isEqualTo("document.no-access");
@@ -146,10 +148,12 @@ class WithheldCardsTest extends WholeServer {
             trainer.open(document, 0);
             trainer.await("doc");
             room.act("/close", "");
-            anna.await(event -> event.path("t").asString().equals("doc") && !event.get("write").asBoolean());
+            anna.await(event -> event.path("t").asString().equals("doc")
+                    && !event.get("write").asBoolean());
             op(trainer, "tara.1", WITHHOLD);
             trainer.await("ack");
-            assertThat(refusal(trainer, "tara.2", Operations.set("o1", "text", "x"))).isEqualTo("document.read-only");
+            assertThat(refusal(trainer, "tara.2", Operations.set("o1", "text", "x")))
+                    .isEqualTo("document.read-only");
             assertThat(refusal(anna, "anna.9", RELEASE)).isEqualTo("card.trainer-only");
             assertThat(documents.read(document).card(new CardId("o1"))).isEmpty();
             op(trainer, "tara.3", RELEASE);
@@ -171,7 +175,11 @@ class WithheldCardsTest extends WholeServer {
             assertThat(refusal(trainer, "tara.2", edit)).isEqualTo("card.withheld");
             op(trainer, "tara.3", RELEASE);
             trainer.await("ack");
-            assertThat(documents.read(document).card(new CardId("o1")).orElseThrow().text())
+            assertThat(documents
+                            .read(document)
+                            .card(new CardId("o1"))
+                            .orElseThrow()
+                            .text())
                     .isEqualTo(BAD);
             assertThat(documents.read(document).comments()).hasSize(1);
         }
@@ -214,7 +222,10 @@ class WithheldCardsTest extends WholeServer {
 
     private BoardClient looking() {
         BoardClient client = BoardClient.connect(
-                port, "workshop=" + room.code + "&as=looking&group=" + room.groups.getFirst(), null, room.trainer.token());
+                port,
+                "workshop=" + room.code + "&as=looking&group=" + room.groups.getFirst(),
+                null,
+                room.trainer.token());
         client.hello();
         client.await("room");
         return client;
