@@ -1,0 +1,66 @@
+package okrworkshop.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okrworkshop.lint.reading.Sentence;
+import okrworkshop.lint.rules.StatementRules;
+import okrworkshop.lint.sets.SetFacts;
+import okrworkshop.lint.sets.SetRules;
+import okrworkshop.lint.words.Lexicon;
+
+/**
+ * Finds typical writing mistakes. Immutable; any thread may call. The same text gives the same findings, without network or model.
+ */
+public final class Linter {
+    private final Lexicon lexicon;
+
+    private Linter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** With the words that come with it. Reading them takes a moment: keep it. */
+    public static Linter standard() {
+        return new Linter(Lexicon.shipped());
+    }
+
+    /**
+     * With a trainer's words besides.
+     *
+     * @throws IllegalArgumentException when there is no list of a name
+     */
+    public Linter with(ExtraWords words) {
+        return words.byList().isEmpty() ? this : new Linter(lexicon.with(words));
+    }
+
+    /** What is to be said about one statement, in the order of {@link RuleId}; nothing about an empty one. */
+    public List<Finding> lint(Statement statement, Profile profile) {
+        if (statement.text().isBlank()) {
+            return List.of();
+        }
+        var findings = new ArrayList<Finding>();
+        StatementRules.check(Sentence.of(statement, lexicon))
+                .forEach((rule, hit) -> profile.weigh(rule, hit.weight().orElse(rule.usual()))
+                        .ifPresent(severity -> findings.add(new Finding(rule, severity, hit.spans(), hit.move()))));
+        return List.copyOf(findings);
+    }
+
+    /**
+     * What is to be said about a whole set, in the order of {@link RuleId}. Its statements are not spoken of one by one.
+     *
+     * @param gate whether the group wants to leave the draft, where more is an error
+     */
+    public List<SetFinding> lint(OkrSet set, Profile profile, boolean gate) {
+        SetFacts facts = SetFacts.of(set, profile, gate, this::rules);
+        var findings = new ArrayList<SetFinding>();
+        SetRules.check(facts)
+                .forEach((rule, hit) -> profile.weigh(rule, hit.weight().orElse(rule.usual()))
+                        .ifPresent(severity -> findings.add(new SetFinding(rule, severity, hit.places(), hit.move()))));
+        return List.copyOf(findings);
+    }
+
+    private Set<RuleId> rules(Statement statement, Profile profile) {
+        return lint(statement, profile).stream().map(Finding::rule).collect(Collectors.toUnmodifiableSet());
+    }
+}
