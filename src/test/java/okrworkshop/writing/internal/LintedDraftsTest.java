@@ -1,0 +1,89 @@
+package okrworkshop.writing.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.Operation;
+import okrworkshop.documents.Purpose;
+import okrworkshop.documents.Value;
+import okrworkshop.lint.RuleId;
+import okrworkshop.okr.BoardFixture;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.testing.MemoryDocuments;
+import okrworkshop.writing.Mistakes;
+import org.junit.jupiter.api.Test;
+
+class LintedDraftsTest {
+    private static final PersonId ANN = PersonId.random();
+
+    private final MemoryDocuments documents = new MemoryDocuments(Clock.systemUTC());
+    private final LintedDrafts drafts = new LintedDrafts(documents);
+
+    @Test
+    void nothingIsSaidBeforeThereIsAStatement() {
+        BoardFixture board = new BoardFixture().put("n", CardKind.NOTE, "团队建设").put("o", CardKind.OBJECTIVE, "  ");
+        documents.put(board);
+        assertThat(drafts.of(board.id())).isEqualTo(Mistakes.NONE);
+    }
+
+    @Test
+    void errorsAndWarningsOfTheDraftAreCounted() {
+        BoardFixture board = new BoardFixture()
+                .put("o", CardKind.OBJECTIVE, "团队建设")
+                .put("p", CardKind.OBJECTIVE, "让住院患者从入院第一天起就安心")
+                .put("k", CardKind.KEY_RESULT, "提升用户满意度")
+                .put("l", CardKind.KEY_RESULT, "举办3场线下客户沙龙");
+        documents.put(board);
+        Mistakes found = drafts.of(board.id());
+        assertThat(found.objectives()).isEqualTo(2);
+        assertThat(found.keyResults()).isEqualTo(2);
+        assertThat(found.errors()).isEqualTo(2);
+        assertThat(found.warnings()).isEqualTo(1);
+        assertThat(found.byRule())
+                .isEqualTo(Map.of(RuleId.O_PHRASE, 1, RuleId.KR_UNMEASURABLE, 1, RuleId.KR_OUTPUT, 1));
+    }
+
+    @Test
+    void aDraftIsReadAgainOnlyAfterItChanged() {
+        DocumentId board = DocumentId.random();
+        documents.create(board, ANN, List.of());
+        write(board, "a", "团队建设", Optional.empty());
+        Mistakes before = drafts.of(board);
+        assertThat(drafts.of(board)).isSameAs(before);
+        write(board, "b", "提高产品质量", Optional.empty());
+        assertThat(drafts.of(board).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1, RuleId.O_VAGUE, 1));
+    }
+
+    @Test
+    void whatAHiddenRoundHoldsCountsOnceItIsRevealed() {
+        DocumentId board = DocumentId.random();
+        documents.create(board, ANN, List.of());
+        documents.write(board, ANN, new Operation.OpenRound("w", Purpose.WRITE, "objectives", true, false));
+        write(board, "a", "团队建设", Optional.of("w"));
+        assertThat(drafts.of(board)).isEqualTo(Mistakes.NONE);
+        documents.write(board, ANN, new Operation.CloseRound("w"));
+        assertThat(drafts.of(board).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1));
+    }
+
+    private void write(DocumentId board, String card, String text, Optional<String> round) {
+        documents.write(
+                board,
+                ANN,
+                new Operation.Create(
+                        new CardId(card),
+                        CardKind.OBJECTIVE,
+                        "objectives",
+                        "",
+                        "V",
+                        Map.of("text", new Value.Text(text)),
+                        List.of(),
+                        round,
+                        false));
+    }
+}
