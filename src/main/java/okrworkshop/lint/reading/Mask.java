@@ -1,6 +1,7 @@
 package okrworkshop.lint.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,10 @@ final class Mask {
             "(?<![a-z0-9])fy\\s?\\d\\d(?!\\d)",
             "(?:[本今明次]年|[本次下这]个?[月周]|学期|周期|财年)[底末]前?|[上下]半年" + ZH_TAIL + "|[年月][底末]前?|春节前|国庆前|开学前|[六九]月前",
             "每周[一二三四五六日天](?![次个篇])",
-            "(?:\\d+|[一两二三四五六七八九十半]+)\\s*(?:个月|个季度|周|年|天)\\s*[之以]?内",
+            "(?:\\d+|[一两二三四五六七八九十半]+)\\s*(?:个月|个季度|周|年|天)\\s*(?:[之以]?内|(?=就))"));
+
+    private static final Pattern LATIN_DATES = Pattern.compile(String.join(
+            "|",
             "(?<![\\d.,$€£¥])\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "\\b|" + MONTH
                     + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!%))(?:,?\\s*20\\d\\d\\b)?",
             "\\b(?:by|before|until|from|since|of|in)\\s+(?:the\\s+)?(?:early\\s+|mid\\s+|late\\s+)?" + MONTH
@@ -44,6 +48,11 @@ final class Mask {
             "\\b(?:by|before|until)\\s+(?:the\\s+|next\\s+|this\\s+|year-?)?(?:monday|tuesday|wednesday|thursday|friday|christmas|easter|summer|winter|spring|autumn|year[- ]end|month[- ]end|quarter[- ]end|next (?:week|month|quarter|year))",
             "\\b(?:within|in|over)\\s+(?:the\\s+)?(?:next\\s+)?(?:\\d+|a|one|two|three|four|six)\\s+(?:weeks?|months?|quarters?|years?)",
             "(?<![\\d,.$€£¥])\\b20[2-4]\\d\\b(?!\\s*(?:%|,\\d|[a-z]+s\\b))"));
+
+    /** A quick look whether it is worth looking closer. */
+    private static final Pattern DATED = Pattern.compile("[\\d季年月周期前内]");
+
+    private static final Pattern LATIN = Pattern.compile("[a-z]");
 
     private static final Pattern LABEL = Pattern.compile(
             "^\\s*(?:[ok]r?\\s?\\d{0,2}(?:[.-]\\d{1,2})?\\s*[:、.)]\\s*|(?:目标|关键结果|关键成果|objective|key result)\\s*\\d*\\s*[:、.)]\\s*|\\(?\\d{1,2}\\s*[、)]\\s*|\\d{1,2}\\.\\s+|[-•*·]\\s+)");
@@ -68,7 +77,7 @@ final class Mask {
             "\\d+\\s*[对:]\\s*\\d+(?=[\\u4e00-\\u9fffa-z ])"));
 
     private static final Pattern RANKS = Pattern.compile(
-            "(?:排名|行业|全国|全省|全球|区域|市场|同类|地区|进入)前\\s*(?:[一二三四五十]|\\d+)(?:名|强|位)?|\\btop[- ](?:\\d+|three|five|ten|two)\\b|第\\s*[一二三1-3]\\s*[名位]?$");
+            "(?:排名|排行|行业|全[国省球市县校司]|集团|区域|市场|同类|同行|地区|进入|跻身|位列|名列|榜单)前\\s*(?:[一二三四五十]|\\d+)(?:名|强|位)?|\\btop[- ](?:\\d+|three|five|ten|two)\\b|第\\s*[一二三1-3]\\s*[名位]?$");
 
     private final char[] open;
     private final List<Span> dates = new ArrayList<>();
@@ -82,14 +91,14 @@ final class Mask {
             blank(label, FALSE);
             labelEnd = label.end();
         }
-        // Words such as "may" need no look at texts without digits and prepositions, but the patterns are short enough.
-        Matcher date = DATES.matcher(new String(open));
-        while (date.find()) {
-            dates.add(new Span(date.start(), date.end()));
-            blank(date, DATE);
+        if (DATED.matcher(text).find()) {
+            dates(DATES);
+        }
+        if (LATIN.matcher(text).find()) {
+            dates(LATIN_DATES);
         }
         for (Span figure : rhetorical) {
-            java.util.Arrays.fill(open, figure.start(), figure.end(), FALSE);
+            Arrays.fill(open, figure.start(), figure.end(), FALSE);
         }
         Matcher rank = RANKS.matcher(new String(open));
         while (rank.find()) {
@@ -123,6 +132,14 @@ final class Mask {
     /** Whether it names a rank, which can be judged but is no number of its own. */
     boolean ranked() {
         return ranked;
+    }
+
+    private void dates(Pattern pattern) {
+        Matcher date = pattern.matcher(new String(open));
+        while (date.find()) {
+            dates.add(new Span(date.start(), date.end()));
+            blank(date, DATE);
+        }
     }
 
     private void blank(Matcher match, char with) {

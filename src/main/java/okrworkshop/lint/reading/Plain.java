@@ -9,6 +9,8 @@ import okrworkshop.lint.Span;
  * the marks that belong to it, so that full-width signs, ligatures and the like keep their place.
  */
 final class Plain {
+    private static final int MOST = 600;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -19,7 +21,9 @@ final class Plain {
         this.ends = ends;
     }
 
-    static Plain of(String typed) {
+    /** Reads no further than {@link #MOST} signs: whatever is longer is too long, and that is said of its beginning too. */
+    static Plain of(String all) {
+        String typed = all.length() > MOST ? all.substring(0, MOST) : all;
         var out = new StringBuilder(typed.length());
         int[] starts = new int[typed.length() + 8];
         int[] ends = new int[typed.length() + 8];
@@ -57,10 +61,15 @@ final class Plain {
     }
 
     private static String plain(String typed, int from, int to) {
-        if (to - from == 1 && typed.charAt(from) < 0x80) {
+        if (to - from == 1 && plainAlready(typed.charAt(from))) {
             return typed.substring(from, to);
         }
         return Normalizer.normalize(typed.substring(from, to), Normalizer.Form.NFKC);
+    }
+
+    /** ASCII, most Han characters and the Han comma of lists: what nearly all texts are made of. */
+    private static boolean plainAlready(char sign) {
+        return sign < 0x80 || (sign >= 0x4e00 && sign <= 0x9fa5) || sign == '、' || sign == '。';
     }
 
     private static boolean mark(int point) {

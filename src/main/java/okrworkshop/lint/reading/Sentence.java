@@ -1,7 +1,9 @@
 package okrworkshop.lint.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ public final class Sentence {
     private final List<Clause> clauses;
     private final Lead lead;
     private final boolean han;
+    private final Map<WordClass, List<Span>> found = new EnumMap<>(WordClass.class);
 
     private Sentence(Statement statement, Lexicon lexicon) {
         this.statement = statement;
@@ -117,11 +120,11 @@ public final class Sentence {
 
     /** All words of a list. */
     public List<Span> all(WordClass name) {
-        return list(name).in(text);
+        return found.computeIfAbsent(name, each -> List.copyOf(list(each).in(text)));
     }
 
     public boolean has(WordClass name) {
-        return list(name).touches(text);
+        return !all(name).isEmpty();
     }
 
     /** Where the statement begins, behind dates and adverbs. */

@@ -1,5 +1,6 @@
 package okrworkshop.lint.rules;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import okrworkshop.lint.Span;
@@ -19,7 +20,7 @@ public final class Content {
     public static Content of(String text, WordList stop) {
         char[] left = text.toCharArray();
         for (Span word : stop.in(text)) {
-            java.util.Arrays.fill(left, word.start(), word.end(), ' ');
+            Arrays.fill(left, word.start(), word.end(), ' ');
         }
         var parts = new HashSet<String>();
         int place = 0;

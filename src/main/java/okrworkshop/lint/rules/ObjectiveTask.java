@@ -14,6 +14,8 @@ final class ObjectiveTask implements Rule {
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(?:that|which|where|who|whose|whom)\\b|\\bto (?=[a-z])");
     private static final Pattern RAISING = Pattern.compile("(?:buil[dt]|creat|develop|design)[a-z]*");
+    private static final Pattern SUPERLATIVE =
+            Pattern.compile("\\bthe (?:most|best|first|safest|fastest|friendliest|leading)\\b");
     private static final Pattern DONE_AT_END = Pattern.compile("(?:上线|发布|投产|搬迁|完工|竣工|编写完成|搭建完成|开发完成|建设完成|全部完成|落成)$");
 
     @Override
@@ -34,7 +36,10 @@ final class ObjectiveTask implements Rule {
 
     /** To build a team or to create a culture is no deliverable. */
     private static boolean raises(Sentence sentence, Span verb) {
-        return RAISING.matcher(verb.in(sentence.text())).matches() && sentence.has(WordClass.ABSTRACT_NOUN);
+        return sentence.text().contains("ourselves")
+                || (RAISING.matcher(verb.in(sentence.text())).matches()
+                        && (sentence.has(WordClass.ABSTRACT_NOUN)
+                                || SUPERLATIVE.matcher(sentence.text()).find()));
     }
 
     private static Optional<Span> done(Sentence sentence) {

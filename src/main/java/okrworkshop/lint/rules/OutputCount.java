@@ -30,6 +30,9 @@ final class OutputCount implements Rule {
         if (count.isEmpty() || (activity.isEmpty() && verb.isEmpty()) || lessened(sentence)) {
             return Optional.empty();
         }
+        if (verb.isEmpty() && sentence.changes().isEmpty() && saysMore(sentence, activity.getFirst())) {
+            return Optional.empty();
+        }
         if (activity.isEmpty() && Proof.clears(sentence)) {
             return Optional.empty();
         }
@@ -55,6 +58,12 @@ final class OutputCount implements Rule {
                         || (share && number.measure() == Measure.PERCENT && number.value() == 100))
                 .filter(number -> number.value() >= 2)
                 .findFirst();
+    }
+
+    /** "Two papers are cited": what comes of the activity is said after it. */
+    private static boolean saysMore(Sentence sentence, Span activity) {
+        return sentence.list(WordClass.FINITE)
+                .touches(sentence.text(), activity.end(), sentence.text().length());
     }
 
     private static boolean lessened(Sentence sentence) {
