@@ -5,7 +5,7 @@ import java.util.Locale;
 import okrworkshop.shared.RefusedException;
 import picocli.CommandLine;
 
-/** Entry of {@code java -jar okr-workshop.jar [start|demo|check|help]}. */
+/** Entry of {@code java -jar okr-workshop.jar [start|demo|check|lint|help]}. */
 public final class Cli {
     /** Exit code of everything that the person can mend: a wrong argument, a folder in use, a port in use. */
     static final int REFUSED = 2;

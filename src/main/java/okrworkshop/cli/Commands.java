@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import okrworkshop.lint.Profile;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.TemplateCheck;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,20 @@ final class Commands implements Runnable {
     @Command
     int check(@Parameters(arity = "0..1") @Nullable Path path) {
         return path == null ? TemplateCheck.run(out) : TemplateCheck.run(path, out);
+    }
+
+    /** Prints {@code id,rules} of each statement, or of each set in a file with a set on each line. */
+    @Command
+    void lint(
+            @Parameters Path file,
+            @Option(names = "--sets") boolean sets,
+            @Option(names = "--profile", defaultValue = "feishu") Profile profile) {
+        var run = new LintRun(profile);
+        if (sets) {
+            run.sets(file, out);
+        } else {
+            run.statements(file, out);
+        }
     }
 
     @Command

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "cli",
-        allowedDependencies = {"shared", "people", "templates", "simulation"})
+        allowedDependencies = {"shared", "people", "templates", "simulation", "lint"})
 package okrworkshop.cli;
 
 import org.jspecify.annotations.NullMarked;
