@@ -17,7 +17,8 @@
             "closing::ui",
             "preparation",
             "preparation::ui",
-            "report::ui"
+            "report::ui",
+            "writing"
         })
 package okrworkshop.cockpit;
 

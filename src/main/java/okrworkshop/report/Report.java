@@ -13,6 +13,7 @@ import okrworkshop.workshops.Workshop;
  * @param participation one for each group
  * @param conditions one for each group
  * @param reviews one for each checklist with answers
+ * @param written how objectives and key results are written
  * @param before what was asked before class, empty when there is no survey
  * @param after what was asked at the end, empty when nothing was
  */
@@ -24,6 +25,7 @@ public record Report(
         List<Participation> participation,
         List<Conditions> conditions,
         List<ReviewResult> reviews,
+        WrittenStatements written,
         List<Asked> before,
         List<Asked> after) {
     public Report {

@@ -10,7 +10,9 @@
             "workshops",
             "reviews",
             "preparation",
-            "closing"
+            "closing",
+            "lint",
+            "writing"
         })
 package okrworkshop.report;
 

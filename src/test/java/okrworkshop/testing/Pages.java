@@ -23,6 +23,11 @@ public class Pages {
     }
 
     @Bean
+    MemoryWriting writing() {
+        return new MemoryWriting();
+    }
+
+    @Bean
     Templates templates() {
         return new SampleTemplates();
     }

@@ -8,6 +8,7 @@ import okrworkshop.attention.AttentionFacts;
 import okrworkshop.people.Seats;
 import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -15,10 +16,13 @@ import okrworkshop.workshops.Crew;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.Departures;
+import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.StepTime;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.writing.Mistakes;
+import okrworkshop.writing.Writing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,7 @@ class CockpitReader {
     private final Crews crews;
     private final Trainers trainers;
     private final ObjectProvider<AttentionFacts> attention;
+    private final ObjectProvider<Writing> writing;
     private final Clock clock;
 
     CockpitReader(
@@ -42,6 +47,7 @@ class CockpitReader {
             Crews crews,
             Trainers trainers,
             ObjectProvider<AttentionFacts> attention,
+            ObjectProvider<Writing> writing,
             Clock clock) {
         this.workshops = workshops;
         this.progress = progress;
@@ -50,6 +56,7 @@ class CockpitReader {
         this.crews = crews;
         this.trainers = trainers;
         this.attention = attention;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -66,8 +73,19 @@ class CockpitReader {
                 lead(workshop, person),
                 workshops.undoable(id),
                 attention.stream().findFirst().map(facts -> facts.of(workshop)).orElse(Map.of()),
+                writing(workshop),
                 new StepTexts(workshop.template(), language),
                 now);
+    }
+
+    /** Before it runs nobody has written. */
+    private Map<GroupId, Mistakes> writing(Workshop workshop) {
+        Map<GroupId, Mistakes> found = new HashMap<>();
+        if (workshop.phase() == Phase.RUNNING) {
+            writing.ifAvailable(lint ->
+                    workshop.openGroups().forEach(group -> found.put(group.id(), lint.of(group.document()))));
+        }
+        return found;
     }
 
     private CockpitState.Lead lead(Workshop workshop, PersonId person) {

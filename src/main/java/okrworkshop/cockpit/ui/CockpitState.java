@@ -19,6 +19,7 @@ import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Signal;
 import okrworkshop.workshops.StepTime;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.writing.Mistakes;
 
 /** Everything that the cockpit shows, read at one moment. */
 record CockpitState(
@@ -30,6 +31,7 @@ record CockpitState(
         Lead lead,
         Optional<Instant> undoable,
         Map<GroupId, GroupAttention> wants,
+        Map<GroupId, Mistakes> writing,
         StepTexts texts,
         Instant now) {
     CockpitState {
@@ -38,11 +40,17 @@ record CockpitState(
         departures = List.copyOf(departures);
         times = List.copyOf(times);
         wants = Map.copyOf(wants);
+        writing = Map.copyOf(writing);
     }
 
     /** What the group wants from the trainer. */
     GroupAttention wants(GroupProgress group) {
         return wants.getOrDefault(group.group().id(), GroupAttention.NONE);
+    }
+
+    /** What the lint finds in the group's draft. */
+    Mistakes writing(GroupProgress group) {
+        return writing.getOrDefault(group.group().id(), Mistakes.NONE);
     }
 
     /**

@@ -21,6 +21,7 @@ import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Pulse;
 import okrworkshop.workshops.Signal;
+import okrworkshop.writing.Mistakes;
 
 /** One group at a glance: who is here, where, how far, when something last happened, and whether it needs somebody. */
 final class GroupTile extends Div {
@@ -36,6 +37,7 @@ final class GroupTile extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Details conditions = new Details();
     private final MiniBoard board = new MiniBoard();
+    private final WritingLine writing = new WritingLine();
     private final Paragraph activity = new Paragraph();
     private final Paragraph pulse = new Paragraph();
     private transient Optional<List<GroupProgress.GateState>> listed = Optional.empty();
@@ -77,7 +79,7 @@ final class GroupTile extends Div {
         if (!small) {
             add(people);
         }
-        add(help, signal, ready, where, beat, rounds, bar, conditions, board, activity, pulse, foot);
+        add(help, signal, ready, where, beat, rounds, bar, conditions, board, writing, activity, pulse, foot);
     }
 
     void show(GroupProgress progress, CockpitState state, boolean pinned) {
@@ -117,6 +119,7 @@ final class GroupTile extends Div {
         }
         board.setVisible(running);
         board.show(progress.picture());
+        writing.show(progress.group(), running ? state.writing(progress) : Mistakes.NONE, small);
         String ago = Ago.text(this, progress.lastActivity(), state.now());
         int changes = progress.pulse().perMinute().stream()
                 .mapToInt(Integer::intValue)

@@ -19,6 +19,7 @@ import okrworkshop.report.Report;
 import okrworkshop.report.Reports;
 import okrworkshop.report.ReviewResult;
 import okrworkshop.report.TimeSpent;
+import okrworkshop.report.WrittenStatements;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -29,6 +30,7 @@ import okrworkshop.workshops.StepTime;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.writing.Writing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,7 @@ class ReadReports implements Reports {
     private final Reviews reviews;
     private final Surveys surveys;
     private final ObjectProvider<AskedAfter> after;
+    private final ObjectProvider<Writing> writing;
     private final Clock clock;
 
     ReadReports(
@@ -54,6 +57,7 @@ class ReadReports implements Reports {
             Reviews reviews,
             Surveys surveys,
             ObjectProvider<AskedAfter> after,
+            ObjectProvider<Writing> writing,
             Clock clock) {
         this.workshops = workshops;
         this.progress = progress;
@@ -63,6 +67,7 @@ class ReadReports implements Reports {
         this.reviews = reviews;
         this.surveys = surveys;
         this.after = after;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -81,6 +86,7 @@ class ReadReports implements Reports {
                 participation(workshop, present),
                 conditions(workshop, course),
                 reviewed(workshop),
+                written(workshop),
                 asked(trainer, workshop),
                 after.stream()
                         .flatMap(each -> each.of(trainer, workshop).stream())
@@ -118,6 +124,15 @@ class ReadReports implements Reports {
         Map<Group, List<Reviews.ReviewedItem>> received = new LinkedHashMap<>();
         workshop.groups().forEach(group -> received.put(group, reviews.received(workshop.id(), group.id())));
         return Verdicting.of(workshop.template(), received);
+    }
+
+    private WrittenStatements written(Workshop workshop) {
+        return writing.stream()
+                .findFirst()
+                .map(lint -> Written.of(workshop.groups().stream()
+                        .map(group -> lint.of(group.document()))
+                        .toList()))
+                .orElse(WrittenStatements.NONE);
     }
 
     private List<Asked> asked(PersonId trainer, Workshop workshop) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import okrworkshop.lint.Advices;
 import okrworkshop.people.SignedIn;
 import okrworkshop.report.Asked;
 import okrworkshop.report.Report;
@@ -27,6 +28,7 @@ import okrworkshop.shared.WorkshopId;
 class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Reports reports;
     private final transient PersonId trainer;
+    private final transient Advices advices = Advices.shipped();
     private String name = "";
 
     ReportView(Reports reports, SignedIn signedIn) {
@@ -48,6 +50,9 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new ConditionsPart(report, words));
         }
         report.reviews().forEach(result -> add(new ReviewPart(result, words)));
+        if (report.written().statements() > 0) {
+            add(new WritingPart(report.written(), advices));
+        }
         asked("before", report.before());
         asked("after", report.after());
     }

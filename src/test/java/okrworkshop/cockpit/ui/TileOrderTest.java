@@ -105,6 +105,7 @@ class TileOrderTest {
                 new CockpitState.Lead(true, "", false, true, true, Map.of()),
                 Optional.empty(),
                 wants,
+                Map.of(),
                 new StepTexts(workshop.template(), Language.EN),
                 NOW);
     }

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import okrworkshop.documents.Purpose;
 import okrworkshop.people.Seat;
@@ -44,6 +45,7 @@ import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryStage;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.testing.MemoryWriting;
 import okrworkshop.testing.Pages;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Group;
@@ -54,6 +56,7 @@ import okrworkshop.workshops.Timer;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.ui.BoardElement;
+import okrworkshop.writing.Mistakes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +83,9 @@ class TrainerStoryTest extends SpringBrowserlessTest {
 
     @Autowired
     private Joining joining;
+
+    @Autowired
+    private MemoryWriting writing;
 
     @Autowired
     private Clock clock;
@@ -653,6 +659,24 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         click("Undo");
         assertThat(positions(workshop)).containsExactly(0, 1);
         assertThat(find(UndoBar.class).exists()).isFalse();
+    }
+
+    @Test
+    void aTileSaysHowTheDraftIsWrittenOnceThereIsAnObjective() {
+        Workshop workshop = running();
+        Group first = workshop.groups().getFirst();
+        writing.put(first.document(), new Mistakes(2, 3, 1, 2, Map.of()));
+        writing.put(workshop.groups().get(1).document(), new Mistakes(0, 1, 1, 0, Map.of()));
+        open(workshop);
+        assertThat(tile("Group 1")).contains("Wording: 1 error, 2 warnings");
+        assertThat(find(WritingLine.class).all())
+                .filteredOn(WritingLine::isVisible)
+                .extracting(line -> line.getElement().getAttribute("aria-label"))
+                .containsExactly("Wording of Group 1: 1 error and 2 warnings in 2 objectives and 3 key results");
+
+        writing.put(first.document(), new Mistakes(1, 0, 0, 0, Map.of()));
+        open(workshop);
+        assertThat(tile("Group 1")).contains("Wording: nothing found");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
     "okrworkshop.workshops.ui",
     "okrworkshop.preparation.internal",
     "okrworkshop.closing.internal",
+    "okrworkshop.writing.internal",
     "okrworkshop.report.internal",
     "okrworkshop.report.ui"
 })

@@ -17,6 +17,7 @@ import java.util.Map;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
+import okrworkshop.documents.Value;
 import okrworkshop.people.Trainer;
 import okrworkshop.preparation.Answers;
 import okrworkshop.preparation.Surveys;
@@ -141,6 +142,25 @@ class ReportPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void typicalWritingMistakesAreCountedForTheWholeWorkshop() {
+        Workshop workshop = running("Smart lamp", 2);
+        open(workshop);
+        assertThat(texts(H2.class)).doesNotContain("Typical writing mistakes");
+        states(workshop.groups().getFirst(), CardKind.OBJECTIVE, "Team building");
+        states(workshop.groups().getFirst(), CardKind.OBJECTIVE, "Digital transformation");
+        states(workshop.groups().get(1), CardKind.OBJECTIVE, "Customer success");
+        states(workshop.groups().get(1), CardKind.KEY_RESULT, "Improve user satisfaction");
+        open(workshop);
+        assertThat(texts(H2.class)).contains("Typical writing mistakes");
+        assertThat(text()).contains("4 statements in 2 groups");
+        assertThat(row("Bare phrase")).contains("32", "Use a verb, an object and the change");
+        assertThat(row("Not measurable")).contains("11");
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        open(workshop);
+        assertThat(row("只是短语")).contains("动词＋对象＋变化");
+    }
+
+    @Test
     void everyTableHasAHeadForEachColumnAndEachRow() {
         Workshop workshop = running("With feedback", 2);
         open(workshop);
@@ -188,6 +208,20 @@ class ReportPagesTest extends SpringBrowserlessTest {
                     new Operation.Create(
                             new CardId("card-" + ++cards), CardKind.NOTE, "one", "", "V", Map.of(), List.of()));
         }
+    }
+
+    private void states(Group group, CardKind kind, String text) {
+        documents.write(
+                group.document(),
+                chen.id(),
+                new Operation.Create(
+                        new CardId("card-" + ++cards),
+                        kind,
+                        "one",
+                        "",
+                        "V",
+                        Map.of("text", new Value.Text(text)),
+                        List.of()));
     }
 
     private void open(Workshop workshop) {
