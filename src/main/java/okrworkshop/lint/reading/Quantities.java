@@ -155,7 +155,8 @@ final class Quantities {
     private static double han(String number) {
         double sum = 0;
         double digit = 0;
-        for (char sign : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char sign = number.charAt(i);
             int value = "零一二三四五六七八九".indexOf(sign);
             if (sign == '两') {
                 digit = 2;

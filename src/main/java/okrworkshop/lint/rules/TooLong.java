@@ -33,7 +33,8 @@ final class TooLong implements Rule {
     private static int signs(String text) {
         int count = 0;
         boolean inside = false;
-        for (char sign : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             boolean latin = sign < 0x250 && Character.isLetterOrDigit(sign);
             if (!latin) {
                 count += sign == ' ' ? 0 : 1;

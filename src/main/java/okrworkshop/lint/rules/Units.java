@@ -24,8 +24,10 @@ final class Units {
         if (quantity.measure() == Measure.TIME && other.measure() == Measure.TIME) {
             return seconds(quantity);
         }
-        if (quantity.measure() == Measure.TIME && other.measure() == Measure.PLAIN
-                || quantity.measure() == Measure.PLAIN && other.measure() == Measure.TIME) {
+        // "From 8 to 10 minutes": the unit stands once.
+        boolean once = (quantity.measure() == Measure.TIME && other.measure() == Measure.PLAIN)
+                || (quantity.measure() == Measure.PLAIN && other.measure() == Measure.TIME);
+        if (once) {
             return quantity.value();
         }
         boolean same = quantity.unit().equals(other.unit())
