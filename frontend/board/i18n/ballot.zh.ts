@@ -16,6 +16,6 @@ export const ballotZh: Readonly<Record<keyof typeof ballotEn, string>> = {
   'sum': '{all} 票',
   'sum.one': '1 票',
   'order': '排序',
-  'order.board': '按看板顺序',
+  'order.board': '按白板顺序',
   'order.votes': '按票数',
 };
