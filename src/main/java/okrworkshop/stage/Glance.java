@@ -2,6 +2,7 @@ package okrworkshop.stage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Purpose;
@@ -36,8 +37,9 @@ public record Glance(List<Integer> piles, List<String> newest, boolean quiet) {
                 .orElse(new PublicBoard("", List.of()));
         List<String> newest = views.stream()
                 .flatMap(view -> view.sections().stream())
-                .flatMap(section -> section.lines().stream())
-                .map(PublicBoard.Line::card)
+                .flatMap(section -> Stream.concat(
+                        section.card().flatMap(board::card).stream(),
+                        section.lines().stream().map(PublicBoard.Line::card)))
                 .distinct()
                 .sorted(Comparator.comparing(Card::createdAt).reversed())
                 .limit(WORDS)

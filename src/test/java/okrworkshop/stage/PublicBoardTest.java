@@ -79,6 +79,19 @@ class PublicBoardTest {
     }
 
     @Test
+    void anObjectiveIsThereInPassingBeforeItHasKeyResults() {
+        board.card("o", CardKind.OBJECTIVE, "", "Better");
+        var okr = new StepTemplate(
+                "facts", "5", Map.of("express", 10), List.of(), List.of(new Lens.Okr("okr", List.of())), List.of());
+        assertThat(Glance.of(okr, board.seen(), new NoWords(), Language.EN).newest())
+                .containsExactly("Better");
+        board.card("k", CardKind.KEY_RESULT, "", "KR")
+                .does(board.ann, new Operation.AddLink(new CardId("k"), LinkType.PARENT, new CardId("o")));
+        assertThat(Glance.of(okr, board.seen(), new NoWords(), Language.EN).newest())
+                .containsExactly("KR", "Better");
+    }
+
+    @Test
     void votesAreToldOnlyAfterTheirRound() {
         board.card("a", CardKind.FINDING, "inside", "First")
                 .card("b", CardKind.FINDING, "inside", "Second")
