@@ -21,7 +21,8 @@ final class HandoutJoin extends Section {
                 new ListItem(getTranslation("handout.join.keep", room)));
         var qr = new QrPicture();
         qr.show(address.joinLink(workshop));
-        var link = new Paragraph(address.spoken(workshop));
+        var link = new AddressLine();
+        link.show(address.spoken(workshop));
         link.addClassName("okr-handout-link");
         var code = new Paragraph(workshop.code());
         code.addClassName("okr-handout-code");

@@ -20,7 +20,7 @@ final class RoomCheckAddress extends Section {
     private final RadioButtonGroup<String> choice = new RadioButtonGroup<>(getTranslation("room-check.address"));
     private final TextField typed = new TextField(getTranslation("room-check.typed"));
     private final QrPicture qr = new QrPicture();
-    private final Paragraph link = new Paragraph();
+    private final AddressLine link = new AddressLine();
     private final AddressNotice moved;
     private transient List<String> choices = List.of();
     private transient String shown = "";
@@ -61,7 +61,7 @@ final class RoomCheckAddress extends Section {
             shown = now.address();
             String hello = shown + "/" + HelloView.place(workshop);
             qr.show(hello);
-            link.setText(hello.replaceFirst("^http://", ""));
+            link.show(hello.replaceFirst("^http://", ""));
         }
     }
 
