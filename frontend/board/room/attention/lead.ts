@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ChangeWatch } from '../../elements/change-watch.ts';
@@ -16,7 +16,18 @@ const LOOK_MS = 400;
 /** With it a trainer who looks into a group shows the view and the card in hand to the group, or to everybody. */
 @customElement('okr-lead')
 export class OkrLead extends LitElement {
-  static override readonly styles = [shared, attentionStyles];
+  static override readonly styles = [
+    shared,
+    attentionStyles,
+    css`
+      [role='group'] {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.375rem;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) connection?: BoardConnection;
   /** Id of the group that is looked into. */

@@ -100,7 +100,9 @@ final class NoticePart extends Details implements AttentionPanel.Part {
             Readers readers = desk.services().notices().readers(desk.id(), notice);
             String to = notice.toAll()
                     ? getTranslation("attention.notice.to.all")
-                    : notice.groups().stream().map(desk::group).collect(Collectors.joining(", "));
+                    : notice.groups().stream()
+                            .map(desk::group)
+                            .collect(Collectors.joining(getTranslation("people.between-names")));
             line.setText(notice.line());
             facts.setText(getTranslation(
                     "attention.notice.facts",

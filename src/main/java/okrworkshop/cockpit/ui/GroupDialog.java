@@ -55,7 +55,9 @@ final class GroupDialog extends Dialog {
     }
 
     private Section people(Group group) {
-        String names = state.seatsOf(group.id()).stream().map(Seat::name).collect(Collectors.joining(", "));
+        String names = state.seatsOf(group.id()).stream()
+                .map(Seat::name)
+                .collect(Collectors.joining(getTranslation("people.between-names")));
         return part("group.people", new Paragraph(names.isEmpty() ? getTranslation("people.nobody") : names));
     }
 
