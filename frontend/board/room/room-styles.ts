@@ -240,7 +240,22 @@ export const roomStyles = css`
       display: none;
     }
 
-    /* The name of the step keeps its place in the first line. */
+    /* Buttons and clock fill the first line; the name of the step has the second one, with what was saved. */
+    .bar::before {
+      content: '';
+      flex-basis: 100%;
+      order: 4;
+    }
+
+    .names {
+      flex: 1 1 auto;
+      order: 5;
+    }
+
+    .bar okr-me-menu {
+      margin-inline-start: auto;
+    }
+
     .helpers:not(:empty) {
       flex-basis: 100%;
       order: 9;
@@ -266,13 +281,16 @@ export const roomStyles = css`
     }
 
     .rehearsal {
-      order: 4;
+      order: 3;
     }
 
     .bar okr-status {
-      order: 5;
-      inline-size: 100%;
+      order: 6;
       line-height: 1;
+    }
+
+    .lobby-bar .names {
+      order: 0;
     }
 
     .lobby-bar .names h1,

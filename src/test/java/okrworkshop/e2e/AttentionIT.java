@@ -155,6 +155,18 @@ class AttentionIT {
         assertThat(String.join("\n", heardByCasey)).doesNotContain(PRIVATE);
     }
 
+    @Test
+    void aPhoneHasTheWholeNameOfTheStepAndTheClock() {
+        press("timer.start");
+        assertThat(casey.page.locator("okr-timer")).containsText(":");
+        assertThat(casey.page.locator("okr-room .step-name")).containsText("Understand the expectation");
+        casey.page.waitForFunction("""
+                () => {
+                  const name = document.querySelector('okr-room').shadowRoot.querySelector('.step-name');
+                  return name.offsetWidth > 0 && name.scrollWidth <= name.clientWidth;
+                }""");
+    }
+
     private ParticipantBrowser sits(BrowserContext device, String name, int group) {
         try (SimulatedParticipant taken = room.join(name, group)) {
             return room.sit(device, taken.seat(), server.uri("localhost"));
