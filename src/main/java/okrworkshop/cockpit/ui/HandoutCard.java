@@ -20,7 +20,8 @@ final class HandoutCard extends Section {
         qr.show(address.joinLink(workshop, group));
         var code = new Paragraph(workshop.code());
         code.addClassName("okr-handout-code");
-        var link = new Paragraph(address.spoken(workshop));
+        var link = new AddressLine();
+        link.show(address.spoken(workshop));
         link.addClassName("okr-handout-link");
         var way = new Div(code, link, new Paragraph(getTranslation(how(workshop), room, group.name())));
         way.addClassName("okr-handout-way");
