@@ -68,7 +68,7 @@ export const closingStyles = css`
   }
 
   .words {
-    flex: 1 1 14rem;
+    flex: 1 1 18rem;
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
