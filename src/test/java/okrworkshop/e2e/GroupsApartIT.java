@@ -32,6 +32,13 @@ class GroupsApartIT {
     private static final Wording WORDING = new Wording(Language.EN);
     private static final StepTitles TITLES = new StepTitles(Language.EN);
 
+    /** What a clock below an element says. */
+    private static final String SECONDS = """
+            ((above) => {
+              const [minutes, seconds] = document.querySelector(above + ' .okr-countdown').textContent.split(':');
+              return 60 * Number(minutes) + Number(seconds);
+            })""";
+
     private static ServerProcess server;
     private static Chromium chromium;
     private static ApiTrainer api;
@@ -117,6 +124,18 @@ class GroupsApartIT {
 
         assertThat(averys).hasText(Pattern.compile("^(" + (before + 5) + "|" + (before + 4) + "):\\d\\d$"));
         assertThat(caseys).hasText(Pattern.compile("^(" + before + "|" + (before - 1) + "):\\d\\d$"));
+    }
+
+    @Test
+    void theClockOfAGroupFromNearIsTheRooms() {
+        trainer.startTimer();
+        // Nobody does anything meanwhile, so that nothing on the page is drawn anew.
+        trainer.page.waitForFunction(
+                "() => { const left = %s('.okr-timer'); return left %% 60 > 0 && left %% 60 <= 56; }"
+                        .formatted(SECONDS));
+        openGroup(0);
+        trainer.page.waitForFunction(
+                "() => Math.abs(%1$s('.okr-group-dialog') - %1$s('.okr-timer')) <= 1".formatted(SECONDS));
     }
 
     @Test

@@ -96,6 +96,8 @@ final class GroupTiles extends Section implements TileActions {
 
     @Override
     public void open(GroupId id) {
+        // What was drawn last may be some seconds old, and the dialog has a clock.
+        conductor.drawAnew();
         latest.groups().stream()
                 .filter(progress -> progress.group().id().equals(id))
                 .findFirst()
