@@ -31,6 +31,7 @@ class LauncherTest {
         assertThat(run(Map.of(), "dance")).startsWith("2 I do not know: dance");
         assertThat(run(Map.of(), "test", "--lnog")).startsWith("2 I do not know: test --lnog");
         assertThat(run(Map.of(), "pictures", "tree")).startsWith("2 I do not know: pictures tree");
+        assertThat(run(Map.of(), "pictures", "--guide", "tree")).startsWith("2 I do not know: pictures tree");
         assertThat(run(Map.of(), "bench", "--board", "many")).startsWith("2 I do not know: bench --board many");
     }
 

@@ -24,10 +24,15 @@ final class ApiTrainer {
 
     /** Sets the server up as its first trainer does, and makes a token for the API on the page for it. */
     static ApiTrainer setUp(ServerProcess server, Chromium chromium) {
+        return setUp(server, chromium, TrainerBrowser.NAME);
+    }
+
+    /** The same with the name that the trainer is known by. */
+    static ApiTrainer setUp(ServerProcess server, Chromium chromium, String name) {
         try (var laptop = chromium.laptop("en-GB")) {
             var browser = new TrainerBrowser(laptop.newPage(), server.uri("localhost"), new Wording(Language.EN));
             browser.openSetup(server.setupPath());
-            browser.createAccount();
+            browser.createAccount(name);
             browser.signIn();
             return new ApiTrainer(new PublicApi(server.uri("localhost")), browser.issueToken());
         }
@@ -52,26 +57,28 @@ final class ApiTrainer {
 
     /** A workshop whose groups arrive. */
     Room openWorkshop(String title, String template, String preset, int groups, Language language) {
-        JsonNode made = api.post(
-                "/api/v1/workshops",
-                token,
-                Map.of(
-                        "template",
-                        template,
-                        "title",
-                        title,
-                        "cycleStart",
-                        "2026-04-01",
-                        "cycleEnd",
-                        "2026-06-30",
-                        "groups",
-                        groups,
-                        "groupSize",
-                        20,
-                        "language",
-                        language.code(),
-                        "preset",
-                        preset));
+        return openWorkshop(Map.of(
+                "template",
+                template,
+                "title",
+                title,
+                "cycleStart",
+                "2026-04-01",
+                "cycleEnd",
+                "2026-06-30",
+                "groups",
+                groups,
+                "groupSize",
+                20,
+                "language",
+                language.code(),
+                "preset",
+                preset));
+    }
+
+    /** The same, all said in the API's own words. */
+    Room openWorkshop(Map<String, Object> plan) {
+        JsonNode made = api.post("/api/v1/workshops", token, plan);
         return new Room(
                 made.get("id").asString(),
                 made.get("code").asString(),

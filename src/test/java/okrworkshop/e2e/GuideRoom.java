@@ -47,8 +47,12 @@ final class GuideRoom implements AutoCloseable {
         return filled;
     }
 
-    String title() {
-        return script.get("title").asString();
+    static String title(Language language) {
+        return script(language).get("title").asString();
+    }
+
+    static String parent(Language language) {
+        return script(language).get("parent").asString();
     }
 
     /** @param group counted from 0 */

@@ -18,7 +18,7 @@ import javax.imageio.ImageWriter;
 final class PalettePng {
     private static final int COLOURS = 256;
     /** Colours that differ in these bits alone are one. */
-    private static final int ALIKE = 0xF8F8F8;
+    private static final int ALIKE = 0xFCFCFC;
 
     private PalettePng() {}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** The trainer's laptop. */
 final class TrainerBrowser {
     static final String PASSWORD = "a long enough password";
+    static final String NAME = "Robin Trainer";
 
     final Page page;
     private final URI server;
@@ -30,7 +31,11 @@ final class TrainerBrowser {
     }
 
     void createAccount() {
-        page.getByLabel(wording.of("setup.display-name")).fill("Robin Trainer");
+        createAccount(NAME);
+    }
+
+    void createAccount(String name) {
+        page.getByLabel(wording.of("setup.display-name")).fill(name);
         page.getByLabel(wording.of("setup.username")).fill("robin");
         page.getByLabel(wording.of("setup.password"), new Page.GetByLabelOptions().setExact(true))
                 .fill(PASSWORD);
