@@ -71,9 +71,9 @@ class LintedDrafts implements Writing {
             statements.add(Statement.objective(objective.text()));
             objective
                     .keyResults()
-                    .forEach(keyResult -> statements.add(Statement.keyResult(keyResult.text(), objective.text())));
+                    .forEach(keyResult -> statements.add(Statement.keyResult(Worded.of(keyResult), objective.text())));
         }
-        draft.looseKeyResults().forEach(keyResult -> statements.add(Statement.keyResult(keyResult.text(), "")));
+        draft.looseKeyResults().forEach(keyResult -> statements.add(Statement.keyResult(Worded.of(keyResult), "")));
         statements.removeIf(statement -> statement.text().isBlank());
         int objectives = (int) statements.stream()
                 .filter(statement -> statement.kind() == Kind.OBJECTIVE)

@@ -50,6 +50,18 @@ class LintedDraftsTest {
     }
 
     @Test
+    void whatTheFieldsOfAKeyResultSayCountsToo() {
+        BoardFixture board = new BoardFixture()
+                .put("o", CardKind.OBJECTIVE, "让住院患者从入院第一天起就安心")
+                .put("k", CardKind.KEY_RESULT, "患者投诉明确减少", "metric", "投诉数", "from", 40, "to", 12, "unit", "件")
+                .put("l", CardKind.KEY_RESULT, "Improve NPS to 50", "from", 32, "to", 50)
+                .put("m", CardKind.KEY_RESULT, "Every nurse knows the plan for 30-day stays", "due", "2027-03-01")
+                .put("n", CardKind.KEY_RESULT, "Fewer complaints", "from", 12, "to", 12);
+        documents.put(board);
+        assertThat(drafts.of(board.id()).byRule()).isEqualTo(Map.of(RuleId.KR_DIRECTION, 1));
+    }
+
+    @Test
     void aDraftIsReadAgainOnlyAfterItChanged() {
         DocumentId board = DocumentId.random();
         documents.create(board, ANN, List.of());
