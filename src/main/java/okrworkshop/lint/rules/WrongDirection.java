@@ -60,7 +60,9 @@ final class WrongDirection implements Rule {
     /** The verb between the numbers says it, else the one of the clause. */
     private static Span reach(Sentence sentence, Change change) {
         Quantity first = change.from();
-        Span between = new Span(first.span().end(), change.to().span().start());
+        int behindFirst = first.span().end();
+        int beforeSecond = change.to().span().start();
+        Span between = new Span(behindFirst, beforeSecond);
         boolean verb = sentence.list(WordClass.UP_VERB).touches(sentence.text(), between.start(), between.end())
                 || sentence.list(WordClass.DOWN_VERB).touches(sentence.text(), between.start(), between.end());
         if (verb) {

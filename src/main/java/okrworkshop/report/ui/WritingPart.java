@@ -20,10 +20,8 @@ final class WritingPart extends Part {
                 List.of(
                         getTranslation("report.writing.mistake"),
                         getTranslation("report.writing.times"),
-                        "",
                         getTranslation("report.writing.groups"),
                         getTranslation("report.writing.why")));
-        int most = written.mistakes().getFirst().statements();
         Language language = Language.of(getLocale());
         for (WrittenStatements.Mistake mistake : written.mistakes()) {
             Advice advice = advices.of(mistake.rule(), language);
@@ -31,7 +29,6 @@ final class WritingPart extends Part {
                     advice.name(),
                     List.of(
                             ReportTable.number(mistake.statements()),
-                            Drawing.share(mistake.statements(), most),
                             ReportTable.number(mistake.groups()),
                             ReportTable.text(advice.why())));
         }
