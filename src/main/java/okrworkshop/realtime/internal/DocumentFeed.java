@@ -112,6 +112,10 @@ final class DocumentFeed implements CommitListener {
         }
         Connection connection = subscription.connection();
         DocumentId document = subscription.document();
+        if (!(opening instanceof Opening.Unavailable)) {
+            // Whoever has read the answer may say at once which card it is about.
+            attend(subscription);
+        }
         switch (opening) {
             case Opening.Tail tail -> {
                 connection.send(events.tail(
@@ -158,7 +162,7 @@ final class DocumentFeed implements CommitListener {
         if (before != null) {
             absent(before);
         }
-        attend(subscription);
+        presence.again(document);
         if (!subscription.current()) {
             forget(connection, document);
         }

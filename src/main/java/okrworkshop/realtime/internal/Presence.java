@@ -38,6 +38,13 @@ final class Presence {
         changed.add(document);
     }
 
+    /** Hands the document over once more, for a reader who has just come. */
+    synchronized void again(DocumentId document) {
+        if (people.containsKey(document)) {
+            changed.add(document);
+        }
+    }
+
     synchronized void leave(DocumentId document, Identity identity) {
         // A trainer who goes on to the next group is not with this one any more.
         Instant until = helps(identity) ? Instant.MIN : clock.instant().plus(grace);
