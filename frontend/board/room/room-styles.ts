@@ -74,6 +74,12 @@ export const roomStyles = css`
     display: none;
   }
 
+  .withheld-note {
+    border-inline-start: 3px solid var(--okr-line-strong);
+    margin-block: 0 0.75rem;
+    padding-inline-start: 0.625rem;
+  }
+
   [inert] {
     opacity: 0.6;
   }

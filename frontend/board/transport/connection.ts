@@ -366,13 +366,13 @@ export class BoardConnection extends EventTarget {
         this.#document(event.d, false).receive(event);
         this.#tellPresence();
         break;
-      case 'op':
-      case 'ops':
-      case 'ack':
       case 'withheld':
         this.#document(event.d, false).receive(event);
         drafts.keepOnly(event.d, (card) => this.#document(event.d, false).card(card) !== undefined);
         break;
+      case 'op':
+      case 'ops':
+      case 'ack':
       case 'hidden':
       case 'history':
         this.#document(event.d, false).receive(event);

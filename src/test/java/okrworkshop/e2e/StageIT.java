@@ -174,6 +174,7 @@ class StageIT {
             assertThat(heard()).contains("We wait for parts").doesNotContain(bad);
             assertThat(String.join("\n", heardByGroup)).contains("\"withheld\"").doesNotContain(bad);
             dana.page.reload();
+            dana.openView(1);
             assertThat(dana.page.locator("okr-room .withheld-note")).isVisible();
             assertThat(Everything.in(dana.page)).doesNotContain(bad);
 
