@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * A whole set: objectives in their order with their key results, and what of the plan is there yet. What is empty has not been
@@ -11,6 +12,7 @@ import java.util.OptionalDouble;
  *
  * @param tasks of all key results
  * @param cuts what was given up for lack of capacity
+ * @param fields that are filled in or left empty somewhere in the set; the rules of all others keep silent
  */
 public record OkrSet(
         Optional<Cycle> cycle,
@@ -18,18 +20,33 @@ public record OkrSet(
         Optional<List<Task>> tasks,
         List<Resource> resources,
         List<String> cuts,
-        Optional<List<Risk>> risks) {
+        Optional<List<Risk>> risks,
+        Set<Field> fields) {
     public OkrSet {
         objectives = List.copyOf(objectives);
         tasks = tasks.map(List::copyOf);
         resources = List.copyOf(resources);
         cuts = List.copyOf(cuts);
         risks = risks.map(List::copyOf);
+        fields = Set.copyOf(fields);
     }
 
     /** All key results in the order of the set. */
     public List<KeyResult> keyResults() {
         return objectives.stream().flatMap(each -> each.keyResults().stream()).toList();
+    }
+
+    /** What a set may leave out as a whole, when nobody was asked for it. */
+    public enum Field {
+        OBJECTIVE_OWNER,
+        PARENT,
+        RANK,
+        KEY_RESULT_OWNER,
+        KEY_RESULT_DUE,
+        TASK_OWNER,
+        TASK_DUE,
+        TASK_KEY_RESULT,
+        CUTS
     }
 
     /** First and last day. */
@@ -83,6 +100,7 @@ public record OkrSet(
     /**
      * Another team that is needed.
      *
+     * @param confirmed also when nobody said
      * @param riskOwner who carries the risk that it doesn't agree, empty when nobody does
      */
     public record Partner(String team, boolean confirmed, String riskOwner) {}
@@ -94,7 +112,7 @@ public record OkrSet(
         }
     }
 
-    /** @param available net, in the unit in which is allocated */
+    /** @param available net, in the unit in which is allocated; infinite when nobody said */
     public record Resource(String name, double available, double allocated) {}
 
     /** A risk with what is to be done about it. */

@@ -1,11 +1,18 @@
 package okrworkshop.lint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a set from JSON. What is unknown in it is passed over. Any thread may call. */
 public final class OkrSetJson {
+    private static final String SCHEMA = "/okrworkshop/lint/set.schema.json";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final Pattern SEVERAL =
@@ -25,7 +34,11 @@ public final class OkrSetJson {
 
     /** @throws IllegalArgumentException when it is no set, with what is wrong */
     public static Named read(String json) {
-        JsonNode root = tree(json);
+        return read(tree(json));
+    }
+
+    /** The same of JSON that has been parsed. */
+    public static Named read(JsonNode root) {
         if (!root.isObject() || !root.path("objectives").isArray()) {
             throw new IllegalArgumentException("objectives");
         }
@@ -47,7 +60,43 @@ public final class OkrSetJson {
                                 .toList(),
                         list(root, "risks")
                                 .map(nodes ->
-                                        nodes.stream().map(OkrSetJson::risk).toList())));
+                                        nodes.stream().map(OkrSetJson::risk).toList()),
+                        fields(root)));
+    }
+
+    private static Set<OkrSet.Field> fields(JsonNode root) {
+        var fields = EnumSet.noneOf(OkrSet.Field.class);
+        for (JsonNode objective : root.path("objectives")) {
+            note(objective, OkrSet.Field.OBJECTIVE_OWNER, fields, "owner");
+            note(objective, OkrSet.Field.PARENT, fields, "parent");
+            note(objective, OkrSet.Field.RANK, fields, "priority", "rank");
+            for (JsonNode keyResult : objective.path("krs")) {
+                note(keyResult, OkrSet.Field.KEY_RESULT_OWNER, fields, "owner");
+                note(keyResult, OkrSet.Field.KEY_RESULT_DUE, fields, "due");
+            }
+        }
+        for (JsonNode task : root.path("tasks")) {
+            note(task, OkrSet.Field.TASK_OWNER, fields, "owner");
+            note(task, OkrSet.Field.TASK_DUE, fields, "due");
+            note(task, OkrSet.Field.TASK_KEY_RESULT, fields, "kr");
+        }
+        note(root, OkrSet.Field.CUTS, fields, "cuts");
+        return fields;
+    }
+
+    private static void note(JsonNode node, OkrSet.Field field, Set<OkrSet.Field> fields, String... names) {
+        if (Arrays.stream(names).anyMatch(node::has)) {
+            fields.add(field);
+        }
+    }
+
+    /** JSON Schema of a set, in UTF-8: every field that the rules read, and which rules stay silent without it. */
+    public static byte[] schema() {
+        try (InputStream in = Objects.requireNonNull(OkrSetJson.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return in.readAllBytes();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static JsonNode tree(String json) {
@@ -85,7 +134,7 @@ public final class OkrSetJson {
         node.path("xteam")
                 .forEach(each -> partners.add(new OkrSet.Partner(
                         text(each, "team"),
-                        each.path("confirmed").asBoolean(false),
+                        !each.has("confirmed") || each.path("confirmed").asBoolean(false),
                         text(each, "risk_owner") + text(each, "riskOwner"))));
         return new OkrSet.KeyResult(
                 text(node, "text"),
@@ -124,7 +173,7 @@ public final class OkrSetJson {
         required(node, "resources");
         return new OkrSet.Resource(
                 text(node, "name"),
-                number(node, "available").orElse(0),
+                number(node, "available").orElse(Double.POSITIVE_INFINITY),
                 number(node, "allocated").orElse(0));
     }
 

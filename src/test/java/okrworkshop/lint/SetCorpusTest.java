@@ -33,11 +33,30 @@ class SetCorpusTest {
                 .filter(line -> !line.isBlank());
     }
 
+    @Test
+    void aRuleWhoseFieldsNobodyWasAskedForKeepsSilent() {
+        String json = """
+                {"objectives":[{"text":"Guests return","krs":[{"text":"Churn from 5% to 3%"},{"text":"Rating from 4 to 5",
+                "xteam":[{"team":"X"}]}]},{"text":"Cooks enjoy their work","krs":[{"text":"Sick days from 9 to 4"},
+                {"text":"Cooks who stay from 60% to 80%"}]}],"tasks":[{"text":"Ask the guests"}]}""";
+        assertThat(codes(json)).isEqualTo("clean");
+    }
+
+    @Test
+    void whoIsMissingInAListOfOthersIsSpokenOf() {
+        String json = """
+                {"objectives":[{"text":"Guests return","owner":"A","krs":[{"text":"Churn from 5% to 3%","owner":"A"},
+                {"text":"Rating from 4 to 5"}]}]}""";
+        assertThat(codes(json)).isEqualTo("S-OWNER");
+    }
+
     /** A good set with one field changed at a time. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'cuts':[]|clean
-            'resources':[{'name':'x','available':10,'allocated':12}]|R-OVER,R-NOCUT
+            'resources':[{'name':'x','available':10,'allocated':12}],'cuts':[]|R-OVER,R-NOCUT
+            'resources':[{'name':'x','available':10,'allocated':12}]|R-OVER
+            'resources':[{'name':'x','allocated':12}]|clean
             'resources':[{'name':'x','available':10,'allocated':12}],'cuts':['later']|R-OVER
             'resources':[{'name':'x','available':12,'allocated':12}]|clean
             'risks':[]|R-RISKS

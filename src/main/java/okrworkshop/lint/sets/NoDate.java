@@ -1,6 +1,7 @@
 package okrworkshop.lint.sets;
 
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Thing;
 
@@ -17,6 +18,7 @@ final class NoDate implements SetRule {
                         Thing.KEY_RESULT,
                         facts.keyResults().size(),
                         index -> facts.keyResults().get(index).due().isEmpty())
-                .filter(hit -> facts.set().cycle().isEmpty());
+                .filter(hit -> facts.has(OkrSet.Field.KEY_RESULT_DUE)
+                        && facts.set().cycle().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package okrworkshop.lint.sets;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Place;
 import okrworkshop.lint.SetFinding.Thing;
@@ -19,11 +20,13 @@ final class NoOwner implements SetRule {
         var places = new ArrayList<Place>(SetHit.places(
                 Thing.OBJECTIVE,
                 facts.objectives().size(),
-                index -> facts.objectives().get(index).owners().isEmpty()));
+                index -> facts.has(OkrSet.Field.OBJECTIVE_OWNER)
+                        && facts.objectives().get(index).owners().isEmpty()));
         places.addAll(SetHit.places(
                 Thing.KEY_RESULT,
                 facts.keyResults().size(),
-                index -> facts.keyResults().get(index).owners().isEmpty()));
+                index -> facts.has(OkrSet.Field.KEY_RESULT_OWNER)
+                        && facts.keyResults().get(index).owners().isEmpty()));
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SetHit(

@@ -1,6 +1,7 @@
 package okrworkshop.lint.sets;
 
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Thing;
 
@@ -16,6 +17,7 @@ final class NoParent implements SetRule {
         return SetHit.where(
                 Thing.OBJECTIVE,
                 facts.objectives().size(),
-                index -> facts.objectives().get(index).parent().isBlank());
+                index -> facts.has(OkrSet.Field.PARENT)
+                        && facts.objectives().get(index).parent().isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package okrworkshop.lint.sets;
 
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Severity;
 
@@ -15,6 +16,7 @@ final class NothingCut implements SetRule {
     public Optional<SetHit> check(SetFacts facts) {
         boolean over = facts.set().resources().stream().anyMatch(facts::overCapacity);
         boolean cut = facts.set().cuts().stream().anyMatch(text -> !text.isBlank());
-        return SetHit.when(over && !cut).map(hit -> facts.gate() ? hit : hit.weighing(Severity.WARN));
+        return SetHit.when(over && !cut && facts.has(OkrSet.Field.CUTS))
+                .map(hit -> facts.gate() ? hit : hit.weighing(Severity.WARN));
     }
 }

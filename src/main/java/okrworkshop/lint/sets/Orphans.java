@@ -2,6 +2,7 @@ package okrworkshop.lint.sets;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Place;
 import okrworkshop.lint.SetFinding.Thing;
@@ -15,7 +16,8 @@ final class Orphans implements SetRule {
 
     @Override
     public Optional<SetHit> check(SetFacts facts) {
-        if (facts.set().tasks().isEmpty()) {
+        boolean linked = facts.tasks().isEmpty() || facts.has(OkrSet.Field.TASK_KEY_RESULT);
+        if (facts.set().tasks().isEmpty() || !linked) {
             return Optional.empty();
         }
         var places = new ArrayList<Place>(SetHit.places(

@@ -40,6 +40,10 @@ public record SetFacts(OkrSet set, Profile profile, boolean gate, List<Set<RuleI
         return set.tasks().orElse(List.of());
     }
 
+    boolean has(OkrSet.Field field) {
+        return set.fields().contains(field);
+    }
+
     boolean overCapacity(OkrSet.Resource resource) {
         return resource.allocated() > resource.available() + 1e-9;
     }

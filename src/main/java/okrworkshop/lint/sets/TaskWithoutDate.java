@@ -1,6 +1,7 @@
 package okrworkshop.lint.sets;
 
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Thing;
 
@@ -16,6 +17,7 @@ final class TaskWithoutDate implements SetRule {
         return SetHit.where(
                 Thing.TASK,
                 facts.tasks().size(),
-                index -> facts.tasks().get(index).due().isEmpty());
+                index -> facts.has(OkrSet.Field.TASK_DUE)
+                        && facts.tasks().get(index).due().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package okrworkshop.lint.sets;
 
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Thing;
 
@@ -16,6 +17,7 @@ final class TaskWithoutOwner implements SetRule {
         return SetHit.where(
                 Thing.TASK,
                 facts.tasks().size(),
-                index -> facts.tasks().get(index).owners().isEmpty());
+                index -> facts.has(OkrSet.Field.TASK_OWNER)
+                        && facts.tasks().get(index).owners().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package okrworkshop.lint.sets;
 
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Thing;
 
@@ -16,7 +17,8 @@ final class Unranked implements SetRule {
         return SetHit.where(
                         Thing.OBJECTIVE,
                         facts.objectives().size(),
-                        index -> !facts.objectives().get(index).ranked())
+                        index -> facts.has(OkrSet.Field.RANK)
+                                && !facts.objectives().get(index).ranked())
                 .filter(hit -> hit.places().size() >= 2);
     }
 }
