@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "api",
-        allowedDependencies = {"shared", "people", "templates", "documents", "okr", "workshops", "reviews", "export"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "templates",
+            "documents",
+            "okr",
+            "workshops",
+            "reviews",
+            "export",
+            "lint"
+        })
 package okrworkshop.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package okrworkshop.lint;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How strictly the lint speaks, and how many objectives and key results it finds too many. */
@@ -30,6 +32,13 @@ public enum Profile {
     /** More key results under one objective than this are far too many. */
     public int tooManyKeyResults() {
         return 7;
+    }
+
+    /** The profile with the name in small letters, as people type it: {@code feishu}. */
+    public static Optional<Profile> of(String name) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 
     /** What a finding weighs; empty when the rule is off. */

@@ -193,6 +193,7 @@ class ApiTest {
         mvc.perform(as(seat, get(at))).andExpect(status().isForbidden());
         mvc.perform(as(seat, get(at + "/progress"))).andExpect(status().isForbidden());
         mvc.perform(as(seat, get("/api/v1/templates"))).andExpect(status().isForbidden());
+        mvc.perform(as(seat, get("/api/v1/lint/rules"))).andExpect(status().isForbidden());
         mvc.perform(as(trainer, get("/api/v1/seat"))).andExpect(status().isForbidden());
     }
 
