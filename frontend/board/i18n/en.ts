@@ -94,6 +94,7 @@ export const en = {
   'field.completion': 'How much of it is done',
   'field.difficulty': 'How hard it was',
   'field.dedication': 'How hard we tried',
+  'field.waived': 'Kept with a reason',
   'field.frame.text': 'Answer',
   'field.expectation.text': 'Expectation',
   'field.exclusion.text': 'What we leave out',

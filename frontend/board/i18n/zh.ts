@@ -94,6 +94,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.completion': '完成程度',
   'field.difficulty': '困难程度',
   'field.dedication': '努力程度',
+  'field.waived': '已说明理由保留',
   'field.frame.text': '回答',
   'field.expectation.text': '期望',
   'field.exclusion.text': '我们不做什么',

@@ -75,7 +75,7 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     decider: person,
   },
   criterion: { text, weight: number },
-  objective: { text, owner: person, rank: number, commitment: choice('committed', 'stretch') },
+  objective: { text, owner: person, rank: number, commitment: choice('committed', 'stretch'), waived: text },
   key_result: {
     text,
     metric: line,
@@ -93,6 +93,7 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     completion: text,
     difficulty: text,
     dedication: text,
+    waived: text,
   },
   task: {
     text,

@@ -67,10 +67,12 @@ public enum CardKind {
             text("reason"),
             line("decider")),
     CRITERION(number("weight")),
-    OBJECTIVE(line("owner"), number("rank"), choice("commitment", "committed", "stretch")),
+    /** {@code waived}: findings of the writing lint that the group keeps, a line for each: the rule, a space, the reason. */
+    OBJECTIVE(line("owner"), number("rank"), choice("commitment", "committed", "stretch"), text("waived")),
     /**
      * Its parent link points to the objective. At the end of the cycle: what was {@code reached}, and the owner's own
-     * {@code score} from 0 to 1 with a word on {@code completion}, {@code difficulty} and {@code dedication}.
+     * {@code score} from 0 to 1 with a word on {@code completion}, {@code difficulty} and {@code dedication}. {@code waived}
+     * as of an objective.
      */
     KEY_RESULT(
             line("metric"),
@@ -87,7 +89,8 @@ public enum CardKind {
             number("score"),
             text("completion"),
             text("difficulty"),
-            text("dedication")),
+            text("dedication"),
+            text("waived")),
     /** Its parent link points to the key result. {@code owner} does it, one {@code accountable} answers for it. */
     TASK(
             line("owner"),

@@ -2,11 +2,13 @@ package okrworkshop.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.lint.reading.Sentence;
 import okrworkshop.lint.rules.StatementRules;
 import okrworkshop.lint.sets.SetFacts;
+import okrworkshop.lint.sets.SetHit;
 import okrworkshop.lint.sets.SetRules;
 import okrworkshop.lint.words.Lexicon;
 
@@ -52,11 +54,18 @@ public final class Linter {
      * @param gate whether the group wants to leave the draft, where more is an error
      */
     public List<SetFinding> lint(OkrSet set, Profile profile, boolean gate) {
-        SetFacts facts = SetFacts.of(set, profile, gate, this::rules);
+        return findings(SetRules.check(SetFacts.of(set, profile, gate, this::rules)), profile);
+    }
+
+    /** Of {@link #lint(OkrSet, Profile, boolean)} only what two statements have in common: the rules against saying things twice. */
+    public List<SetFinding> twins(OkrSet set, Profile profile) {
+        return findings(SetRules.twins(new SetFacts(set, profile, false, List.of())), profile);
+    }
+
+    private static List<SetFinding> findings(Map<RuleId, SetHit> hits, Profile profile) {
         var findings = new ArrayList<SetFinding>();
-        SetRules.check(facts)
-                .forEach((rule, hit) -> profile.weigh(rule, hit.weight().orElse(rule.usual()))
-                        .ifPresent(severity -> findings.add(new SetFinding(rule, severity, hit.places(), hit.move()))));
+        hits.forEach((rule, hit) -> profile.weigh(rule, hit.weight().orElse(rule.usual()))
+                .ifPresent(severity -> findings.add(new SetFinding(rule, severity, hit.places(), hit.move()))));
         return List.copyOf(findings);
     }
 

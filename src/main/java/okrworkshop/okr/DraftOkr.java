@@ -30,6 +30,27 @@ public record DraftOkr(
         List<Risk> risks,
         List<Reflection> reflections,
         List<Todo> todos) {
+    /** With these objectives and key results in place of its own. */
+    public DraftOkr with(List<Objective> others, List<KeyResult> otherLoose) {
+        return new DraftOkr(
+                frame,
+                notes,
+                expectations,
+                exclusions,
+                questions,
+                findings,
+                drivers,
+                strategies,
+                others,
+                otherLoose,
+                looseTasks,
+                resources,
+                support,
+                risks,
+                reflections,
+                todos);
+    }
+
     public record Answer(String step, String question, String text) {}
 
     public record Expectation(
@@ -102,7 +123,15 @@ public record DraftOkr(
     public record Opinion(String criterion, double mean, int spread) {}
 
     /**
+     * What the writing lint finds and the group keeps nevertheless.
+     *
+     * @param rule code of the rule
+     */
+    public record Waiver(String rule, String reason) {}
+
+    /**
      * @param alsoWritten texts that have become part of it
+     * @param waived what the writing lint finds in its text and the group keeps
      * @param sufficiency whether its key results are enough; empty when nobody was asked
      */
     public record Objective(
@@ -112,9 +141,22 @@ public record DraftOkr(
             String owner,
             Optional<Double> rank,
             String commitment,
+            List<Waiver> waived,
             List<String> originIds,
             Optional<Answers> sufficiency,
-            List<KeyResult> keyResults) {}
+            List<KeyResult> keyResults) {
+        /** With these waivers in place of its own. */
+        public Objective waiving(List<Waiver> others) {
+            return new Objective(
+                    id, text, alsoWritten, owner, rank, commitment, others, originIds, sufficiency, keyResults);
+        }
+
+        /** With these key results in place of its own. */
+        public Objective with(List<KeyResult> others) {
+            return new Objective(
+                    id, text, alsoWritten, owner, rank, commitment, waived, originIds, sufficiency, others);
+        }
+    }
 
     /** How many of the people who answered a question said yes. */
     public record Answers(int yes, int all) {
@@ -129,7 +171,10 @@ public record DraftOkr(
         }
     }
 
-    /** @param alsoWritten texts that have become part of it */
+    /**
+     * @param alsoWritten texts that have become part of it
+     * @param waived what the writing lint finds in it and the group keeps
+     */
     public record KeyResult(
             String id,
             String text,
@@ -144,9 +189,32 @@ public record DraftOkr(
             String dimension,
             Optional<Double> confidence,
             String source,
+            List<Waiver> waived,
             Grade grade,
             List<String> originIds,
-            List<Task> tasks) {}
+            List<Task> tasks) {
+        /** With these waivers in place of its own. */
+        public KeyResult waiving(List<Waiver> others) {
+            return new KeyResult(
+                    id,
+                    text,
+                    alsoWritten,
+                    metric,
+                    from,
+                    to,
+                    unit,
+                    direction,
+                    due,
+                    owner,
+                    dimension,
+                    confidence,
+                    source,
+                    others,
+                    grade,
+                    originIds,
+                    tasks);
+        }
+    }
 
     /**
      * What came of a key result at the end of the cycle; empty before.

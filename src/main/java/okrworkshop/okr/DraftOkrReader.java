@@ -15,4 +15,13 @@ public final class DraftOkrReader {
     public static DraftOkr read(DocumentView document, List<Scoring> scorings, Set<String> rounds) {
         return new Reading(document, scorings, rounds).draft();
     }
+
+    /** The objectives with their key results and tasks alone: for what is read again and again while people write. */
+    public static Okr okr(DocumentView document) {
+        var reading = new Reading(document, List.of(), Set.of());
+        return new Okr(reading.objectives(), reading.looseKeyResults());
+    }
+
+    /** @param looseKeyResults key results without an objective */
+    public record Okr(List<DraftOkr.Objective> objectives, List<DraftOkr.KeyResult> looseKeyResults) {}
 }

@@ -31,9 +31,6 @@ final class Reading {
     }
 
     DraftOkr draft() {
-        List<Card> objectives =
-                document.cards(CardKind.OBJECTIVE).stream().sorted(BY_RANK).toList();
-        List<Card> keyResults = document.cards(CardKind.KEY_RESULT);
         List<Card> tasks = document.cards(CardKind.TASK);
         return new DraftOkr(
                 list(CardKind.FRAME, card -> new DraftOkr.Answer(card.step(), card.place(), card.text())),
@@ -44,10 +41,8 @@ final class Reading {
                 list(CardKind.FINDING, this::finding),
                 list(CardKind.DRIVER, this::driver),
                 list(CardKind.STRATEGY, this::strategy),
-                objectives.stream().map(this::objective).toList(),
-                hierarchy.loose(keyResults, CardKind.OBJECTIVE).stream()
-                        .map(this::keyResult)
-                        .toList(),
+                objectives(),
+                looseKeyResults(),
                 hierarchy.loose(tasks, CardKind.KEY_RESULT).stream()
                         .map(this::task)
                         .toList(),
@@ -56,6 +51,20 @@ final class Reading {
                 list(CardKind.RISK, Reading::risk),
                 list(CardKind.REFLECTION, card -> new DraftOkr.Reflection(card.step(), card.place(), card.text())),
                 list(CardKind.TODO, card -> new DraftOkr.Todo(card.text(), date(card, "due"), card.text("owner"))));
+    }
+
+    /** In the order of the board, objectives by rank. */
+    List<DraftOkr.Objective> objectives() {
+        return document.cards(CardKind.OBJECTIVE).stream()
+                .sorted(BY_RANK)
+                .map(this::objective)
+                .toList();
+    }
+
+    List<DraftOkr.KeyResult> looseKeyResults() {
+        return hierarchy.loose(document.cards(CardKind.KEY_RESULT), CardKind.OBJECTIVE).stream()
+                .map(this::keyResult)
+                .toList();
     }
 
     private <T> List<T> list(CardKind kind, Function<Card, T> mapping) {
@@ -142,6 +151,7 @@ final class Reading {
                 card.text("owner"),
                 card.number("rank"),
                 card.text("commitment"),
+                Waivers.read(card.text("waived")),
                 origins(card),
                 Sufficiency.of(card, document),
                 hierarchy.children(card, CardKind.KEY_RESULT).stream()
@@ -164,6 +174,7 @@ final class Reading {
                 card.text("dimension"),
                 card.number("confidence"),
                 card.text("source"),
+                Waivers.read(card.text("waived")),
                 new DraftOkr.Grade(
                         card.number("reached"),
                         card.number("score"),

@@ -36,12 +36,23 @@ public final class SetRules {
             new NothingCut(),
             new FewRisks());
 
+    private static final List<SetRule> TWINS = List.of(new SameObjective(), new SameKeyResult());
+
     private SetRules() {}
 
     /** What is wrong with a set, in the order of {@link RuleId}. */
     public static Map<RuleId, SetHit> check(SetFacts facts) {
+        return check(ALL, facts);
+    }
+
+    /** Of these only that two statements say the same. */
+    public static Map<RuleId, SetHit> twins(SetFacts facts) {
+        return check(TWINS, facts);
+    }
+
+    private static Map<RuleId, SetHit> check(List<SetRule> rules, SetFacts facts) {
         var hits = new EnumMap<RuleId, SetHit>(RuleId.class);
-        for (SetRule rule : ALL) {
+        for (SetRule rule : rules) {
             rule.check(facts).ifPresent(hit -> hits.put(rule.id(), hit));
         }
         return hits;

@@ -17,13 +17,14 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.writing.Mistakes;
+import okrworkshop.writing.Wordings;
 import org.junit.jupiter.api.Test;
 
 class LintedDraftsTest {
     private static final PersonId ANN = PersonId.random();
 
     private final MemoryDocuments documents = new MemoryDocuments(Clock.systemUTC());
-    private final LintedDrafts drafts = new LintedDrafts(documents);
+    private final LintedDrafts drafts = new LintedDrafts(documents, new Wordings());
 
     @Test
     void nothingIsSaidBeforeThereIsAStatement() {
@@ -59,6 +60,15 @@ class LintedDraftsTest {
                 .put("n", CardKind.KEY_RESULT, "Fewer complaints", "from", 12, "to", 12);
         documents.put(board);
         assertThat(drafts.of(board.id()).byRule()).isEqualTo(Map.of(RuleId.KR_DIRECTION, 1));
+    }
+
+    @Test
+    void whatTheGroupKeepsWithAReasonIsNoMistakeAndCountsApart() {
+        BoardFixture board = new BoardFixture()
+                .put("o", CardKind.OBJECTIVE, "团队建设", "waived", "O-PHRASE 客户就是这样称呼的")
+                .put("k", CardKind.KEY_RESULT, "举办3场线下客户沙龙", "waived", "KR-OUTPUT 上级要求\nKR-TASK 不是这一条");
+        documents.put(board);
+        assertThat(drafts.of(board.id())).isEqualTo(new Mistakes(1, 1, 0, 0, Map.of(), 1));
     }
 
     @Test

@@ -1,0 +1,171 @@
+package okrworkshop.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.DocumentView;
+import okrworkshop.lint.Finding;
+import okrworkshop.lint.Kind;
+import okrworkshop.lint.Linter;
+import okrworkshop.lint.OkrSet;
+import okrworkshop.lint.Profile;
+import okrworkshop.lint.RuleId;
+import okrworkshop.lint.SetFinding;
+import okrworkshop.lint.Severity;
+import okrworkshop.lint.Statement;
+import okrworkshop.okr.DraftOkr;
+import okrworkshop.okr.DraftOkrReader;
+import okrworkshop.shared.RecentlyUsed;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the lint says of statements, and what of it groups have waived (decision 018). A waiver counts as long as its rule
+ * speaks about the text. Remembers findings by text; any thread may call.
+ */
+@Component
+public final class Wordings {
+    private static final Profile PROFILE = Profile.FEISHU;
+    private static final int TEXTS = 10_000;
+    /** Characters of a statement; the lint reads no longer ones to their end. */
+    private static final int REMEMBERED = 1_200;
+
+    private final Linter linter = Linter.standard();
+    private final RecentlyUsed<Statement, List<Finding>> findings = new RecentlyUsed<>(TEXTS);
+
+    /** What is to be said about one statement. Not under a lock: two threads may lint the same text once each. */
+    public List<Finding> of(Statement statement) {
+        return findings.get(statement).orElseGet(() -> {
+            List<Finding> fresh = linter.lint(statement, PROFILE);
+            if (statement.text().length() + statement.objective().length() <= REMEMBERED) {
+                findings.put(statement, fresh);
+            }
+            return fresh;
+        });
+    }
+
+    /** The first two objectives, and the first two key results of one objective, that say the same. */
+    public List<SetFinding> twins(OkrSet set) {
+        return linter.twins(set, PROFILE);
+    }
+
+    /** Counts what is found in the objectives and key results of a document. */
+    public Mistakes count(DocumentView document) {
+        List<Placed> statements = written(document);
+        int objectives = (int) statements.stream()
+                .filter(placed -> placed.statement().kind() == Kind.OBJECTIVE)
+                .count();
+        Mistakes mistakes = new Mistakes(objectives, statements.size() - objectives, 0, 0, Mistakes.NONE.byRule());
+        for (Placed placed : statements) {
+            Set<String> waived = placed.rules();
+            for (Finding finding : of(placed.statement())) {
+                mistakes = waived.contains(finding.rule().code())
+                        ? mistakes.andWaived(finding.severity())
+                        : mistakes.and(finding.rule(), finding.severity());
+            }
+        }
+        return mistakes;
+    }
+
+    /** Which statements of a document have an error that is neither mended nor waived. */
+    public Judged judge(DocumentView document) {
+        Set<CardId> all = new HashSet<>();
+        Set<CardId> faulty = new HashSet<>();
+        for (Placed placed : written(document)) {
+            var card = new CardId(placed.card());
+            all.add(card);
+            Set<String> waived = placed.rules();
+            boolean open = of(placed.statement()).stream()
+                    .anyMatch(finding -> finding.severity() == Severity.ERROR
+                            && !waived.contains(finding.rule().code()));
+            if (open) {
+                faulty.add(card);
+            }
+        }
+        return new Judged(all, faulty);
+    }
+
+    /**
+     * @param statements cards of all objectives and key results that are written
+     * @param faulty those with an open error
+     */
+    public record Judged(Set<CardId> statements, Set<CardId> faulty) {
+        public Judged {
+            statements = Set.copyOf(statements);
+            faulty = Set.copyOf(faulty);
+        }
+    }
+
+    /** The draft with those waivers alone that count now: whoever reads it needs not know the lint. */
+    public DraftOkr inForce(DraftOkr draft) {
+        Map<String, Set<String>> speaking = new LinkedHashMap<>();
+        statements(draft.objectives(), draft.looseKeyResults())
+                .forEach(placed -> speaking.put(
+                        placed.card(),
+                        of(placed.statement()).stream()
+                                .map(Finding::rule)
+                                .map(RuleId::code)
+                                .collect(Collectors.toSet())));
+        return draft.with(
+                draft.objectives().stream()
+                        .map(objective -> objective
+                                .waiving(inForce(objective.waived(), speaking.getOrDefault(objective.id(), Set.of())))
+                                .with(inForce(objective.keyResults(), speaking)))
+                        .toList(),
+                inForce(draft.looseKeyResults(), speaking));
+    }
+
+    private static List<DraftOkr.KeyResult> inForce(
+            List<DraftOkr.KeyResult> keyResults, Map<String, Set<String>> speaking) {
+        return keyResults.stream()
+                .map(keyResult ->
+                        keyResult.waiving(inForce(keyResult.waived(), speaking.getOrDefault(keyResult.id(), Set.of()))))
+                .toList();
+    }
+
+    private static List<DraftOkr.Waiver> inForce(List<DraftOkr.Waiver> waivers, Set<String> speaking) {
+        return waivers.stream()
+                .filter(waiver -> speaking.contains(waiver.rule()))
+                .toList();
+    }
+
+    private static List<Placed> written(DocumentView document) {
+        DraftOkrReader.Okr okr = DraftOkrReader.okr(document);
+        List<Placed> all = statements(okr.objectives(), okr.looseKeyResults());
+        return all.stream()
+                .filter(placed -> !placed.statement().text().isBlank())
+                .toList();
+    }
+
+    private static List<Placed> statements(List<DraftOkr.Objective> objectives, List<DraftOkr.KeyResult> loose) {
+        List<Placed> statements = new ArrayList<>();
+        for (DraftOkr.Objective objective : objectives) {
+            statements.add(new Placed(objective.id(), Statement.objective(objective.text()), objective.waived()));
+            objective.keyResults().forEach(keyResult -> statements.add(placed(keyResult, objective.text())));
+        }
+        loose.forEach(keyResult -> statements.add(placed(keyResult, "")));
+        return statements;
+    }
+
+    private static Placed placed(DraftOkr.KeyResult keyResult, String objective) {
+        String worded = new WordedKeyResult(
+                        keyResult.text(),
+                        keyResult.metric(),
+                        keyResult.from(),
+                        keyResult.to(),
+                        keyResult.unit(),
+                        keyResult.due())
+                .text();
+        return new Placed(keyResult.id(), Statement.keyResult(worded, objective), keyResult.waived());
+    }
+
+    private record Placed(String card, Statement statement, List<DraftOkr.Waiver> waived) {
+        Set<String> rules() {
+            return waived.stream().map(DraftOkr.Waiver::rule).collect(Collectors.toSet());
+        }
+    }
+}
