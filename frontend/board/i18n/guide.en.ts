@@ -17,6 +17,7 @@ export const guideEn = {
   'gap.undiscussed': '{n} of {all} scores far apart not marked as discussed',
   'gap.unagreed': '{n} of {all} {kinds} without enough yes votes',
   'gap.overloaded': '{n} of {all} {kinds} overloaded without a choice',
+  'gap.unworded': '{n} of {all} statements with an error in the wording: mend it, or say why it stays',
   'gap.unanswered': 'Not answered yet',
   'gap.unsettled': '{n} of {all} items not settled',
   'gap.go': 'Go to the first one',

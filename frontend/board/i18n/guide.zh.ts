@@ -19,6 +19,7 @@ export const guideZh: Readonly<Record<keyof typeof guideEn, string>> = {
   'gap.undiscussed': '{all} 处明显分歧里有 {n} 处还没标为“已讨论”',
   'gap.unagreed': '{all} 条{kinds}里有 {n} 条赞成票不够',
   'gap.overloaded': '{all} 项{kinds}里有 {n} 项超载，还没做取舍',
+  'gap.unworded': '{all} 条表述里有 {n} 条还有错误：请修改，或写明保留的理由',
   'gap.unanswered': '还没有回答',
   'gap.unsettled': '{all} 项里还有 {n} 项没有处理完',
   'gap.go': '去看第一条',

@@ -19,6 +19,7 @@ export type GapSentence =
   | 'undiscussed'
   | 'unagreed'
   | 'overloaded'
+  | 'unworded'
   | 'unanswered'
   | 'unsettled';
 
@@ -67,6 +68,8 @@ function sentenceOf(condition: DoneCondition, state: DoneState, present: number)
       return nothing && present === 0 ? 'none-yet' : 'unagreed';
     case 'resolved':
       return nothing && present === 0 ? 'none-yet' : 'overloaded';
+    case 'worded':
+      return nothing && present === 0 ? 'none-yet' : 'unworded';
     case 'discussed':
       return nothing ? 'unrevealed' : 'undiscussed';
     case 'everyone':

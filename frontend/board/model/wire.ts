@@ -182,6 +182,8 @@ export type ClientFrame =
   | { t: 'beat'; d: string; beat: Beat }
   /** A deed outside of documents (D1). */
   | { t: 'do'; id: string; what: string; args: Record<string, unknown> }
+  /** A question that changes nothing (I1). */
+  | { t: 'ask'; id: string; what: string; args: Record<string, unknown> }
   | { t: 'ping' };
 
 /** How much a hidden round hides (S6). */
@@ -236,6 +238,8 @@ export type ServerEvent =
   | { t: 'history'; d: string; card: string; entries: LogEntry[] }
   | { t: 'pong' }
   | { t: 'done'; id: string }
+  /** `body` is what the question is about: {@link AdviceBody}. */
+  | { t: 'answer'; id: string; body: unknown }
   | AttentionEvent
   /** `id` of the deed that it answers (D2). */
   | { t: 'error'; id?: string; code: string; args: string[] };
@@ -289,6 +293,7 @@ export interface DoneCondition {
     | 'discussed'
     | 'agreed'
     | 'resolved'
+    | 'worded'
     | 'answered'
     | 'reviewed';
   /** Of the cards that it looks at; `null` for none. */
@@ -771,4 +776,61 @@ export interface Guide {
   lens: string;
   /** Empty for none, and for another group's. */
   card: string;
+}
+
+/** A draft as its reader sees it, to ask for advice (I3). */
+export interface AskedDraft {
+  objectives: AskedObjective[];
+  /** Key results without an objective. */
+  loose: AskedKeyResult[];
+}
+
+export interface AskedObjective {
+  card: string;
+  text: string;
+  keyResults: AskedKeyResult[];
+}
+
+export interface AskedKeyResult {
+  card: string;
+  text: string;
+  metric?: string;
+  from?: number;
+  to?: number;
+  unit?: string;
+  /** ISO day */
+  due?: string;
+}
+
+/** What the writing lint says of a draft (I4). */
+export interface AdviceBody {
+  /** By card; only cards with findings. */
+  cards: Record<string, Finding[]>;
+  /** By code, the rules that speak. */
+  rules: Record<string, LintRule>;
+}
+
+export interface Finding {
+  /** Code of the rule, `KR-TASK`. */
+  rule: string;
+  severity: 'error' | 'warn' | 'info';
+  /** Begin and end of the words that made it speak, in the text as typed. */
+  spans: [number, number][];
+  /** What one click could do about it; `null` for nothing. */
+  move: HintMove | null;
+}
+
+/** `card`: of `merge`, the one that stays. */
+export interface HintMove {
+  kind: 'number' | 'tasks' | 'baseline' | 'split' | 'merge';
+  spans: [number, number][];
+  card: string;
+}
+
+/** What a rule says to people, in the reader's language. */
+export interface LintRule {
+  name: string;
+  why: string;
+  bad: string;
+  good: string;
 }

@@ -19,6 +19,7 @@ import type {
   RoomEvent,
   ServerEvent,
 } from '../model/wire.ts';
+import { Asks } from './asks.ts';
 import { backOff } from './back-off.ts';
 import { Deeds } from './deeds.ts';
 import { drafts } from './drafts.ts';
@@ -102,6 +103,7 @@ export class BoardConnection extends EventTarget {
   #pulse: ReturnType<typeof setInterval> | undefined;
   #presentAt = '';
   readonly #deeds = new Deeds((id, what, args) => this.#send({ t: 'do', id, what, args }));
+  readonly #asks = new Asks((id, what, args) => this.#opened.size > 0 && this.#send({ t: 'ask', id, what, args }));
   /** Operations that wait for the end of the silence. */
   #resting: { document: string; id: string }[] = [];
   #inHand: { document: string; card: string | null } | undefined;
@@ -170,6 +172,14 @@ export class BoardConnection extends EventTarget {
    */
   act(what: string, args: Record<string, unknown>): Promise<void> {
     return this.#deeds.act(what, args);
+  }
+
+  /**
+   * Asks something that changes nothing. Settles when the server has answered.
+   * @throws DeedRefused with the code of the refusal, or `offline`
+   */
+  ask(what: string, args: object): Promise<unknown> {
+    return this.#asks.ask(what, { ...args });
   }
 
   /** Whether this person may write in no document now (D3). */
@@ -270,6 +280,7 @@ export class BoardConnection extends EventTarget {
     this.#presentAt = '';
     this.#documents.forEach((replica) => replica.disconnected());
     this.#deeds.disconnected();
+    this.#asks.disconnected();
     this.#resting = [];
     socket?.close();
   }
@@ -391,10 +402,14 @@ export class BoardConnection extends EventTarget {
       case 'done':
         this.#deeds.done(event.id);
         break;
+      case 'answer':
+        this.#asks.answered(event.id, event.body);
+        break;
       case 'error':
         // The closing that follows says the same, and the page shows it.
         if (event.code === 'session.unknown') break;
-        if (this.#deeds.refused(event.id, event.code, event.args) || this.#known(event)) break;
+        if (this.#deeds.refused(event.id, event.code, event.args) || this.#asks.refused(event.id, event.code, event.args)) break;
+        if (this.#known(event)) break;
         this.#documents.forEach((replica) => replica.problem(event.code));
         this.dispatchEvent(new CustomEvent('problem', { detail: { code: event.code, args: event.args } }));
         break;

@@ -39,5 +39,13 @@ sealed interface ClientFrame {
      */
     record Do(String id, String what, JsonNode arguments) implements ClientFrame {}
 
+    /**
+     * A question that changes nothing.
+     *
+     * @param id by which the answer is known
+     * @param arguments still JSON: the feature takes them apart
+     */
+    record Ask(String id, String what, JsonNode arguments) implements ClientFrame {}
+
     record Ping() implements ClientFrame {}
 }

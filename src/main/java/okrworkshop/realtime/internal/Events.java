@@ -145,6 +145,11 @@ final class Events {
         return Outgoing.of("{\"t\":\"done\",\"id\":" + mapper.writeValueAsString(deed) + "}");
     }
 
+    Outgoing answer(String question, Object answer) {
+        return Outgoing.of("{\"t\":\"answer\",\"id\":" + mapper.writeValueAsString(question) + ",\"body\":"
+                + mapper.writeValueAsString(answer) + "}");
+    }
+
     Outgoing refused(String deed, Refusal refusal) {
         return Outgoing.of("{\"t\":\"error\",\"id\":" + mapper.writeValueAsString(deed) + "," + reason(refusal) + "}");
     }

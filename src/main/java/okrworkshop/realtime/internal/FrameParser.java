@@ -37,6 +37,7 @@ final class FrameParser {
                                 card(parts).orElseThrow(() -> new RefusedException("frame.malformed", "card")));
                     case "beat" -> new ClientFrame.Beat(document(parts), parts.text("beat"));
                     case "do" -> new ClientFrame.Do(deedId(parts), parts.text("what"), parts.object("args"));
+                    case "ask" -> new ClientFrame.Ask(deedId(parts), parts.text("what"), parts.object("args"));
                     case "ping" -> new ClientFrame.Ping();
                     default -> throw new RefusedException("frame.unknown");
                 };

@@ -27,6 +27,7 @@ final class Pipeline {
     private final OperationDesk desk;
     private final ObjectProvider<Beats> beats;
     private final DeedDesk deeds;
+    private final InquiryDesk inquiries;
     private final Events events;
     private final RealtimeSettings settings;
 
@@ -39,6 +40,7 @@ final class Pipeline {
             OperationDesk desk,
             ObjectProvider<Beats> beats,
             DeedDesk deeds,
+            InquiryDesk inquiries,
             Events events,
             RealtimeSettings settings) {
         this.pace = pace;
@@ -49,6 +51,7 @@ final class Pipeline {
         this.desk = desk;
         this.beats = beats;
         this.deeds = deeds;
+        this.inquiries = inquiries;
         this.events = events;
         this.settings = settings;
     }
@@ -96,6 +99,7 @@ final class Pipeline {
             case ClientFrame.History history -> desk.tellHistory(connection, viewer, history);
             case ClientFrame.Beat beat -> moveBeat(connection, viewer, beat);
             case ClientFrame.Do deed -> deeds.take(connection, viewer, deed);
+            case ClientFrame.Ask question -> inquiries.take(connection, viewer, question);
             case ClientFrame.Ping ping -> connection.send(events.pong());
         }
     }

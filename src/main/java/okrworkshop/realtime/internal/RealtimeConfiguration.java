@@ -9,6 +9,7 @@ import okrworkshop.realtime.AccessRule;
 import okrworkshop.realtime.Beats;
 import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.Deeds;
+import okrworkshop.realtime.Inquiries;
 import okrworkshop.realtime.Restraint;
 import okrworkshop.realtime.Rooms;
 import org.springframework.beans.factory.ObjectProvider;
@@ -91,6 +92,7 @@ class RealtimeConfiguration {
             ObjectProvider<Rooms> rooms,
             ObjectProvider<Beats> beats,
             ObjectProvider<Deeds> deeds,
+            ObjectProvider<Inquiries> inquiries,
             ObjectProvider<Seats> seats,
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<FailedCodes> failedCodes) {
@@ -104,6 +106,7 @@ class RealtimeConfiguration {
                 new OperationDesk(documents, rules, events, clock),
                 beats,
                 new DeedDesk(deeds, events),
+                new InquiryDesk(inquiries, events),
                 events,
                 settings);
         var socket = new Socket(hub, pipeline, events, clock, writers.executor(), settings);

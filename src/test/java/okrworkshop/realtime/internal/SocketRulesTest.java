@@ -120,6 +120,41 @@ class SocketRulesTest {
     }
 
     @Test
+    void I1_aQuestionIsAnsweredToWhoAskedAlone() {
+        try (var anna = BoardClient.join(port, TestRoom.CODE, "anna");
+                var bo = BoardClient.join(port, TestRoom.CODE, "bo")) {
+            anna.send("{'t':'ask','id':'q.1','what':'test.echo','args':{'word':'hello'}}");
+            JsonNode answer = anna.await("answer");
+            assertThat(answer.get("id").asString()).isEqualTo("q.1");
+            assertThat(answer.at("/body/word").asString()).isEqualTo("HELLO");
+            assertThat(answer.at("/body/to").asString()).isEqualTo("anna");
+            assertThat(passedOn(bo))
+                    .noneMatch(event -> event.get("t").asString().equals("answer"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"word\":\"\"}', test.echo, test.word, anna",
+        "'{\"word\":7}', test.echo, ask.malformed, word",
+        "'{\"word\":\"a\",\"d\":\"b\"}', test.echo, ask.malformed, d",
+        "'{}', test.echo, ask.malformed, word",
+        "'{}', test.fly, ask.unknown, test.fly",
+    })
+    void I2_aRefusedQuestionIsAnsweredUnderItsIdAndIsNoBadFrame(String args, String what, String code, String arg) {
+        try (var anna = BoardClient.join(port, TestRoom.CODE, "anna")) {
+            for (int i = 0; i < 6; i++) {
+                anna.send("{'t':'ask','id':'q." + i + "','what':'" + what + "','args':" + args + "}");
+                JsonNode error = anna.await("error");
+                assertThat(error.get("id").asString()).isEqualTo("q." + i);
+                assertThat(error.get("code").asString()).isEqualTo(code);
+                assertThat(error.at("/args/0").asString()).isEqualTo(arg);
+            }
+            passedOn(anna);
+        }
+    }
+
+    @Test
     void D3_whoIsRestrainedWritesInNoDocumentAndTheSameOperationIsTakenAfterwards() {
         try (var anna = joinAndOpen("anna")) {
             PersonId who = room.byToken("anna").orElseThrow().person();

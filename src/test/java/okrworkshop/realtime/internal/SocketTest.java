@@ -462,5 +462,10 @@ class SocketTest {
         TestRoom room() {
             return new TestRoom();
         }
+
+        @Bean
+        TestRoom.Echo echo() {
+            return new TestRoom.Echo();
+        }
     }
 }

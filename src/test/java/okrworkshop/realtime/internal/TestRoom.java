@@ -2,6 +2,7 @@ package okrworkshop.realtime.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.Deeds;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Grant;
+import okrworkshop.realtime.Inquiries;
 import okrworkshop.realtime.Restraint;
 import okrworkshop.realtime.Rooms;
 import okrworkshop.realtime.Viewer;
@@ -33,6 +35,21 @@ import okrworkshop.shared.WorkshopId;
 
 /** A workshop with two groups and their people, kept in memory: what the other modules give the socket. */
 final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule, Channel, Beats, Deeds, Restraint {
+    /** Answers what it is told, in capitals. */
+    static final class Echo implements Inquiries {
+        @Override
+        public Map<String, Inquiry> byName() {
+            return Map.of("test.echo", (viewer, arguments) -> {
+                String word = arguments.text("word");
+                arguments.nothingElse();
+                if (word.isEmpty()) {
+                    throw new RefusedException("test.word", viewer.name());
+                }
+                return Map.of("word", word.toUpperCase(Locale.ROOT), "to", viewer.name());
+            });
+        }
+    }
+
     static final String CODE = "ROOM22";
 
     final WorkshopId workshop = WorkshopId.random();

@@ -1,0 +1,76 @@
+package okrworkshop.writing.internal;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okrworkshop.documents.JsonParts;
+import okrworkshop.lint.Advice;
+import okrworkshop.lint.Advices;
+import okrworkshop.lint.RuleId;
+import okrworkshop.realtime.Inquiries;
+import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.RecentlyUsed;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.writing.Wordings;
+import okrworkshop.writing.internal.AdviceBody.FindingBody;
+import okrworkshop.writing.internal.AdviceBody.RuleBody;
+import org.springframework.stereotype.Component;
+
+/**
+ * Advice for people who write (rules I3 to I5): about the texts in the question and nothing else, so whoever asks learns nothing
+ * about documents. A group at one board asks about the same draft again and again: its answer is remembered.
+ */
+@Component
+class AdviceInquiry implements Inquiries {
+    private static final int DRAFTS = 500;
+    /** Characters of a draft; longer ones are no group's. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Wordings wordings;
+    private final Allowance allowance;
+    private final Advices advices = Advices.shipped();
+    private final RecentlyUsed<AskedDraft, Map<String, List<FindingBody>>> known = new RecentlyUsed<>(DRAFTS);
+
+    AdviceInquiry(Wordings wordings, Clock clock) {
+        this.wordings = wordings;
+        this.allowance = new Allowance(clock);
+    }
+
+    @Override
+    public Map<String, Inquiry> byName() {
+        return Map.of("writing.advice", this::advise);
+    }
+
+    private Object advise(Viewer viewer, JsonParts arguments) {
+        AskedDraft draft = AskedDraftReader.read(arguments);
+        Map<String, List<FindingBody>> cards = known.get(draft).orElseGet(() -> {
+            if (!allowance.take(viewer.person(), draft.cards().size())) {
+                throw new RefusedException("writing.later");
+            }
+            Map<String, List<FindingBody>> fresh = Advising.of(draft, wordings);
+            if (draft.length() <= REMEMBERED) {
+                known.put(draft, fresh);
+            }
+            return fresh;
+        });
+        return new AdviceBody(cards, rules(cards, viewer.language()));
+    }
+
+    private Map<String, RuleBody> rules(Map<String, List<FindingBody>> cards, Language language) {
+        Map<String, RuleBody> rules = new LinkedHashMap<>();
+        cards.values().stream()
+                .flatMap(List::stream)
+                .map(FindingBody::rule)
+                .distinct()
+                .forEach(code -> RuleId.of(code)
+                        .map(rule -> advices.of(rule, language))
+                        .ifPresent(advice -> rules.put(code, body(advice))));
+        return rules;
+    }
+
+    private static RuleBody body(Advice advice) {
+        return new RuleBody(advice.name(), advice.why(), advice.bad(), advice.good());
+    }
+}
