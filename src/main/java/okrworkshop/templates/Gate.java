@@ -125,6 +125,12 @@ public sealed interface Gate {
     /** Every resource, and at least one, has no more work than it has capacity, or a choice what to do about it. */
     record Resolved(String id) implements Gate {}
 
+    /**
+     * In no objective and no key result, and there is at least one, does the writing lint find an error that is neither mended
+     * nor waived with a reason.
+     */
+    record Worded(String id) implements Gate {}
+
     /** The review that the group received has every item answered by the reviewers and every reply given by the authors. */
     record Reviewed(String id) implements Gate {}
 }

@@ -16,6 +16,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.writing.Wordings;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -153,6 +154,11 @@ public final class RoomServices implements AutoCloseable {
         @Bean
         TransactionOperations transactions(DataSource source) {
             return new TransactionTemplate(new DataSourceTransactionManager(source));
+        }
+
+        @Bean
+        Wordings wordings() {
+            return new Wordings();
         }
 
         @Bean

@@ -17,7 +17,8 @@ record GateChoices(List<CardKind> cards, List<String> questions) {
     enum Kind {
         COUNT,
         SHARE,
-        ANSWERED
+        ANSWERED,
+        WORDED
     }
 
     static GateChoices of(StepTemplate step) {
@@ -41,13 +42,16 @@ record GateChoices(List<CardKind> cards, List<String> questions) {
         if (!questions.isEmpty()) {
             kinds.add(Kind.ANSWERED);
         }
+        if (cards.contains(CardKind.OBJECTIVE)) {
+            kinds.add(Kind.WORDED);
+        }
         return List.copyOf(kinds);
     }
 
-    /** Fields that a card has beside its text; the text where it has no others. */
+    /** Fields that people fill in beside the text; the text where there are no others. */
     static List<String> fields(CardKind kind) {
         List<String> names = kind.fields().keySet().stream()
-                .filter(name -> !name.equals("text"))
+                .filter(name -> !name.equals("text") && !name.equals("waived"))
                 .toList();
         return names.isEmpty() ? List.of("text") : names;
     }

@@ -50,7 +50,7 @@ final class GateForm extends Div {
 
     void show(Kind chosen) {
         kind = chosen;
-        card.setVisible(chosen != Kind.ANSWERED);
+        card.setVisible(chosen == Kind.COUNT || chosen == Kind.SHARE);
         field.setVisible(chosen == Kind.SHARE);
         percent.setVisible(chosen == Kind.SHARE);
         bounds.setVisible(chosen == Kind.COUNT);
@@ -71,6 +71,7 @@ final class GateForm extends Div {
                         : percent.getOptionalValue()
                                 .map(share -> new GateOffer.Share(card.getValue(), field.getValue(), share));
             case ANSWERED -> question.getOptionalValue().map(GateOffer.Answered::new);
+            case WORDED -> Optional.of(new GateOffer.Worded());
         };
     }
 

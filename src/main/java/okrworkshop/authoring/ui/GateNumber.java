@@ -41,6 +41,7 @@ record GateNumber(String name, Optional<Integer> value, int least, int most, int
             case Gate.Answered ignored -> List.of();
             case Gate.Before ignored -> List.of();
             case Gate.Resolved ignored -> List.of();
+            case Gate.Worded ignored -> List.of();
             case Gate.Reviewed ignored -> List.of();
         };
     }

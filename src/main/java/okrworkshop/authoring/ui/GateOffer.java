@@ -17,11 +17,14 @@ sealed interface GateOffer {
 
     record Answered(String question) implements GateOffer {}
 
+    record Worded() implements GateOffer {}
+
     default Gate gate(String id) {
         return switch (this) {
             case Count count -> new Gate.Count(id, count.kind(), "", Map.of(), count.min(), count.max());
             case Share share -> new Gate.Filled(id, share.kind(), share.field(), share.percent() / 100.0);
             case Answered answered -> new Gate.Answered(id, answered.question());
+            case Worded ignored -> new Gate.Worded(id);
         };
     }
 
@@ -46,6 +49,7 @@ sealed interface GateOffer {
             case Answered answered ->
                 speaker.getTranslation(
                         locale, "offer.answered", TemplateWords.question(template, answered.question(), language));
+            case Worded ignored -> speaker.getTranslation(locale, "offer.worded");
         };
     }
 

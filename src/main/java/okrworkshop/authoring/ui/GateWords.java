@@ -58,6 +58,7 @@ final class GateWords {
                         which(before.kind(), before.where()),
                         field(before.kind(), before.field()));
             case Gate.Resolved ignored -> say("resolved");
+            case Gate.Worded ignored -> say("worded");
             case Gate.Reviewed ignored -> say("reviewed");
         };
     }

@@ -96,6 +96,7 @@ final class Fields implements Rule {
             case Gate.Discussed ignored -> {}
             case Gate.Agreed ignored -> {}
             case Gate.Resolved ignored -> {}
+            case Gate.Worded ignored -> {}
             case Gate.Reviewed ignored -> {}
         }
     }

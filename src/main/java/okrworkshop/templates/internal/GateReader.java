@@ -69,6 +69,7 @@ final class GateReader {
                         gate.path("field").asString(),
                         gate.path("limit").asString().equals("parent") ? Limit.PARENT : Limit.CYCLE);
             case "resolved" -> new Gate.Resolved(id);
+            case "worded" -> new Gate.Worded(id);
             case "answered" -> new Gate.Answered(id, gate.path("question").asString());
             case "reviewed" -> new Gate.Reviewed(id);
             default -> throw new IllegalStateException("the schema allows a gate that is not read: " + type);

@@ -59,6 +59,7 @@ final class GateWriter {
                 lens(of(discussed, "discussed"), discussed.lens()).put("spread", discussed.spread());
             case Gate.Agreed agreed -> lens(of(agreed, "agreed"), agreed.lens()).put("share", agreed.share());
             case Gate.Resolved resolved -> of(resolved, "resolved");
+            case Gate.Worded worded -> of(worded, "worded");
             case Gate.Answered answered -> of(answered, "answered").put("question", answered.question());
             case Gate.Reviewed reviewed -> of(reviewed, "reviewed");
         };

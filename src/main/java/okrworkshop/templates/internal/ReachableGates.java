@@ -38,6 +38,8 @@ final class ReachableGates {
             }
             case Gate.Resolved ignored ->
                 Reachable.made(reach, CardKind.RESOURCE, at + "/type", "up to this step", report);
+            case Gate.Worded ignored ->
+                Reachable.made(reach, CardKind.OBJECTIVE, at + "/type", "up to this step", report);
             case Gate.Scored scored -> lens(scores(step), scored.lens(), "scoreRound", at, report);
             case Gate.Discussed discussed -> lens(scores(step), discussed.lens(), "scoreRound", at, report);
             case Gate.Agreed agreed -> lens(sufficiency(step), agreed.lens(), "sufficiency", at, report);

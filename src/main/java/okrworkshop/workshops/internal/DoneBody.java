@@ -57,6 +57,7 @@ record DoneBody(
                         max(covered.max()));
             case Gate.Before before -> cards(id, text, "before", before.kind(), List.of(before.field()), 1);
             case Gate.Resolved ignored -> cards(id, text, "resolved", CardKind.RESOURCE, List.of("action"), 1);
+            case Gate.Worded ignored -> cards(id, text, "worded", CardKind.OBJECTIVE, List.of("text"), 1);
             case Gate.Discussed ignored -> cards(id, text, "discussed", CardKind.STRATEGY, List.of("discussed"), 1);
             case Gate.Agreed ignored -> cards(id, text, "agreed", CardKind.OBJECTIVE, List.of(), 1);
             case Gate.Everyone ignored -> plain(id, text, "everyone");

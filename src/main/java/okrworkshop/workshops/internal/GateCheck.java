@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.Sight;
 import okrworkshop.okr.Capacity;
 import okrworkshop.shared.PersonId;
 import okrworkshop.templates.Gate;
 import okrworkshop.workshops.GroupProgress.GateState;
+import okrworkshop.writing.Wordings;
 
 /** How far a group meets a condition of a definition of done. Pure. An empty card counts for nothing. */
 final class GateCheck {
@@ -60,6 +62,7 @@ final class GateCheck {
             case Gate.Discussed discussed -> Polls.discussed(discussed, now);
             case Gate.Agreed agreed -> Polls.agreed(agreed, now);
             case Gate.Resolved resolved -> resolved(resolved, now);
+            case Gate.Worded worded -> worded(worded, now);
             case Gate.Reviewed reviewed -> throw new IllegalArgumentException(reviewed.id());
         };
     }
@@ -119,6 +122,19 @@ final class GateCheck {
                 now.cards(CardKind.RESOURCE),
                 resource -> resource.filled("action") || !Capacity.overloaded(resource, tasks),
                 now.whole());
+    }
+
+    /** What a round still hides counts nowhere: the number of mistakes would say something about it. */
+    private static GateState worded(Gate.Worded gate, Situation now) {
+        DocumentView seen = Sight.ofEverybody().through(now.whole());
+        Wordings.Judged judged = now.wordings().judge(seen);
+        int need = Math.max(1, judged.statements().size());
+        int have = judged.statements().size() - judged.faulty().size();
+        List<Card> faulty = judged.faulty().stream()
+                .map(seen::card)
+                .flatMap(Optional::stream)
+                .toList();
+        return Lacking.state(gate.id(), have >= need, have, need, faulty, seen);
     }
 
     private static List<Card> matching(Situation now, CardKind kind, Map<String, String> where) {

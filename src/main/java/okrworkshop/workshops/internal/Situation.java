@@ -8,14 +8,16 @@ import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.people.Seat;
 import okrworkshop.templates.StepTemplate;
+import okrworkshop.writing.Wordings;
 
 /**
  * What a definition of done is held against.
  *
  * @param whole the group's document with everything that is hidden
  * @param members seats of the group
+ * @param wordings what the writing lint says
  */
-record Situation(StepTemplate step, DocumentView whole, List<Seat> members, LocalDate cycleEnd) {
+record Situation(StepTemplate step, DocumentView whole, List<Seat> members, LocalDate cycleEnd, Wordings wordings) {
     Situation {
         members = List.copyOf(members);
     }

@@ -16,6 +16,7 @@ import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.BoardPicture;
 import okrworkshop.workshops.GroupProgress.GateState;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.writing.Wordings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class Standings {
     private final Documents documents;
     private final DocumentActivity activity;
+    private final Wordings wordings;
     private final RecentlyUsed<DocumentId, Standing> known = new RecentlyUsed<>(DocumentActivity.MOST);
 
-    Standings(Documents documents, DocumentActivity activity) {
+    Standings(Documents documents, DocumentActivity activity, Wordings wordings) {
         this.documents = documents;
         this.activity = activity;
+        this.wordings = wordings;
     }
 
     /**
@@ -67,7 +70,7 @@ class Standings {
             activity.saw(document, now.sequence());
             Optional<Standing> before =
                     known.get(document).filter(standing -> standing.step().equals(step.id()));
-            Standing read = read(workshop, new Situation(step, now, members, workshop.cycleEnd()), before);
+            Standing read = read(workshop, new Situation(step, now, members, workshop.cycleEnd(), wordings), before);
             known.put(document, read);
             return read;
         });

@@ -106,6 +106,21 @@ class TemplateConditionsTest extends AuthoringTest {
     }
 
     @Test
+    void aStepWithObjectivesCanAskForWordingWithoutErrors() {
+        TemplateDraft draft = copy();
+        open(draft, "objectives");
+        click("Add a condition");
+        choose("What has to be met", GateChoices.Kind.WORDED);
+        click("Add");
+
+        Gate added = step(draft, "objectives").done().getLast();
+        assertThat(added).isEqualTo(new Gate.Worded(added.id()));
+        assertThat(text(draft, Language.EN, "steps.objectives.done." + added.id()))
+                .isEqualTo("No errors in the wording, or kept with a reason");
+        assertThat(now(draft).findings()).isEmpty();
+    }
+
+    @Test
     void aConditionIsTakenAway() {
         TemplateDraft draft = copy();
         open(draft, "status");

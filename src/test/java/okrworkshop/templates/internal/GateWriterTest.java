@@ -34,6 +34,7 @@ class GateWriterTest {
                 new Gate.Discussed("g", "", 2),
                 new Gate.Agreed("g", "okr", 0.66),
                 new Gate.Resolved("g"),
+                new Gate.Worded("g"),
                 new Gate.Answered("g", "why"),
                 new Gate.Reviewed("g"));
     }

@@ -24,11 +24,13 @@ import okrworkshop.templates.Gate;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.testing.MemoryDocument;
 import okrworkshop.workshops.GroupProgress.GateState;
+import okrworkshop.writing.Wordings;
 import org.junit.jupiter.api.Test;
 
 class GateCheckTest {
     private final List<Seat> members = new ArrayList<>();
     private final MemoryDocument document = new MemoryDocument(DocumentId.random());
+    private final Wordings wordings = new Wordings();
 
     @Test
     void countCountsWrittenCardsThatMatch() {
@@ -208,6 +210,45 @@ class GateCheckTest {
     }
 
     @Test
+    void everyErrorInTheWordingIsMendedOrWaivedWithAReason() {
+        Gate gate = new Gate.Worded("w");
+        assertThat(check(gate)).isEqualTo(new GateState("w", false, 0, 1));
+        card("o", CardKind.OBJECTIVE, "", Map.of("text", "让住院患者从入院第一天起就安心"));
+        card("task", CardKind.KEY_RESULT, "", Map.of("text", "1月10日前写完一篇文章"));
+        card("vague", CardKind.KEY_RESULT, "", Map.of("text", "提升用户满意度"));
+        card("warned", CardKind.KEY_RESULT, "", Map.of("text", "举办3场线下客户沙龙"));
+        card("blank", CardKind.KEY_RESULT, "", Map.of("text", "  ", "owner", "Lea"));
+        assertThat(check(gate)).isEqualTo(new GateState("w", false, 2, 4, List.of("task", "vague")));
+        set("vague", "waived", new Value.Text("KR-UNMEASURABLE"));
+        assertThat(check(gate).missing()).containsExactly("task", "vague");
+        set("vague", "waived", new Value.Text("KR-UNMEASURABLE 问卷要到七月才有"));
+        assertThat(check(gate)).isEqualTo(new GateState("w", false, 3, 4, List.of("task")));
+        set("task", "text", new Value.Text("每月4篇文章，篇均点赞从40提高到100"));
+        assertThat(check(gate)).isEqualTo(new GateState("w", true, 4, 4));
+    }
+
+    /** The number of mistakes would say something about what nobody else sees yet. */
+    @Test
+    void S7_theWordingOfACardThatIsStillHiddenCountsNowhere() {
+        Gate gate = new Gate.Worded("w");
+        document.apply(
+                PersonId.random(),
+                Instant.EPOCH,
+                new Operation.OpenRound("here.okr.1", Purpose.WRITE, "here", true, false));
+        create(
+                new CardId("secret"),
+                CardKind.OBJECTIVE,
+                "here",
+                "",
+                Map.of("text", "团队建设"),
+                Optional.of("here.okr.1"),
+                "a");
+        assertThat(check(gate)).isEqualTo(new GateState("w", false, 0, 1));
+        document.apply(PersonId.random(), Instant.EPOCH, new Operation.CloseRound("here.okr.1"));
+        assertThat(check(gate)).isEqualTo(new GateState("w", false, 0, 1, List.of("secret")));
+    }
+
+    @Test
     void atMostTwentyCardsAreNamedInTheOrderOfTheBoard() {
         for (int i = 30; i > 0; i--) {
             create(
@@ -252,7 +293,7 @@ class GateCheckTest {
 
     private Situation now() {
         StepTemplate here = new StepTemplate("here", "", Map.of(), List.of(), List.of(), List.of());
-        return new Situation(here, document, members, LocalDate.of(2026, 6, 30));
+        return new Situation(here, document, members, LocalDate.of(2026, 6, 30), wordings);
     }
 
     private PersonId seat(String... people) {

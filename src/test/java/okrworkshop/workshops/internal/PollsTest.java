@@ -24,6 +24,7 @@ import okrworkshop.templates.LensRound;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.testing.MemoryDocument;
 import okrworkshop.workshops.GroupProgress.GateState;
+import okrworkshop.writing.Wordings;
 import org.junit.jupiter.api.Test;
 
 class PollsTest {
@@ -140,7 +141,7 @@ class PollsTest {
         List<Seat> members = List.of(
                 new Seat(ada, WorkshopId.random(), GroupId.random(), "Ada", Instant.EPOCH),
                 new Seat(table, WorkshopId.random(), GroupId.random(), "Table", List.of("Bo", "Cy"), Instant.EPOCH));
-        return GateCheck.check(gate, new Situation(STEP, document, members, LocalDate.of(2026, 6, 30)));
+        return GateCheck.check(gate, new Situation(STEP, document, members, LocalDate.of(2026, 6, 30), new Wordings()));
     }
 
     private void card(String id, CardKind kind, Map<String, Value> fields) {
