@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "export",
-        allowedDependencies = {"shared", "people", "templates", "documents", "okr", "workshops", "reviews"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "templates",
+            "documents",
+            "okr",
+            "workshops",
+            "reviews",
+            "writing",
+            "lint"
+        })
 package okrworkshop.export;
 
 import org.jspecify.annotations.NullMarked;

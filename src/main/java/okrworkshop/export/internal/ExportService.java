@@ -15,6 +15,7 @@ import okrworkshop.documents.Round;
 import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.lint.Advices;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
 import okrworkshop.okr.Scoring;
@@ -30,6 +31,7 @@ import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.writing.Wordings;
 import org.springframework.stereotype.Service;
 
 /** Gathers what belongs into a file and has it written. */
@@ -39,9 +41,13 @@ class ExportService implements Exports {
     private final Seats seats;
     private final Reviews reviews;
     private final Departures departures;
+    private final Wordings wordings;
+    private final Advices advices = Advices.shipped();
     private final Clock clock;
 
-    ExportService(Documents documents, Seats seats, Reviews reviews, Departures departures, Clock clock) {
+    ExportService(
+            Documents documents, Seats seats, Reviews reviews, Departures departures, Wordings wordings, Clock clock) {
+        this.wordings = wordings;
         this.documents = documents;
         this.seats = seats;
         this.reviews = reviews;
@@ -96,7 +102,8 @@ class ExportService implements Exports {
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 language,
                 new Labels(language),
-                new TemplateTexts(workshop.template(), language));
+                new TemplateTexts(workshop.template(), language),
+                advices);
     }
 
     private List<String> members(Workshop workshop, Group group) {
@@ -130,7 +137,7 @@ class ExportService implements Exports {
                         .reduce((older, newer) -> newer));
     }
 
-    private static DraftOkr read(Workshop workshop, DocumentView document) {
+    private DraftOkr read(Workshop workshop, DocumentView document) {
         List<Scoring> scorings = workshop.template().steps().stream()
                 .flatMap(step -> step.lenses().stream()
                         .filter(Lens.Score.class::isInstance)
@@ -139,6 +146,6 @@ class ExportService implements Exports {
         Set<String> rounds = workshop.template().steps().stream()
                 .map(step -> lastVote(document, step.id()))
                 .collect(Collectors.toSet());
-        return DraftOkrReader.read(document, scorings, rounds);
+        return wordings.inForce(DraftOkrReader.read(document, scorings, rounds));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okrworkshop.lint.Advices;
+import okrworkshop.lint.RuleId;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.shared.GroupId;
@@ -34,10 +36,16 @@ record Material(
         LocalDate date,
         Language language,
         Labels labels,
-        TemplateTexts texts) {
+        TemplateTexts texts,
+        Advices advices) {
 
     String label(String key, Object... arguments) {
         return labels.text(key, arguments);
+    }
+
+    /** What people call what a rule of the writing lint finds. */
+    String mistake(String rule) {
+        return RuleId.of(rule).map(known -> advices.of(known, language).name()).orElse(rule);
     }
 
     static String day(Optional<LocalDate> date) {

@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import okrworkshop.okr.DraftOkr;
 
 /** Every objective and key result with all its fields and where it comes from. */
@@ -15,6 +16,7 @@ final class OkrSection implements Section {
             blocks.add(new Block.Heading(2, "O" + number + " " + material.titleOf(objective.text())));
             blocks.addAll(new FactList(material)
                     .add("okr.also", alsoWritten(material, objective.alsoWritten()))
+                    .add("okr.waived", waived(material, objective.waived()))
                     .add("field.owner", objective.owner())
                     .add("field.rank", Numbers.plain(objective.rank()))
                     .add("field.commitment", material.labels().choice("commitment", objective.commitment()))
@@ -45,6 +47,7 @@ final class OkrSection implements Section {
     private static List<Block> facts(Material material, DraftOkr.KeyResult keyResult) {
         return new FactList(material)
                 .add("okr.also", alsoWritten(material, keyResult.alsoWritten()))
+                .add("okr.waived", waived(material, keyResult.waived()))
                 .add("field.metric", keyResult.metric())
                 .add("field.from", Numbers.plain(keyResult.from(), keyResult.unit()))
                 .add("field.to", Numbers.plain(keyResult.to(), keyResult.unit()))
@@ -61,6 +64,12 @@ final class OkrSection implements Section {
                 .add("field.dedication", keyResult.grade().dedication())
                 .add("field.origin", material.textsOf(keyResult.originIds()))
                 .blocks();
+    }
+
+    private static String waived(Material material, List<DraftOkr.Waiver> waivers) {
+        return waivers.stream()
+                .map(waiver -> material.label("okr.waived.one", material.mistake(waiver.rule()), waiver.reason()))
+                .collect(Collectors.joining(material.label("list-separator")));
     }
 
     private static String alsoWritten(Material material, List<String> texts) {

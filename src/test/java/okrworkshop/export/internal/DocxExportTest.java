@@ -48,6 +48,12 @@ class DocxExportTest {
     }
 
     @Test
+    void whatTheGroupKeepsStandsWithItsReason() throws IOException {
+        fixture.board.put("w", CardKind.KEY_RESULT, "提升用户满意度", "waived", "KR-UNMEASURABLE 七月才有问卷");
+        assertThat(text(open(Language.EN))).contains("Kept with a reason", "七月才有问卷");
+    }
+
+    @Test
     void aReaderFindsWhatTheGroupDecidedAndWhatTheReviewersSaid() throws IOException {
         assertThat(text(open(Language.ZH)))
                 .contains("zh:steps.expectations.lenses.frame.questions.sentence", "让渠道愿意试销")

@@ -31,6 +31,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.workshops.Departure;
+import okrworkshop.writing.Wordings;
 
 /** A group with a small but complete draft, and the files made of it. */
 final class ExportFixture {
@@ -40,7 +41,7 @@ final class ExportFixture {
     private final MemoryDocuments documents = new MemoryDocuments(clock);
     private final List<Departure> departures = new ArrayList<>();
     private final ExportService service =
-            new ExportService(documents, room.seats(), new OneReview(), id -> departures, clock);
+            new ExportService(documents, room.seats(), new OneReview(), id -> departures, new Wordings(), clock);
 
     ExportFixture() {
         documents.put(board);

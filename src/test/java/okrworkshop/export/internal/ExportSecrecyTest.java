@@ -20,6 +20,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
+import okrworkshop.writing.Wordings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class ExportSecrecyTest {
     private final SettableClock clock = new SettableClock();
     private final MemoryDocuments documents = new MemoryDocuments(clock);
     private final ExportService service =
-            new ExportService(documents, room.seats(), new RememberedReviews(), id -> List.of(), clock);
+            new ExportService(documents, room.seats(), new RememberedReviews(), id -> List.of(), new Wordings(), clock);
     private final PersonId anna = PersonId.random();
 
     @BeforeEach

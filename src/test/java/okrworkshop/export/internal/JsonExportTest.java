@@ -48,6 +48,18 @@ class JsonExportTest {
     }
 
     @Test
+    void whatTheGroupKeepsStandsWithItsReasonAsLongAsTheLintSpeaks() {
+        fixture.board.put("w", CardKind.KEY_RESULT, "提升用户满意度", "waived", "KR-UNMEASURABLE 七月才有问卷\nKR-TASK 旧的");
+        JsonNode json = new JsonMapper().readTree(fixture.json().content());
+
+        JsonNode waived = json.at("/groups/0/draft/looseKeyResults/0/waived");
+        assertThat(waived).hasSize(1);
+        assertThat(waived.at("/0/rule").asString()).isEqualTo("KR-UNMEASURABLE");
+        assertThat(waived.at("/0/reason").asString()).isEqualTo("七月才有问卷");
+        assertThat(json.at("/groups/0/draft/objectives/0/waived").isEmpty()).isTrue();
+    }
+
+    @Test
     void numbersArePlainAndEmptyOnesAreNull() {
         fixture.board.put("big", CardKind.EXPECTATION, "big", "to", 1e15);
         String json = new String(fixture.json().content(), StandardCharsets.UTF_8);

@@ -41,6 +41,14 @@ class MarkdownExportTest {
     }
 
     @Test
+    void whatTheGroupKeepsStandsWithItsReasonUnderTheStatement() {
+        ExportFixture fixture = new ExportFixture();
+        fixture.board.put("w", CardKind.KEY_RESULT, "提升用户满意度", "waived", "KR-UNMEASURABLE 七月才有问卷");
+
+        assertThat(markdown(fixture)).containsSubsequence("提升用户满意度", "说明理由后保留", "七月才有问卷");
+    }
+
+    @Test
     void theAgreementStandsBeforeWhatPeopleLearned() {
         ExportFixture fixture = new ExportFixture();
         fixture.board
