@@ -18,6 +18,7 @@
             "preparation",
             "preparation::ui",
             "report::ui",
+            "lint",
             "writing"
         })
 package okrworkshop.cockpit;

@@ -19,6 +19,7 @@ import okrworkshop.people.Seat;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Phase;
+import okrworkshop.writing.Mistakes;
 
 /** One group from near: who sits there, what is missing, its step and its time. */
 final class GroupDialog extends Dialog {
@@ -36,6 +37,10 @@ final class GroupDialog extends Dialog {
         if (state.workshop().phase() == Phase.RUNNING) {
             if (!progress.done().isEmpty()) {
                 add(part("group.done", new ConditionList(progress, state)));
+            }
+            Mistakes found = state.writing(progress);
+            if (found.objectives() + found.keyResults() > 0) {
+                add(part("group.writing", new MistakeList(found)));
             }
             if (state.lead().own()) {
                 add(step(group), time(group));

@@ -32,6 +32,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import okrworkshop.documents.Purpose;
+import okrworkshop.lint.Advices;
+import okrworkshop.lint.RuleId;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.GroupId;
@@ -677,6 +679,24 @@ class TrainerStoryTest extends SpringBrowserlessTest {
         writing.put(first.document(), new Mistakes(1, 0, 0, 0, Map.of()));
         open(workshop);
         assertThat(tile("Group 1")).contains("Wording: nothing found");
+    }
+
+    @Test
+    void aGroupsDialogNamesItsTypicalMistakesAndCountsWhatItKeepsApart() {
+        Workshop workshop = running();
+        writing.put(
+                workshop.groups().getFirst().document(),
+                new Mistakes(2, 3, 1, 2, Map.of(RuleId.KR_OUTPUT, 2, RuleId.KR_TASK, 1), 1));
+        open(workshop);
+        press("More about Group 1");
+        MistakeList mistakes = find(MistakeList.class).single();
+        assertThat(mistakes.getElement().getTextRecursively())
+                .containsSubsequence(
+                        Advices.shipped().of(RuleId.KR_OUTPUT, Language.EN).name(),
+                        "2 ×",
+                        Advices.shipped().of(RuleId.KR_TASK, Language.EN).name(),
+                        "1 ×",
+                        "1 error is kept with a reason");
     }
 
     @Test
