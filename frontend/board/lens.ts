@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Replica } from './model/replica.ts';
-import type { AgendaStep, Beat, Checklist, Lens, ReviewsEvent, Role, RoomEvent } from './model/wire.ts';
+import type { AdviceBody, AgendaStep, AskedDraft, Beat, Checklist, Lens, ReviewsEvent, Role, RoomEvent } from './model/wire.ts';
 
 /** What every lens element receives from the room; all properties are set before the first render. */
 export interface LensContext {
@@ -21,6 +21,8 @@ export interface LensContext {
   beat?: Beat | undefined;
   /** Whether cards may be changed here and now. */
   writable: boolean;
+  /** What the writing lint says of a draft; rejects when there is no line. Absent where nobody can be asked. */
+  advise?: (draft: AskedDraft) => Promise<AdviceBody>;
   /** Opens a further document (a review's answers, a draft under review); the same replica for the same id. */
   open(documentId: string): Replica;
 }

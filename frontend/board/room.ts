@@ -30,7 +30,7 @@ import type { LensContext, LensElement } from './lens.ts';
 import { beatNow, mayComment, mayWrite, ruleOf, type BeatNow } from './model/beats.ts';
 import { kindsOf } from './model/flow.ts';
 import type { Replica } from './model/replica.ts';
-import type { AgendaStep, Beat, RoomEvent } from './model/wire.ts';
+import type { AdviceBody, AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
 import { Follows } from './room/attention/follow.ts';
 import { type Back, renderBackButtons } from './room/back-buttons.ts';
@@ -354,6 +354,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         replica.writable &&
         !connection.resting &&
         (lens.type === 'review' || mayWrite(this.beat?.beat, connection.you?.role ?? 'participant')),
+      advise: (draft) => connection.ask('writing.advice', draft) as Promise<AdviceBody>,
       open: (document) => connection.open(document),
       checklists: connection.agenda?.checklists ?? [],
     };

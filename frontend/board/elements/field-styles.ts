@@ -96,6 +96,22 @@ export const fieldStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Only the line under the words is seen: the words themselves stand in the text area above. */
+  .mirror mark {
+    background: none;
+    color: transparent;
+    text-decoration: underline dotted 2px var(--okr-line-strong, #8f8a7f);
+    text-decoration-skip-ink: none;
+    text-underline-offset: 0.22em;
+    visibility: visible;
+  }
+
+  .mirror mark.strong {
+    background: var(--okr-warn-soft, #fdf0d7);
+    border-radius: 3px;
+    text-decoration: underline solid 2px var(--okr-warn, #8a4b00);
+  }
+
   select {
     appearance: none;
     background: no-repeat right 0.5rem center / 0.625rem

@@ -8,11 +8,13 @@ import { choiceLabel, fieldLabel, formatDay, formatNumber, language, msg } from 
 import { fieldSpec, LIMITS } from '../model/fields.ts';
 import type { FieldType } from '../model/fields.ts';
 import type { FailedChange, Replica, ViewCard } from '../model/replica.ts';
+import type { TextMarks } from '../model/text-marks.ts';
 import type { FieldValue } from '../model/wire.ts';
 import { ChangeWatch } from './change-watch.ts';
 import { datePickerTexts } from './date-picker-texts.ts';
 import { renderConflict, renderRefused } from './field-kept.ts';
 import { fieldStyles } from './field-styles.ts';
+import { renderPieces } from './marks.ts';
 import { shared } from './shared-styles.ts';
 import { TextInput } from './text-input.ts';
 import { ValueInput } from './value-input.ts';
@@ -43,6 +45,8 @@ export class OkrField extends LitElement {
   /** Overrides the label; in compact fields it is for screen readers only. */
   @property() label?: string;
   @property() placeholder = '';
+  /** Words to point at, in a text that can be changed. */
+  @property({ attribute: false }) marks?: TextMarks | undefined;
   @property({ type: Boolean }) readonly = false;
   @property({ type: Boolean, reflect: true }) compact = false;
   /** Hides the visible label of a field that is not compact; screen readers still read it. */
@@ -139,9 +143,10 @@ export class OkrField extends LitElement {
   }
 
   private renderText(label: string): TemplateResult {
-    const { text } = this;
+    const { text, marks } = this;
+    const marked = marks !== undefined && text.text !== '' && marks.text === text.text;
     return html`<div class="control ${this.look}">
-      <div class="mirror" aria-hidden="true">${text.text || this.placeholder}</div>
+      <div class="mirror" aria-hidden="true">${marked ? renderPieces(marks) : text.text || this.placeholder}</div>
       <textarea
         id="input"
         rows="1"

@@ -5,6 +5,7 @@ import { toast } from '../elements/notify.ts';
 import type { LensContext, LensElement } from '../lens.ts';
 import { fieldSpec } from '../model/fields.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
+import type { TextMarks } from '../model/text-marks.ts';
 import type { CardKind, FieldValue, Lens, LinkType } from '../model/wire.ts';
 import { writingMarks } from '../model/writing-marks.ts';
 import { say } from './texts.ts';
@@ -28,6 +29,8 @@ interface FieldLook {
   noLabel?: boolean;
   readonly?: boolean;
   replica?: Replica;
+  /** Words to point at. */
+  marks?: TextMarks | undefined;
 }
 
 /** What all lenses share: following their documents, new cards that take the focus, deleting that can be taken back. */
@@ -169,6 +172,7 @@ export abstract class LensBase<T extends Lens['type']> extends LitElement implem
       .field=${name}
       .label=${look.label}
       .placeholder=${look.placeholder ?? ''}
+      .marks=${look.marks}
       .choices=${isPerson(card.kind, name) ? this.names : undefined}
       ?compact=${look.compact ?? false}
       ?no-label=${look.noLabel ?? false}

@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { LensContext } from '../lens.ts';
+import type { AdviceWatch } from '../model/advice.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
+import type { TextMarks } from '../model/text-marks.ts';
 import type { CardKind, FieldValue, LinkType } from '../model/wire.ts';
 import type { VoteRound } from './vote-round.ts';
 
@@ -8,6 +10,7 @@ import type { VoteRound } from './vote-round.ts';
 export interface DeskLook {
   compact?: boolean;
   placeholder?: string;
+  marks?: TextMarks | undefined;
 }
 
 /** What the parts of the OKR editor share: the document, who reads it, and what can be done. */
@@ -26,6 +29,10 @@ export interface OkrDesk {
   readonly open: ReadonlySet<string>;
   /** What the sentences were, in which this person types now. */
   readonly formers: ReadonlyMap<string, string>;
+  /** What the writing lint says; absent where nobody can be asked, and for who only reads. */
+  readonly advice: AdviceWatch | undefined;
+  /** The finding that is open. */
+  readonly pointed: { card: string; rule: string } | undefined;
   /** Objectives by rank, and what people call every objective and key result. */
   readonly objectives: readonly ViewCard[];
   readonly labels: ReadonlyMap<string, string>;
@@ -38,6 +45,8 @@ export interface OkrDesk {
   remove(card: ViewCard): void;
   setParent(card: string, to: string): void;
   flip(card: string): void;
+  /** Makes the words of a finding stand out; of none when the rule is empty. */
+  point(card: string, rule: string): void;
   /** Opens the comparison with this draft on the left. */
   compare(side: string): void;
 }

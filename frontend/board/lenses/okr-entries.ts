@@ -1,6 +1,6 @@
 import { words } from '../i18n/okr.ts';
 import { keyResultsOf, looseKeyResults } from '../model/grouping.ts';
-import { moveToTasks, stepForTasks } from '../model/move-to-tasks.ts';
+import { mayBeTask, moveToTasks, stepForTasks } from '../model/move-to-tasks.ts';
 import { moveInRank } from '../model/ranking.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { sheetEntries } from './card-marks.ts';
@@ -68,11 +68,11 @@ function moveUp(desk: OkrDesk, card: ViewCard, before: ViewCard | undefined): vo
   desk.replica.move(card.id, card.place, all[at - 1]?.id ?? null);
 }
 
-/** A key result that is work becomes a task. */
-function taskEntry(desk: OkrDesk, card: ViewCard): MenuEntry {
+/** A card that is work becomes a task; disabled where the method has no tasks, or something hangs under the card. */
+export function taskEntry(desk: OkrDesk, card: ViewCard): MenuEntry {
   const { agenda, room, step: here } = desk.context;
   const step = stepForTasks(agenda, room.at, here.id);
-  if (step === undefined) return { text: words('tasks.move'), disabled: true };
+  if (step === undefined || !mayBeTask(desk.replica, card)) return { text: words('tasks.move'), disabled: true };
   return {
     text: words('tasks.move'),
     run: () => {

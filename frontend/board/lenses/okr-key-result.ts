@@ -8,6 +8,7 @@ import type { CardKind } from '../model/wire.ts';
 import { renderPresence, renderSaid } from './card-marks.ts';
 import { keyResultFacts } from './key-result-facts.ts';
 import { textOf } from './lens-base.ts';
+import { marksOf, renderHints } from './okr-advice.ts';
 import { labelOf, type OkrDesk } from './okr-desk.ts';
 import { keyResultEntries } from './okr-entries.ts';
 import { renderMerged } from './okr-merged.ts';
@@ -27,14 +28,14 @@ export function renderKeyResult(desk: OkrDesk, card: ViewCard): TemplateResult {
   return html`<li class="result ${open ? 'open' : ''}" data-card=${card.id} data-state=${card.state}>
     <div class="head">
       <span class="tag">${label}</span>
-      <div class="headline">${desk.field(card, 'text', { compact: true, placeholder: say('okr.key-result.placeholder') })}</div>
+      <div class="headline">${desk.field(card, 'text', { compact: true, placeholder: say('okr.key-result.placeholder'), marks: marksOf(desk, card) })}</div>
       ${desk.writable
         ? html`<okr-lens-menu label=${say('actions', { text: label })} .entries=${() => keyResultEntries(desk, card)}
             >${renderSaid(desk.replica, card.id)}${renderPresence(desk.context, card.id)}</okr-lens-menu
           >`
         : nothing}
     </div>
-    ${renderMerged(desk, card)} ${renderReading(desk, card)}
+    ${renderHints(desk, card)} ${renderMerged(desk, card)} ${renderReading(desk, card)}
     <div class="read">${keyResultFacts(card)}</div>
     ${desk.may(card) ? html`<div class="fields first">${FIRST_FIELDS.map((field) => desk.field(card, field))}</div>` : nothing}
     ${isLate(card, cycleEnd) ? html`<p class="remark">${words('remark.late', { day: formatDay(cycleEnd) })}</p>` : nothing}

@@ -6,6 +6,7 @@ import { keyResultsOf } from '../model/grouping.ts';
 import { remarksOf } from '../model/remarks.ts';
 import type { ViewCard } from '../model/replica.ts';
 import { renderPresence, renderSaid } from './card-marks.ts';
+import { marksOf, renderHints } from './okr-advice.ts';
 import { labelOf, type OkrDesk } from './okr-desk.ts';
 import { objectiveEntries, rank } from './okr-entries.ts';
 import { renderKeyResult } from './okr-key-result.ts';
@@ -21,7 +22,7 @@ export function renderObjective(desk: OkrDesk, card: ViewCard, current: boolean)
   return html`<section class="objective ${current ? 'current' : ''}" aria-label=${label} data-card=${card.id} data-state=${card.state}>
     <div class="head">
       <span class="tag big">${label}</span>
-      <div class="headline">${desk.field(card, 'text', { compact: true, placeholder: say('okr.objective.placeholder') })}</div>
+      <div class="headline">${desk.field(card, 'text', { compact: true, placeholder: say('okr.objective.placeholder'), marks: marksOf(desk, card) })}</div>
       ${desk.objectives.every((one) => desk.may(one)) ? renderRank(desk, card, label) : nothing}
       ${desk.writable
         ? html`<okr-lens-menu label=${say('actions', { text: label })} .entries=${() => objectiveEntries(desk, card)}
@@ -29,7 +30,7 @@ export function renderObjective(desk: OkrDesk, card: ViewCard, current: boolean)
           >`
         : nothing}
     </div>
-    ${renderMerged(desk, card)}
+    ${renderHints(desk, card)} ${renderMerged(desk, card)}
     <div class="about">
       ${['owner', 'commitment'].map((field) => desk.field(card, field))}
       <okr-origin-picker

@@ -3,10 +3,12 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../elements/shared-styles.ts';
 import { words } from '../i18n/okr.ts';
+import { AdviceWatch } from '../model/advice.ts';
+import { askedDraft } from '../model/asked-draft.ts';
 import { followingReplica } from '../model/following-replica.ts';
 import { labels, looseKeyResults, objectives } from '../model/grouping.ts';
 import { closeGaps } from '../model/ranking.ts';
-import type { Replica, ViewCard } from '../model/replica.ts';
+import { TextChange, type Replica, type ViewCard } from '../model/replica.ts';
 import { cardMarksStyles } from './card-marks.ts';
 import { factsStyles } from './key-result-facts.ts';
 import { LensBase } from './lens-base.ts';
@@ -45,15 +47,39 @@ export class LensOkr extends LensBase<'okr'> {
   /** The objective on the screen where only one fits. */
   @state() private shown = '';
 
+  /** The hint that is open. */
+  @state() private pointed: { card: string; rule: string } | undefined;
+
   /** What the sentences were, in which this person types now. */
   private readonly formers = new Map<string, string>();
   private followed: Replica | undefined;
   private following!: Replica;
+  private advice: AdviceWatch | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('compositionstart', () => this.advice?.compose(true));
+    this.addEventListener('compositionend', () => this.advice?.compose(false));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.advice?.close();
+    this.followed?.removeEventListener('text', this.onText);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.followed?.addEventListener('text', this.onText);
+  }
 
   protected override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
+    this.watchWording();
     if (this.followed === this.replica) return;
+    this.followed?.removeEventListener('text', this.onText);
     this.followed = this.replica;
+    this.replica.addEventListener('text', this.onText);
     this.following = followingReplica(
       this.replica,
       () => this.context.room.workshop.language,
@@ -119,6 +145,26 @@ export class LensOkr extends LensBase<'okr'> {
     </section>`;
   }
 
+  private watchWording(): void {
+    const { advise } = this.context;
+    if (advise === undefined || !this.replica.ready) return;
+    if (this.advice === undefined) {
+      this.advice = new AdviceWatch({
+        ask: (draft) => this.context.advise?.(draft) ?? Promise.reject(new Error('offline')),
+        later: (run, ms) => {
+          const timer = setTimeout(run, ms);
+          return () => clearTimeout(timer);
+        },
+      });
+      this.advice.addEventListener('change', () => this.requestUpdate());
+    }
+    this.advice.see(askedDraft(this.replica));
+  }
+
+  private readonly onText = (event: Event): void => {
+    if (event instanceof TextChange && event.own) this.advice?.typed();
+  };
+
   private desk(): OkrDesk {
     const { people } = this.context;
     const { sufficiency } = this.lens;
@@ -133,6 +179,8 @@ export class LensOkr extends LensBase<'okr'> {
       person: people.includes(this.speaker ?? '') ? this.speaker : people[0],
       open: this.open,
       formers: this.formers,
+      advice: this.onlyReads ? undefined : this.advice,
+      pointed: this.pointed,
       objectives: objectives(this.replica),
       labels: labels(this.replica),
       may: (card) => writable && this.mayChange(card),
@@ -142,6 +190,9 @@ export class LensOkr extends LensBase<'okr'> {
       remove: (card) => this.take(card),
       setParent: (card, to) => this.replica.together(() => this.setParent(card, to)),
       flip: (card) => this.flip(card),
+      point: (card, rule) => {
+        if (rule !== '' || this.pointed?.card === card) this.pointed = rule === '' ? undefined : { card, rule };
+      },
       compare: (side) => this.compare(side),
     };
   }
@@ -182,7 +233,9 @@ export class LensOkr extends LensBase<'okr'> {
 
   /** Whoever leaves a sentence that they changed gets its amounts and date into the fields. */
   private readonly onLeave = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement) || !target.matches('okr-field.field-text')) return;
+    if (!(target instanceof HTMLElement) || !target.matches('okr-field')) return;
+    this.advice?.left();
+    if (!target.matches('.field-text')) return;
     const id = target.closest('[data-card]')?.getAttribute('data-card') ?? '';
     const former = this.formers.get(id);
     this.formers.delete(id);

@@ -54,6 +54,15 @@ test('undoing brings the key result back and takes the task away at once', () =>
   assert.deepEqual(board.cards('key_result').map(({ id }) => id), ['a', 'b', 'c', 'lonely']);
 });
 
+test('an objective becomes a task as long as nothing hangs under it', () => {
+  const board = okr();
+  board.put('bare', 'objective', { text: 'Launch the app', rank: 2 });
+  const task = moveToTasks(board, 'bare', 'tasks');
+  assert.deepEqual(parents(board, task), []);
+  assert.deepEqual(board.cards('task').map(({ fields }) => fields), [{ text: 'Launch the app' }]);
+  assert.equal(board.card('bare')?.deleted, true);
+});
+
 test('a deleted or unknown key result makes no task', () => {
   const board = okr();
   board.delete('b');

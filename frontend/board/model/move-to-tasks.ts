@@ -8,10 +8,10 @@ const KEPT = ['text', 'owner', 'due'];
 
 /**
  * Turns a key result that is work into a task: with its words, owner, date and origins, under the nearest other key result
- * of the same objective, or under none. Undoing takes it back as one act.
+ * of the same objective, or under none. So does an objective under which nothing hangs. Undoing takes it back as one act.
  *
  * @param step id of the step in which this happens
- * @returns the task's id; nothing when there is no such key result
+ * @returns the task's id; nothing when there is no such card
  */
 export function moveToTasks(
   replica: Board & Pick<Replica, 'create' | 'delete' | 'together'>,
@@ -19,7 +19,7 @@ export function moveToTasks(
   step: string,
 ): string | undefined {
   const card = replica.card(keyResult);
-  if (card?.kind !== 'key_result' || card.deleted) return undefined;
+  if (card === undefined || card.deleted || !mayBeTask(replica, card)) return undefined;
   const parent = nearestKeyResult(replica, keyResult);
   const links: [LinkType, string][] = replica.targets(keyResult, 'origin').map(({ id }) => ['origin', id]);
   if (parent !== undefined) links.unshift(['parent', parent.id]);
@@ -32,6 +32,11 @@ export function moveToTasks(
     replica.delete(keyResult);
   });
   return task;
+}
+
+/** Whether a card could be a task instead. */
+export function mayBeTask(board: Board, { id, kind }: Pick<ViewCard, 'id' | 'kind'>): boolean {
+  return kind === 'key_result' || (kind === 'objective' && keyResultsOf(board, id).length === 0);
 }
 
 /**
