@@ -153,6 +153,11 @@ final class ApiTrainer {
             return person;
         }
 
+        /** The whole workshop as data. */
+        JsonNode exported() {
+            return api.get("/api/v1/workshops/" + id + "/export.json", token);
+        }
+
         void start() {
             act("start", Map.of());
         }
