@@ -1,0 +1,19 @@
+/** Teaching with the writing lint: what people hand in is diagnosed before class, and a quiz practises what was found. */
+@NullMarked
+@ApplicationModule(
+        displayName = "teaching",
+        allowedDependencies = {
+            "shared",
+            "people",
+            "documents",
+            "workshops",
+            "realtime",
+            "preparation",
+            "preparation::ui",
+            "lint",
+            "stage"
+        })
+package okrworkshop.teaching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
