@@ -9,6 +9,7 @@ import okrworkshop.attention.HelpDesk;
 import okrworkshop.attention.HelpQueue;
 import okrworkshop.realtime.Audience;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;

@@ -14,6 +14,7 @@ import okrworkshop.people.Seats;
 import okrworkshop.realtime.Audience;
 import okrworkshop.realtime.Broadcaster;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;

@@ -10,6 +10,7 @@ import okrworkshop.attention.Poll;
 import okrworkshop.attention.Polls;
 import okrworkshop.people.Seat;
 import okrworkshop.realtime.Audience;
+import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;

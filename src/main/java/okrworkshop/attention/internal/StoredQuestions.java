@@ -10,6 +10,7 @@ import okrworkshop.attention.Question;
 import okrworkshop.attention.QuestionBoard;
 import okrworkshop.attention.Questions;
 import okrworkshop.realtime.Audience;
+import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;

@@ -12,6 +12,7 @@ import okrworkshop.realtime.Audience;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;

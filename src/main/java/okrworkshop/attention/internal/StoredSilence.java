@@ -11,6 +11,7 @@ import okrworkshop.realtime.Channel;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Restraint;
 import okrworkshop.realtime.Viewer;
+import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.WorkshopId;

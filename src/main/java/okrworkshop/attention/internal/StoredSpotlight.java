@@ -7,6 +7,7 @@ import okrworkshop.attention.SpotlightTurned;
 import okrworkshop.realtime.Audience;
 import okrworkshop.realtime.Broadcaster;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.WorkshopEvent;
