@@ -23,10 +23,13 @@ class GuestPagesTest {
             "workshops/:id/closing",
             "workshops/:id/crew",
             "workshops/:id/devices",
+            "workshops/:id/diagnosis",
+            "workshops/:id/diagnosis/report",
             "workshops/:id/groups/:groupId",
             "workshops/:id/handout",
             "workshops/:id/preparation",
             "workshops/:id/projector",
+            "workshops/:id/quiz",
             "workshops/:id/report",
             "workshops/:id/room-check");
 

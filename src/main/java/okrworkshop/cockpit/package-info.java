@@ -18,8 +18,10 @@
             "preparation",
             "preparation::ui",
             "report::ui",
+            "writing",
             "lint",
-            "writing"
+            "teaching",
+            "teaching::ui"
         })
 package okrworkshop.cockpit;
 

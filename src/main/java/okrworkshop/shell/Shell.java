@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("stage.css")
 @StyleSheet("report.css")
 @StyleSheet("setup.css")
+@StyleSheet("teaching.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
     @Override

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.teaching.ui.TeachingPlaces;
 
-/** The pages around the room: check, hand-out, a further device, the crew. */
+/** The pages around the room: check, hand-out, a further device, the crew, diagnosis and quiz. */
 final class ArrivalMenu extends MenuBar {
     ArrivalMenu(WorkshopId workshop) {
         addClassName("okr-arrival-menu");
@@ -16,6 +17,8 @@ final class ArrivalMenu extends MenuBar {
         pages.addItem(link(Places.handout(workshop), "handout.title", true));
         pages.addItem(link(Places.devices(workshop), "devices.title", false));
         pages.addItem(link(Places.crew(workshop), "crew.title", false));
+        pages.addItem(link(TeachingPlaces.diagnosis(workshop), "diagnosis.title", false));
+        pages.addItem(link(TeachingPlaces.quiz(workshop), "quiz.title", false));
     }
 
     private Anchor link(String href, String text, boolean ownWindow) {

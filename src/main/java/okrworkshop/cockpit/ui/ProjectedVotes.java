@@ -34,6 +34,7 @@ final class ProjectedVotes extends Div {
         }
         Component shown =
                 switch (pages.get(page)) {
+                    case QuizPage quiz -> new ProjectedQuiz(quiz, workshop.language());
                     case VotesPicture.PollPage poll -> poll(poll);
                     case VotesPicture.GroupsPage groups ->
                         groups(groups, WallGrid.of(workshop.groups().size()));

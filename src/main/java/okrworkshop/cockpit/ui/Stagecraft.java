@@ -12,7 +12,10 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.stage.NextStep;
 import okrworkshop.stage.Stage;
+import okrworkshop.teaching.QuizNews;
+import okrworkshop.teaching.Quizzes;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,8 @@ class Stagecraft {
     private final ObjectProvider<Spotlight> spotlight;
     private final ObjectProvider<Polls> polls;
     private final ObjectProvider<AttentionNews> news;
+    private final ObjectProvider<Quizzes> quizzes;
+    private final ObjectProvider<QuizNews> quizNews;
 
     Stagecraft(
             Stage stage,
@@ -32,13 +37,17 @@ class Stagecraft {
             ObjectProvider<Documents> documents,
             ObjectProvider<Spotlight> spotlight,
             ObjectProvider<Polls> polls,
-            ObjectProvider<AttentionNews> news) {
+            ObjectProvider<AttentionNews> news,
+            ObjectProvider<Quizzes> quizzes,
+            ObjectProvider<QuizNews> quizNews) {
         this.stage = stage;
         this.nextStep = nextStep;
         this.documents = documents;
         this.spotlight = spotlight;
         this.polls = polls;
         this.news = news;
+        this.quizzes = quizzes;
+        this.quizNews = quizNews;
     }
 
     Stage stage() {
@@ -70,16 +79,27 @@ class Stagecraft {
                 .toList();
     }
 
+    /** The quiz on the screens, with its numbers. */
+    Optional<QuizPage> quiz(Workshop workshop) {
+        return quizzes.stream()
+                .findFirst()
+                .flatMap(all -> all.on(workshop.id())
+                        .flatMap(round -> all.tally(workshop.id()).flatMap(tally -> QuizPage.of(round, tally))));
+    }
+
     /**
-     * @param changed hears of scenes, announced moves, spotlight and polls; must not wait
+     * @param changed hears of scenes, announced moves, spotlight, polls and the quiz; must not wait
      * @return ends it
      */
     Runnable listen(WorkshopId workshop, Runnable changed) {
         Stage.Registration scenes = stage.listen(workshop, changed);
         List<AttentionNews.Registration> attention =
                 news.stream().map(each -> each.listen(workshop, changed)).toList();
+        List<Runnable> quiz =
+                quizNews.stream().map(each -> each.listen(workshop, changed)).toList();
         return () -> {
             scenes.close();
+            quiz.forEach(Runnable::run);
             attention.forEach(AttentionNews.Registration::close);
         };
     }

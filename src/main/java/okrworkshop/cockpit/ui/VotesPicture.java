@@ -9,7 +9,7 @@ import okrworkshop.stage.VoteResult;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 
-/** What polls and votes have brought: a page for each poll, then the groups' votes. Nothing that is still open. */
+/** What quiz, polls and votes have brought: the quiz, a page for each poll, then the groups' votes. Nothing that is still open. */
 final class VotesPicture implements Picture {
     private final Workshop workshop;
     private final List<Page> pages;
@@ -24,7 +24,7 @@ final class VotesPicture implements Picture {
     }
 
     /** One page. */
-    sealed interface Page {}
+    sealed interface Page permits QuizPage, PollPage, GroupsPage {}
 
     /**
      * A poll.
@@ -61,6 +61,7 @@ final class VotesPicture implements Picture {
     static VotesPicture of(WallFacts facts, Stagecraft craft) {
         Workshop workshop = facts.workshop();
         List<Page> pages = new ArrayList<>();
+        craft.quiz(workshop).ifPresent(pages::add);
         craft.polls(workshop.id()).reversed().stream().map(PollPage::of).forEach(pages::add);
         if (workshop.step().lenses().stream().anyMatch(lens -> lens.ballot().isPresent())) {
             List<Group> groups = workshop.groups();

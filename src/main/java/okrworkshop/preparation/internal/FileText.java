@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import okrworkshop.preparation.MaterialKind;
 import okrworkshop.preparation.Materials;
 import okrworkshop.preparation.TableFiles;
+import okrworkshop.preparation.TextFiles;
 import okrworkshop.shared.RefusedException;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * nothing outside of it is read, and what unpacks to too much is refused. Any thread may call; two work at a time.
  */
 @Component
-class FileText implements TableFiles {
+class FileText implements TableFiles, TextFiles {
     /** Bytes of a file. */
     static final int SIZE = Materials.FILE_SIZE;
 
@@ -34,6 +35,11 @@ class FileText implements TableFiles {
      */
     Extract of(byte[] bytes) {
         return inTurn(bytes, FileText::read);
+    }
+
+    @Override
+    public String text(byte[] file) {
+        return of(file).text();
     }
 
     @Override

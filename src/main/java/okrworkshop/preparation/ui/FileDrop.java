@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import okrworkshop.preparation.Materials;
 
 /** Takes a few files at a time; what they are is found out by who reads them. */
-final class FileDrop extends Upload {
+public final class FileDrop extends Upload {
     private static final int AT_ONCE = 10;
 
     /**
@@ -20,7 +20,7 @@ final class FileDrop extends Upload {
      * @param finished all are here
      * @param refuse says why the browser did not send one
      */
-    FileDrop(BiConsumer<String, byte[]> read, Runnable finished, Consumer<String> refuse) {
+    public FileDrop(BiConsumer<String, byte[]> read, Runnable finished, Consumer<String> refuse) {
         super(new Reader(read));
         setMaxFiles(AT_ONCE);
         setMaxFileSize(Materials.FILE_SIZE);

@@ -1,0 +1,104 @@
+package okrworkshop.teaching.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import okrworkshop.lint.Advices;
+import okrworkshop.people.SignedIn;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.stage.Stage;
+import okrworkshop.teaching.QuizNews;
+import okrworkshop.teaching.Quizzes;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+
+/** The trainer's page of the quiz: what is on the screens, and the items to start one with. */
+@Route(TeachingPlaces.QUIZ)
+@PermitAll
+class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Workshops workshops;
+    private final transient Quizzes quizzes;
+    private final transient Stage stage;
+    private final transient QuizNews news;
+    private final transient PersonId trainer;
+    private final transient Advices advices = Advices.shipped();
+    private transient Optional<QuizDesk> desk = Optional.empty();
+    private transient Runnable draw = () -> {};
+    private transient Runnable deaf = () -> {};
+
+    QuizView(Workshops workshops, Quizzes quizzes, Stage stage, QuizNews news, SignedIn signedIn) {
+        this.workshops = workshops;
+        this.quizzes = quizzes;
+        this.stage = stage;
+        this.news = news;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-preparation", "okr-quiz-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var opened = new QuizDesk(workshops, quizzes, stage, trainer, TeachingPlaces.workshop(event));
+        Workshop workshop = opened.workshop();
+        desk = Optional.of(opened);
+        removeAll();
+        var words = new QuizWords(advices, Language.of(getLocale()));
+        var running = new RunningPanel(opened, words);
+        var items = new ItemsPanel(opened, words, running::show);
+        boolean changes = opened.changes();
+        running.setEnabled(changes);
+        items.setEnabled(changes);
+        var left = new Div(running);
+        var right = new Div(items);
+        var columns = new Div(left, right);
+        columns.addClassNames("okr-preparation-columns", "okr-quiz-columns");
+        add(
+                new PageHead(
+                        getTranslation("quiz.title"),
+                        workshop.title(),
+                        PageHead.way(TeachingPlaces.cockpit(workshop.id()), getTranslation("prepare.back")),
+                        PageHead.way(TeachingPlaces.diagnosis(workshop.id()), getTranslation("diagnosis.title"))),
+                columns);
+        draw = running::show;
+        running.show();
+        items.show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        deaf.run();
+        UI ui = event.getUI();
+        deaf = desk.map(opened -> news.listen(opened.id(), () -> drawIn(ui))).orElse(() -> {});
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        deaf.run();
+        deaf = () -> {};
+        super.onDetach(event);
+    }
+
+    private void drawIn(UI ui) {
+        try {
+            var unused = ui.access(() -> draw.run());
+        } catch (UIDetachedException e) {
+            // The page closed between the change and this call: nobody to tell.
+            return;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("quiz.title") + " · " + getTranslation("app.name");
+    }
+}

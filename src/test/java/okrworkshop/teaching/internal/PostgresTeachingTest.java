@@ -1,0 +1,15 @@
+package okrworkshop.teaching.internal;
+
+import javax.sql.DataSource;
+import okrworkshop.testing.PostgresServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresTeachingTest extends TeachingContract {
+    @RegisterExtension
+    static final PostgresServer POSTGRES = new PostgresServer();
+
+    @Override
+    DataSource dataSource() {
+        return POSTGRES.dataSource();
+    }
+}
