@@ -8,6 +8,8 @@ import './room/earlier.ts';
 import './room/guide.ts';
 import './room/lobby.ts';
 import './room/materials/materials.ts';
+import './room/quiz/quiz.ts';
+import './room/reference/reference.ts';
 import './room/me-menu.ts';
 import './room/stage/bell.ts';
 import './room/status.ts';
@@ -214,6 +216,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         ></okr-stepper>
       </header>
       <okr-polls .connection=${connection} ?inert=${this.mode === 'looking'}></okr-polls>
+      <okr-quiz .connection=${connection} ?inert=${this.mode === 'looking'}></okr-quiz>
       <okr-closing .connection=${connection} .workshop=${this.code}></okr-closing>
       <main class="main">
         <details class="guide" tabindex=${narrow ? nothing : 0} aria-label=${msg('room.guide')} ?open=${!narrow}>
@@ -247,7 +250,12 @@ export class OkrRoom extends LitElement implements JumpHost {
                   .replica=${replica}
                   ?writable=${room.phase === 'running' && index <= room.at && replica.writable && mayWrite(this.beat?.beat, connection.you?.role ?? 'participant')}
                 ></okr-materials>
-                ${this.renderLenses(connection, room, steps, step, index, replica)}`}
+                ${step.lenses.some(({ type }) => type === 'okr')
+                  ? html`<div class="beside">
+                      <okr-reference></okr-reference>
+                      <div>${this.renderLenses(connection, room, steps, step, index, replica)}</div>
+                    </div>`
+                  : this.renderLenses(connection, room, steps, step, index, replica)}`}
         </div>
       </main>
     `;
@@ -375,6 +383,7 @@ export class OkrRoom extends LitElement implements JumpHost {
     return html`
       <header class="head">${this.renderBar(connection, room)}</header>
       <okr-polls .connection=${connection} ?inert=${this.mode === 'looking'}></okr-polls>
+      <okr-quiz .connection=${connection} ?inert=${this.mode === 'looking'}></okr-quiz>
       <main>
         <okr-lobby
           .room=${room}

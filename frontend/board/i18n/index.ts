@@ -5,6 +5,8 @@ import { beatsZh } from './beats.zh.ts';
 import { closingEn } from './closing.en.ts';
 import { closingZh } from './closing.zh.ts';
 import { en } from './en.ts';
+import { quizEn } from './quiz.en.ts';
+import { quizZh } from './quiz.zh.ts';
 import { zh } from './zh.ts';
 import type { CardKind } from '../model/wire.ts';
 
@@ -18,8 +20,8 @@ export type MessageKey = keyof typeof en;
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...attentionEn, ...beatsEn, ...closingEn, ...en },
-  zh: { ...attentionZh, ...beatsZh, ...closingZh, ...zh },
+  en: { ...attentionEn, ...beatsEn, ...closingEn, ...quizEn, ...en },
+  zh: { ...attentionZh, ...beatsZh, ...closingZh, ...quizZh, ...zh },
 };
 
 let current: Language = 'en';

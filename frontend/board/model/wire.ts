@@ -224,6 +224,7 @@ export type ServerEvent =
   | ForgottenEvent
   | KeepingEvent
   | ClosingEvent
+  | QuizEvent
   | ComingEvent
   /** `oversees`: this reader may withhold cards, and sees withheld ones (X2). */
   | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; oversees?: true; state: WireState }
@@ -638,6 +639,49 @@ export interface Question {
   votes: number;
   voted: boolean;
   answered: boolean;
+}
+
+/** The quiz on the screens, as far as the person may know it (Q1, Q2). */
+export interface QuizEvent {
+  t: 'quiz';
+  quiz: Quiz | null;
+}
+
+export interface Quiz {
+  id: string;
+  closed: boolean;
+  /** How many statements there are, those that are not open yet included. */
+  total: number;
+  items: QuizItem[];
+}
+
+export interface QuizItem {
+  /** `spot`: what is wrong with it? `sort`: what is it? */
+  form: 'spot' | 'sort';
+  /** Empty for what is to be sorted. */
+  kind: 'objective' | 'key_result' | '';
+  statement: string;
+  /** Above a key result; empty when there is none. */
+  objective: string;
+  /** What can be marked; the name is empty for what the board names itself. */
+  options: { id: string; name: string }[];
+  /** Whether it can be answered. */
+  open: boolean;
+  /** Ids of the own marks by the name for whom they were given; the empty name is the person. */
+  mine: Record<string, string[]>;
+  /** `null` until it is solved, or everybody at the device has answered. */
+  solution: QuizSolution | null;
+}
+
+export interface QuizSolution {
+  right: string[];
+  notes: { id: string; name: string; why: string }[];
+  /** A better wording, or why it is so; may be empty. */
+  better: string;
+  /** Whether the wording is one for another statement. */
+  example: boolean;
+  /** The words that are meant, as pairs of places in the statement. */
+  spans: [number, number][];
 }
 
 /** What was prepared before class, for the steps that the reader has come to (M1 to M4). */

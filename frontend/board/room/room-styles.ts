@@ -214,6 +214,29 @@ export const roomStyles = css`
     color: var(--okr-ink);
   }
 
+  .beside {
+    align-items: flex-start;
+    column-gap: 1rem;
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .beside > div {
+    flex: 1 1 30rem;
+    min-inline-size: 0;
+  }
+
+  .beside > okr-reference {
+    flex: 1 0 100%;
+  }
+
+  @media (min-width: 1100px) {
+    .beside > okr-reference[open] {
+      flex: 0 0 18rem;
+      order: 1;
+    }
+  }
+
   @media (max-width: 1100px) {
     .main {
       grid-template-columns: 16rem minmax(0, 1fr);

@@ -18,6 +18,7 @@ import type {
   ReviewsEvent,
   RoomEvent,
   ServerEvent,
+  Quiz,
 } from '../model/wire.ts';
 import { Asks } from './asks.ts';
 import { backOff } from './back-off.ts';
@@ -85,6 +86,8 @@ export class BoardConnection extends EventTarget {
   keeping: KeepingEvent | undefined;
   /** Own next steps and feedback, once the trainer has opened them. */
   closing: ClosingEvent | undefined;
+  /** The quiz on the screens. */
+  quiz: Quiz | null = null;
   /** The step that is announced. */
   coming: Coming | null = null;
   /** `performance.now()` at the arrival of {@link coming}. */
@@ -352,6 +355,9 @@ export class BoardConnection extends EventTarget {
         break;
       case 'closing':
         this.closing = event;
+        break;
+      case 'quiz':
+        this.quiz = event.quiz;
         break;
       case 'keeping':
         this.keeping = event;
