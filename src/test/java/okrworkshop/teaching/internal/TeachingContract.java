@@ -204,7 +204,7 @@ abstract class TeachingContract {
     }
 
     @Test
-    void nobodyLearnsWhatIsRightBeforeTheyHaveAnswered() {
+    void Q1_nobodyLearnsWhatIsRightBeforeTheyHaveAnswered() {
         QuizRound round = quizzes().start(trainer, id, List.of(spot(), sort()), false);
         quizzes().answer(ann.person(), id, round.id(), 0, Set.of("KR-FEATURE"), "");
 
@@ -255,7 +255,7 @@ abstract class TeachingContract {
     }
 
     @Test
-    void anAnswerIsGivenOnceToWhatIsOpenAndSurvivesARestart() {
+    void Q2_anAnswerIsGivenOnceToWhatIsOpenAndSurvivesARestart() {
         QuizRound round = quizzes().start(trainer, id, List.of(spot(), sort()), false);
         quizzes().answer(ann.person(), id, round.id(), 0, Set.of(), "");
         assertThat(refused(round, ann, 0, Set.of("KR-FEATURE"))).isEqualTo("quiz.answered");
