@@ -110,7 +110,7 @@ export class OkrQuiz extends LitElement {
           ? Object.keys(item.mine).length > 0
             ? html`<p class="hint">${quizText('quiz.waiting')}</p>`
             : nothing
-          : this.renderSolution(item, item.solution)}
+          : this.renderSolution(quiz, item, item.solution)}
       </div>
       ${this.renderFoot(quiz, item, place)}`;
   }
@@ -163,9 +163,11 @@ export class OkrQuiz extends LitElement {
     </form>`;
   }
 
-  private renderSolution(item: QuizItem, solution: QuizSolution): TemplateResult {
+  private renderSolution(quiz: Quiz, item: QuizItem, solution: QuizSolution): TemplateResult {
     const voices = Object.keys(item.mine);
-    return html`${voices.length === 0 ? html`<p class="hint">${item.open ? nothing : quizText('quiz.missed')}</p>` : nothing}
+    // Nobody was asked about an example.
+    const missed = voices.length === 0 && !item.open && !(quiz.closed && quiz.total === 1);
+    return html`${missed ? html`<p class="hint">${quizText('quiz.missed')}</p>` : nothing}
       ${voices.map((voice) => this.renderVerdict(item, solution, voice))}
       ${item.form === 'sort'
         ? html`<p><b>${quizText('quiz.is', { name: solution.right.map((id) => optionName(id, '')).join(' · ') })}</b></p>

@@ -51,7 +51,8 @@ class TeachingIT {
         assertThat(axe.found()).isEmpty();
     }
 
-    private static ParticipantBrowser person(Page page, StoryCase script, int who, URI uri, Wording wording, String code) {
+    private static ParticipantBrowser person(
+            Page page, StoryCase script, int who, URI uri, Wording wording, String code) {
         var person = new ParticipantBrowser(page, script.people().get(who), uri, wording);
         person.openJoinPage(code);
         person.join(1);
@@ -63,9 +64,7 @@ class TeachingIT {
         page.navigate(cockpit + "/diagnosis");
         Locator files = page.locator("input[type=file]").first();
         files.setInputFiles(new FilePayload(
-                "okr.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                MessyOkrs.workbook()));
+                "okr.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", MessyOkrs.workbook()));
         assertThat(page.locator(".okr-found-source")).hasCount(1);
         files.setInputFiles(new FilePayload(
                 "okr.docx",
@@ -86,7 +85,10 @@ class TeachingIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         shots.takeWhole(page, "report-print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
-        page.locator("vaadin-button").filter(text(wording.of("quiz.take-this"))).first().click();
+        page.locator("vaadin-button")
+                .filter(text(wording.of("quiz.take-this")))
+                .first()
+                .click();
         assertThat(page.getByText(wording.of("quiz.taken"))).isVisible();
     }
 
@@ -96,7 +98,9 @@ class TeachingIT {
         assertThat(trainer.locator(".okr-quiz-row").first()).isVisible();
         shots.takeWhole(trainer, "quiz-items");
         axe.look(trainer, "quiz");
-        trainer.locator("vaadin-button").filter(text(wording.of("quiz.start.spot"))).click();
+        trainer.locator("vaadin-button")
+                .filter(text(wording.of("quiz.start.spot")))
+                .click();
         assertThat(avery.locator("okr-quiz .option").first()).isVisible();
         shots.take(avery, "asked");
         shots.take(blake, "asked-phone");
@@ -121,14 +125,19 @@ class TeachingIT {
         blake.locator("okr-quiz .options ~ .foot .button").first().click();
         assertThat(blake.locator("okr-quiz .verdict")).isVisible();
         shots.takeWhole(blake, "verdict-phone");
-        trainer.locator("vaadin-button").filter(text(wording.of("quiz.solve"))).first().click();
+        trainer.locator("vaadin-button")
+                .filter(text(wording.of("quiz.solve")))
+                .first()
+                .click();
         assertThat(wall.locator(".okr-wall-statement li").first()).isVisible();
         shots.take(wall, "wall-solved");
         axe.look(wall, "wall-quiz");
         assertThat(trainer.locator(".okr-quiz-groups li").first()).isVisible();
         shots.takeWhole(trainer, "quiz-running");
         axe.look(trainer, "quiz-running");
-        trainer.locator("vaadin-button").filter(text(wording.of("quiz.start.sort"))).click();
+        trainer.locator("vaadin-button")
+                .filter(text(wording.of("quiz.start.sort")))
+                .click();
         assertThat(avery.locator("okr-quiz .bins .button").first()).isVisible();
         shots.take(avery, "sorting");
         shots.take(blake, "sorting-phone");
