@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okrworkshop.people.DisplayName;
+import okrworkshop.shared.Cells;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.ListedPerson;

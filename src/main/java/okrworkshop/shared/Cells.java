@@ -1,4 +1,4 @@
-package okrworkshop.cockpit.roster;
+package okrworkshop.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * A text as rows of cells: what spreadsheets put on the clipboard, and CSV with commas, semicolons or tabs. Cells in double
  * quotes may hold separators, line ends and, doubled, quotes.
  */
-final class Cells {
+public final class Cells {
     private static final String SEPARATORS = "\t;,\uff0c\uff1b";
     private static final char QUOTE = '"';
 
@@ -26,27 +26,24 @@ final class Cells {
     }
 
     /** @param line of the text in which the row begins, counted from 1 */
-    record Row(int line, List<String> cells) {
-        Row {
+    public record Row(int line, List<String> cells) {
+        public Row {
             cells = List.copyOf(cells);
         }
 
-        String cell(int column) {
+        /** Empty where the row has no such column. */
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
-        boolean isEmpty() {
+        private boolean isEmpty() {
             return cells.stream().allMatch(String::isEmpty);
         }
     }
 
     /** Rows with something in them; their cells have no blanks at their ends. */
-    static List<Row> of(String raw) {
-        String text = raw.replace("\ufeff", "")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u2028', '\n')
-                .replace("\u0000", "");
+    public static List<Row> of(String raw) {
+        String text = plain(raw);
         boolean says = text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5 && text.charAt(5) == '\n';
         var run = says ? new Cells(text, text.charAt(4)) : new Cells(text, separator(text));
         if (says) {
@@ -54,8 +51,25 @@ final class Cells {
             run.line = 2;
             run.first = 2;
         }
-        run.read();
-        return run.rows.stream().filter(row -> !row.isEmpty()).toList();
+        return run.filled();
+    }
+
+    /** The same where it is known what parts the cells. */
+    public static List<Row> of(String raw, char separator) {
+        return new Cells(plain(raw), separator).filled();
+    }
+
+    private static String plain(String raw) {
+        return raw.replace("\ufeff", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace("\u0000", "");
+    }
+
+    private List<Row> filled() {
+        read();
+        return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 
     private void read() {
