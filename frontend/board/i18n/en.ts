@@ -54,6 +54,7 @@ export const en = {
   'field.owner': 'Owner',
   'field.rank': 'Rank',
   'field.commitment': 'Commitment',
+  'field.serves': 'Serves',
   'field.direction': 'Direction',
   'field.due': 'Due',
   'field.dimension': 'Dimension',

@@ -54,6 +54,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.owner': '负责人',
   'field.rank': '排序',
   'field.commitment': '承诺类型',
+  'field.serves': '承接上级 OKR',
   'field.direction': '方向',
   'field.due': '截止日期',
   'field.dimension': '维度',

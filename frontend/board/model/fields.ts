@@ -75,7 +75,14 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     decider: person,
   },
   criterion: { text, weight: number },
-  objective: { text, owner: person, rank: number, commitment: choice('committed', 'stretch'), waived: text },
+  objective: {
+    text,
+    owner: person,
+    rank: number,
+    commitment: choice('committed', 'stretch'),
+    waived: text,
+    serves: text,
+  },
   key_result: {
     text,
     metric: line,

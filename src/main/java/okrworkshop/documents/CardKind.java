@@ -67,8 +67,16 @@ public enum CardKind {
             text("reason"),
             line("decider")),
     CRITERION(number("weight")),
-    /** {@code waived}: findings of the writing lint that the group keeps, a line for each: the rule, a space, the reason. */
-    OBJECTIVE(line("owner"), number("rank"), choice("commitment", "committed", "stretch"), text("waived")),
+    /**
+     * {@code waived}: findings of the writing lint that the group keeps, a line for each: the rule, a space, the reason.
+     * {@code serves}: ids of what it serves of the superior OKR, parted by blanks.
+     */
+    OBJECTIVE(
+            line("owner"),
+            number("rank"),
+            choice("commitment", "committed", "stretch"),
+            text("waived"),
+            text("serves")),
     /**
      * Its parent link points to the objective. At the end of the cycle: what was {@code reached}, and the owner's own
      * {@code score} from 0 to 1 with a word on {@code completion}, {@code difficulty} and {@code dedication}. {@code waived}

@@ -132,6 +132,7 @@ public record DraftOkr(
     /**
      * @param alsoWritten texts that have become part of it
      * @param waived what the writing lint finds in its text and the group keeps
+     * @param serves ids of entries of the superior OKR
      * @param sufficiency whether its key results are enough; empty when nobody was asked
      */
     public record Objective(
@@ -142,19 +143,20 @@ public record DraftOkr(
             Optional<Double> rank,
             String commitment,
             List<Waiver> waived,
+            List<String> serves,
             List<String> originIds,
             Optional<Answers> sufficiency,
             List<KeyResult> keyResults) {
         /** With these waivers in place of its own. */
         public Objective waiving(List<Waiver> others) {
             return new Objective(
-                    id, text, alsoWritten, owner, rank, commitment, others, originIds, sufficiency, keyResults);
+                    id, text, alsoWritten, owner, rank, commitment, others, serves, originIds, sufficiency, keyResults);
         }
 
         /** With these key results in place of its own. */
         public Objective with(List<KeyResult> others) {
             return new Objective(
-                    id, text, alsoWritten, owner, rank, commitment, waived, originIds, sufficiency, others);
+                    id, text, alsoWritten, owner, rank, commitment, waived, serves, originIds, sufficiency, others);
         }
     }
 

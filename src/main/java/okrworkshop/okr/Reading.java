@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
@@ -152,6 +153,7 @@ final class Reading {
                 card.number("rank"),
                 card.text("commitment"),
                 Waivers.read(card.text("waived")),
+                serves(card),
                 origins(card),
                 Sufficiency.of(card, document),
                 hierarchy.children(card, CardKind.KEY_RESULT).stream()
@@ -239,6 +241,14 @@ final class Reading {
                 .filter(vote -> vote.card().equals(card.id()) && rounds.contains(vote.round()))
                 .mapToInt(Vote::points)
                 .sum();
+    }
+
+    /** With what became part of it. */
+    private List<String> serves(Card objective) {
+        return Stream.concat(Stream.of(objective), hierarchy.merged(objective).stream())
+                .flatMap(card -> Serves.of(card).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> alsoWritten(Card card) {

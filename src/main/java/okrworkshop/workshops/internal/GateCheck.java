@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
+import okrworkshop.documents.LinkType;
 import okrworkshop.documents.Sight;
 import okrworkshop.okr.Capacity;
+import okrworkshop.okr.Serves;
 import okrworkshop.shared.PersonId;
 import okrworkshop.templates.Gate;
 import okrworkshop.workshops.GroupProgress.GateState;
@@ -41,8 +43,7 @@ final class GateCheck {
                 Lacking.all(
                         linked.id(),
                         matching(now, linked.kind(), linked.where()),
-                        card -> whole.targets(card.id(), linked.link()).stream()
-                                .anyMatch(target -> target.kind() == linked.to()),
+                        card -> links(linked, card, whole),
                         whole);
             case Gate.Covered covered ->
                 Lacking.all(
@@ -82,6 +83,15 @@ final class GateCheck {
                 gate.min(),
                 have < gate.min() ? others : counting,
                 now.whole());
+    }
+
+    /** What an objective serves of the superior OKR is expected of the group as much as an expectation that it wrote down. */
+    private static boolean links(Gate.Linked gate, Card card, DocumentView whole) {
+        boolean asksForParent = gate.kind() == CardKind.OBJECTIVE
+                && gate.link() == LinkType.ORIGIN
+                && gate.to() == CardKind.EXPECTATION;
+        return asksForParent && !Serves.of(card).isEmpty()
+                || whole.targets(card.id(), gate.link()).stream().anyMatch(target -> target.kind() == gate.to());
     }
 
     private static boolean covers(Gate.Covered gate, Card card, DocumentView whole) {

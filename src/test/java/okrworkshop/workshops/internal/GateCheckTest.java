@@ -82,6 +82,17 @@ class GateCheckTest {
     }
 
     @Test
+    void whoServesTheSuperiorOkrHasTheParentThatAConditionAsksFor() {
+        Gate gate = new Gate.Linked("l", CardKind.OBJECTIVE, LinkType.ORIGIN, CardKind.EXPECTATION);
+        card("o", CardKind.OBJECTIVE, "", Map.of("text", "x", "serves", "no id"));
+        assertThat(check(gate)).isEqualTo(new GateState("l", false, 0, 1, List.of("o")));
+        card("p", CardKind.OBJECTIVE, "", Map.of("text", "x", "serves", "abcdefg2\n"));
+        assertThat(check(gate)).isEqualTo(new GateState("l", false, 1, 2, List.of("o")));
+        Gate strategies = new Gate.Linked("s", CardKind.OBJECTIVE, LinkType.ORIGIN, CardKind.STRATEGY);
+        assertThat(check(strategies).met()).isFalse();
+    }
+
+    @Test
     void coveredNeedsEveryCardToBePointedAtByMinToMax() {
         Gate gate = new Gate.Covered("v", CardKind.OBJECTIVE, LinkType.PARENT, CardKind.KEY_RESULT, 1, 2);
         card("o", CardKind.OBJECTIVE, "", Map.of("text", "x"));
