@@ -2,6 +2,7 @@ package okrworkshop.lint.sets;
 
 import java.util.List;
 import java.util.Optional;
+import okrworkshop.lint.Likeness;
 import okrworkshop.lint.Move;
 import okrworkshop.lint.SetFinding.Place;
 import okrworkshop.lint.SetFinding.Thing;
