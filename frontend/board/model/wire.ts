@@ -221,6 +221,7 @@ export type ServerEvent =
   | ReviewsEvent
   | RehearsalEvent
   | MaterialsEvent
+  | SuperiorEvent
   | ForgottenEvent
   | KeepingEvent
   | ClosingEvent
@@ -691,6 +692,22 @@ export interface MaterialsEvent {
   tag?: string;
   survey: SurveySums[];
   list: StepMaterial[];
+}
+
+/** The OKR of the level above, from which objectives pick what they serve (U1). */
+export interface SuperiorEvent {
+  t: 'superior';
+  /** The same for the same content; who names it in a `hello` does not get it again. */
+  tag?: string;
+  objectives: SuperiorObjective[];
+}
+
+/** `gone`: it was taken out, and nobody can choose it any more. */
+export interface SuperiorObjective {
+  id: string;
+  text: string;
+  gone: boolean;
+  keyResults: { id: string; text: string; gone: boolean }[];
 }
 
 /** Answers of at least three people to one question of the survey, as sums. */

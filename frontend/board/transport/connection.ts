@@ -19,6 +19,7 @@ import type {
   RoomEvent,
   ServerEvent,
   Quiz,
+  SuperiorEvent,
 } from '../model/wire.ts';
 import { Asks } from './asks.ts';
 import { backOff } from './back-off.ts';
@@ -80,6 +81,8 @@ export class BoardConnection extends EventTarget {
   /** Help, ready marks, the trainer's words, polls and questions. */
   readonly attention = new Attention();
   materials: MaterialsEvent | undefined;
+  /** The OKR of the level above, as soon as there was one. */
+  superior: SuperiorEvent | undefined;
   /** Whether the person's name has been removed. */
   forgotten = false;
   /** Until when the closed workshop is kept. */
@@ -264,7 +267,7 @@ export class BoardConnection extends EventTarget {
     };
     socket.addEventListener('open', () =>
       current(() => {
-        const tags = [this.agenda?.tag, this.materials?.tag].filter((tag) => tag !== undefined);
+        const tags = [this.agenda?.tag, this.materials?.tag, this.superior?.tag].filter((tag) => tag !== undefined);
         const have = tags.length === 0 ? {} : { have: tags };
         this.#send({ t: 'hello', v: 2, client: CLIENT, lang: this.#options.language, ...have });
       }),
@@ -364,6 +367,9 @@ export class BoardConnection extends EventTarget {
         break;
       case 'materials':
         this.materials = event;
+        break;
+      case 'superior':
+        this.superior = event;
         break;
       case 'coming':
         this.coming = event.next;
