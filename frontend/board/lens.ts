@@ -1,6 +1,17 @@
 import type { LitElement } from 'lit';
 import type { Replica } from './model/replica.ts';
-import type { AdviceBody, AgendaStep, AskedDraft, Beat, Checklist, Lens, ReviewsEvent, Role, RoomEvent } from './model/wire.ts';
+import type {
+  AdviceBody,
+  AgendaStep,
+  AskedDraft,
+  Beat,
+  Checklist,
+  Lens,
+  ReviewsEvent,
+  Role,
+  RoomEvent,
+  SuperiorEvent,
+} from './model/wire.ts';
 
 /** What every lens element receives from the room; all properties are set before the first render. */
 export interface LensContext {
@@ -17,6 +28,8 @@ export interface LensContext {
   people: readonly string[];
   /** Others who are here, and the card that each has in hand. */
   presence: readonly { id: string; name: string; card: string | null }[];
+  /** The OKR of the level above, where there is one. */
+  superior?: SuperiorEvent | undefined;
   /** The part of the current step that the group is in; none where the step has none. */
   beat?: Beat | undefined;
   /** Whether cards may be changed here and now. */

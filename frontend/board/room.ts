@@ -355,6 +355,7 @@ export class OkrRoom extends LitElement implements JumpHost {
       role: connection.you?.role ?? 'participant',
       people: connection.you?.people ?? [],
       presence: connection.presence.get(replica.id) ?? [],
+      superior: connection.superior,
       beat: this.beat?.beat,
       writable:
         room.phase === 'running' &&

@@ -62,7 +62,8 @@ export class OkrCardHistory extends LitElement {
   }
 
   private renderHappening(kind: CardKind, { by, at, what, field = '', text }: Happening): TemplateResult {
-    const said = text !== undefined && (what === 'choose' || what === 'decide') ? choiceLabel(field, text) : text;
+    // What an objective serves are ids, which say nothing.
+    const said = field === 'serves' ? undefined : text !== undefined && (what === 'choose' || what === 'decide') ? choiceLabel(field, text) : text;
     return html`<li>
       <b>${nameOf(by, this.people) ?? tell('history.somebody')}</b>
       ${tell(`history.${what}`, { field: fieldLabel(kind, field) })}

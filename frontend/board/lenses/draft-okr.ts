@@ -1,6 +1,10 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { saidOf } from '../elements/serves-picker.ts';
+import { servesText } from '../i18n/alignment.ts';
 import { keyResultsOf, objectives } from '../model/grouping.ts';
 import type { Replica } from '../model/replica.ts';
+import { served, type SuperiorEntry } from '../model/superior.ts';
+import type { SuperiorEvent } from '../model/wire.ts';
 import { factsStyles, keyResultFacts } from './key-result-facts.ts';
 import { textOf } from './lens-base.ts';
 import { say } from './texts.ts';
@@ -64,7 +68,7 @@ export const draftStyles = [
 ];
 
 /** A draft OKR to read: objectives with key results and what their fields say. */
-export function draftOkr(draft: Replica): TemplateResult {
+export function draftOkr(draft: Replica, superior?: SuperiorEvent): TemplateResult {
   const all = objectives(draft);
   if (!draft.ready || all.length === 0) {
     return html`<p class="empty">${say(draft.ready ? 'review.no-draft' : 'review.loading')}</p>`;
@@ -75,6 +79,7 @@ export function draftOkr(draft: Replica): TemplateResult {
         html`<section aria-label="O${o + 1}">
           <h4><span class="tag">O${o + 1}</span> <span>${textOf(objective, 'text') || say('untitled')}</span></h4>
           <p class="meta muted">${textOf(objective, 'owner') || say('okr.no-owner')}</p>
+          ${renderServes(served(superior, objective.fields['serves']))}
           <ol>
             ${keyResultsOf(draft, objective.id).map(
               (result, k) =>
@@ -90,4 +95,10 @@ export function draftOkr(draft: Replica): TemplateResult {
         </section>`,
     )}
   </div>`;
+}
+
+function renderServes(entries: readonly SuperiorEntry[]): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  const text = entries.map(saidOf).join(servesText('and'));
+  return html`<p class="meta muted">${servesText('line', { text })}</p>`;
 }

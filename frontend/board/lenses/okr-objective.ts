@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../elements/origin-picker.ts';
+import '../elements/serves-picker.ts';
 import { words } from '../i18n/okr.ts';
 import { keyResultsOf } from '../model/grouping.ts';
 import { remarksOf } from '../model/remarks.ts';
@@ -40,6 +41,14 @@ export function renderObjective(desk: OkrDesk, card: ViewCard, current: boolean)
         .kinds=${desk.origin}
         ?readonly=${!desk.writable}
       ></okr-origin-picker>
+      <okr-serves-picker
+        class="origin"
+        .replica=${desk.replica}
+        .card=${card.id}
+        .label=${label}
+        .superior=${desk.context.superior}
+        ?readonly=${!desk.writable}
+      ></okr-serves-picker>
     </div>
     ${renderRemarks(desk, card, results.length)}
     <ul class="results">

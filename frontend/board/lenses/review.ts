@@ -97,7 +97,7 @@ export class LensReview extends LensBase<'review'> {
             ${say(this.draftFolded ? 'review.unfold' : 'review.fold')}
           </button>
         </div>
-        <div class="left-body">${draftOkr(this.draftOf(review))}</div>
+        <div class="left-body">${draftOkr(this.draftOf(review), this.context.superior)}</div>
       </section>
       <section class="right" aria-label=${checklist.title}>
         <div class="bar">

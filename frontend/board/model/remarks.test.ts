@@ -35,6 +35,13 @@ test('an objective serves the expectation of what has become part of it', () => 
   assert.deepEqual(remarksOf(board, board.card('o') ?? assert.fail()), []);
 });
 
+test('an objective that serves the superior OKR has its parent', () => {
+  const board = new TestDocument();
+  board.put('e', 'expectation', {});
+  board.put('o', 'objective', { serves: 'aaaaaaa2\n' });
+  assert.deepEqual(remarksOf(board, board.card('o') ?? assert.fail()), []);
+});
+
 test('where nobody wrote expectations none is missed', () => {
   const board = new TestDocument();
   board.put('o', 'objective', {});

@@ -1,6 +1,7 @@
 import { keyResultsOf } from './grouping.ts';
 import { mergedInto } from './merging.ts';
 import type { ViewCard } from './replica.ts';
+import { servedIds } from './superior.ts';
 import type { Board } from './tree.ts';
 
 /** What stands beside an objective as a calm reminder; none of it forbids anything. */
@@ -12,8 +13,8 @@ const MOST = 5;
 /** How many key results are missing or too many, and whether an expectation stands behind the objective. */
 export function remarksOf(board: Board, objective: ViewCard): Remark[] {
   const count = keyResultsOf(board, objective.id).length;
-  const served = [objective, ...mergedInto(board, objective)].some(({ id }) =>
-    board.targets(id, 'origin').some(({ kind }) => kind === 'expectation'),
+  const served = [objective, ...mergedInto(board, objective)].some(
+    ({ id, fields }) => servedIds(fields['serves']).length > 0 || board.targets(id, 'origin').some(({ kind }) => kind === 'expectation'),
   );
   const offered = board.cards('expectation').length > 0;
   return [

@@ -1,6 +1,7 @@
 import { isThing, normal } from './capacity.ts';
 import { objectives } from './grouping.ts';
 import type { Replica, ViewCard } from './replica.ts';
+import { servedIds } from './superior.ts';
 import type { CardKind, LinkType } from './wire.ts';
 
 /** The chain from expectation to resource, one stage after the other. */
@@ -158,9 +159,9 @@ function leadsAside({ aside, card, to }: TraceNode): boolean {
   return aside || (card.kind === 'finding' && to.length > 0 && to.every(leadsAside));
 }
 
-/** A risk may concern the whole plan, and money and tools own no tasks. */
+/** A risk may concern the whole plan, money and tools own no tasks, and what serves the superior OKR comes from above the chain. */
 function standsAlone(card: ViewCard): boolean {
-  return card.kind === 'risk' || (card.kind === 'resource' && isThing(card));
+  return card.kind === 'risk' || (card.kind === 'objective' && servedIds(card.fields['serves']).length > 0) || (card.kind === 'resource' && isThing(card));
 }
 
 /** Each stage by where its cards come from, so that lines cross little; what has no origin comes after, set aside last. */

@@ -127,6 +127,7 @@ export class OkrSpotlight extends LitElement implements JumpHost {
       role: 'participant',
       people: [],
       presence: [],
+      superior: connection.superior,
       writable: false,
       open: (document) => connection.open(document),
       checklists: connection.agenda?.checklists ?? [],
