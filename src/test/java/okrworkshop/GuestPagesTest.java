@@ -20,6 +20,7 @@ class GuestPagesTest {
     private static final Set<String> FOR_GUESTS = Set.of(
             "workshops",
             "workshops/:id",
+            "workshops/:id/alignment",
             "workshops/:id/closing",
             "workshops/:id/crew",
             "workshops/:id/devices",
@@ -31,7 +32,8 @@ class GuestPagesTest {
             "workshops/:id/projector",
             "workshops/:id/quiz",
             "workshops/:id/report",
-            "workshops/:id/room-check");
+            "workshops/:id/room-check",
+            "workshops/:id/superior-okr");
 
     @Test
     void guestsGetThePagesOfTheirWorkshopsAndNoOthers() {

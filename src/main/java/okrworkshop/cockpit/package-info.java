@@ -10,6 +10,8 @@
             "workshops",
             "workshops::ui",
             "crew",
+            "alignment",
+            "alignment::ui",
             "attention",
             "attention::ui",
             "stage",

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("attention.css")
 @StyleSheet("stage.css")
 @StyleSheet("report.css")
+@StyleSheet("alignment.css")
 @StyleSheet("setup.css")
 @StyleSheet("teaching.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

@@ -57,6 +57,7 @@ final class CockpitContent extends Div {
         course.addClassName("okr-cockpit-lead");
         var work = new Div(tiles, join, seating, people);
         work.addClassName("okr-cockpit-work");
+        work.add(new AlignmentLinks(workshop));
         downloads.ifAvailable(links -> work.add(new DownloadsPanel(links, workshop)));
         work.add(after);
         add(header, lead, course, work);

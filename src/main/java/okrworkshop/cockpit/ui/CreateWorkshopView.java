@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import okrworkshop.alignment.SuperiorOkrs;
 import okrworkshop.people.SignedIn;
 import okrworkshop.preparation.TableFiles;
 import okrworkshop.shared.PersonId;
@@ -29,6 +30,7 @@ import okrworkshop.workshops.ListedPerson;
 import okrworkshop.workshops.Seatings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Everything that a trainer decides before a workshop exists, on one page whose defaults already work. With {@code
@@ -41,6 +43,7 @@ class CreateWorkshopView extends Main implements BeforeEnterObserver, HasDynamic
     private final transient Seatings seatings;
     private final transient Templates templates;
     private final transient TableFiles files;
+    private final transient ObjectProvider<SuperiorOkrs> superior;
     private final transient Clock clock;
     private final transient PersonId trainer;
     private boolean again;
@@ -50,12 +53,14 @@ class CreateWorkshopView extends Main implements BeforeEnterObserver, HasDynamic
             Seatings seatings,
             Templates templates,
             TableFiles files,
+            ObjectProvider<SuperiorOkrs> superior,
             SignedIn signedIn,
             Clock clock) {
         this.workshops = workshops;
         this.seatings = seatings;
         this.templates = templates;
         this.files = files;
+        this.superior = superior;
         this.clock = clock;
         this.trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-medium");
@@ -74,7 +79,7 @@ class CreateWorkshopView extends Main implements BeforeEnterObserver, HasDynamic
             return;
         }
         var form = new PlanForm(all, earlier, files, clock);
-        var create = new Button(getTranslation("create.submit"), pressed -> create(form));
+        var create = new Button(getTranslation("create.submit"), pressed -> create(form, earlier));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(create, new Anchor(Places.LIST, getTranslation("cancel")));
         actions.addClassNames("okr-actions", "okr-plan-actions");
@@ -107,10 +112,12 @@ class CreateWorkshopView extends Main implements BeforeEnterObserver, HasDynamic
                 list);
     }
 
-    private void create(PlanForm form) {
+    private void create(PlanForm form, Optional<Earlier> earlier) {
         form.plan().ifPresent(plan -> {
             try {
                 Workshop workshop = workshops.create(trainer, plan);
+                earlier.ifPresent(one -> superior.ifAvailable(
+                        okrs -> okrs.copy(trainer, one.workshop().id(), workshop.id())));
                 UI.getCurrent().navigate(Places.cockpit(workshop.id()));
             } catch (RefusedException refused) {
                 form.explain(refused);
