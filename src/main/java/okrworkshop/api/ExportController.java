@@ -76,6 +76,13 @@ class ExportController {
         return answer(exports.workshop(workshop(id)));
     }
 
+    @GetMapping("/api/v1/workshops/{id}/exports/alignment.svg")
+    @Operation(summary = "The alignment tree: what of the superior OKR each group serves")
+    ResponseEntity<byte[]> alignment(@PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
+        Workshop workshop = workshop(id);
+        return answer(exports.alignment(workshop, language(lang, workshop)));
+    }
+
     private Workshop workshop(UUID id) {
         return workshops.get(signedIn.requireTrainer().id(), new WorkshopId(id));
     }

@@ -16,6 +16,9 @@ public interface Exports {
      */
     ExportedFile draft(Workshop workshop, GroupId group, DraftFormat format, Language language);
 
-    /** All groups with their drafts and reviews as JSON. */
+    /** The alignment tree of all groups as a picture. */
+    ExportedFile alignment(Workshop workshop, Language language);
+
+    /** All groups with their drafts, reviews and what they serve of the superior OKR, as JSON. */
     ExportedFile workshop(Workshop workshop);
 }

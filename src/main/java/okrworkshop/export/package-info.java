@@ -1,4 +1,4 @@
-/** What people take home: DOCX, Markdown, JSON. Nobody uses this module. */
+/** What people take home: DOCX, Markdown, JSON, SVG. Nobody uses this module. */
 @NullMarked
 @ApplicationModule(
         displayName = "export",
@@ -11,7 +11,8 @@
             "workshops",
             "reviews",
             "writing",
-            "lint"
+            "lint",
+            "alignment"
         })
 package okrworkshop.export;
 

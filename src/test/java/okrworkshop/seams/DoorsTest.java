@@ -183,6 +183,7 @@ class DoorsTest extends WholeServer {
                 "GET /events",
                 "GET /export.json",
                 "GET /exports/workshop.json",
+                "GET /exports/alignment.svg",
                 "GET /groups/{group}/exports/okr.md",
                 "GET /groups/{group}/exports/okr.docx",
                 "PATCH /groups/{group} {\"name\":\"mine\"}"

@@ -20,11 +20,18 @@ class CockpitDownloads implements DownloadLinks {
 
     @Override
     public List<Download> of(Workshop workshop) {
-        return List.of(new Download(
-                "JSON",
-                "workshop-" + workshop.code() + ".json",
-                "application/json",
-                (out, language) -> out.write(exports.workshop(workshop).content())));
+        return List.of(
+                new Download(
+                        "JSON",
+                        "workshop-" + workshop.code() + ".json",
+                        "application/json",
+                        (out, language) -> out.write(exports.workshop(workshop).content())),
+                new Download(
+                        "SVG",
+                        "alignment-" + workshop.code() + ".svg",
+                        "image/svg+xml",
+                        (out, language) ->
+                                out.write(exports.alignment(workshop, language).content())));
     }
 
     @Override

@@ -8,6 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okrworkshop.alignment.Alignment;
+import okrworkshop.alignment.AlignmentSvg;
+import okrworkshop.alignment.Alignments;
+import okrworkshop.alignment.TreeView;
+import okrworkshop.alignment.TreeWords;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.Purpose;
@@ -41,17 +46,25 @@ class ExportService implements Exports {
     private final Seats seats;
     private final Reviews reviews;
     private final Departures departures;
+    private final Alignments alignments;
     private final Wordings wordings;
     private final Advices advices = Advices.shipped();
     private final Clock clock;
 
     ExportService(
-            Documents documents, Seats seats, Reviews reviews, Departures departures, Wordings wordings, Clock clock) {
+            Documents documents,
+            Seats seats,
+            Reviews reviews,
+            Departures departures,
+            Alignments alignments,
+            Wordings wordings,
+            Clock clock) {
         this.wordings = wordings;
         this.documents = documents;
         this.seats = seats;
         this.reviews = reviews;
         this.departures = departures;
+        this.alignments = alignments;
         this.clock = clock;
     }
 
@@ -65,6 +78,28 @@ class ExportService implements Exports {
                     case MARKDOWN -> MarkdownWriter.write(book).getBytes(StandardCharsets.UTF_8);
                 };
         return new ExportedFile(FileNames.of("OKR", group.name(), format.extension()), format.mediaType(), content);
+    }
+
+    @Override
+    public ExportedFile alignment(Workshop workshop, Language language) {
+        Alignment alignment = alignments.of(workshop);
+        String svg = AlignmentSvg.of(alignment, tree(new Labels(language)), TreeView.whole(alignment));
+        return new ExportedFile(
+                FileNames.of("OKR-Alignment", workshop.title(), "svg"),
+                "image/svg+xml",
+                svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static TreeWords tree(Labels labels) {
+        return new TreeWords(
+                labels.text("alignment.tree"),
+                labels.text("alignment.superior"),
+                labels.text("alignment.groups"),
+                labels.text("alignment.nobody"),
+                labels.text("alignment.unbound"),
+                labels.text("alignment.gone"),
+                labels.text("alignment.empty"),
+                labels.text("alignment.colon"));
     }
 
     @Override
@@ -83,7 +118,11 @@ class ExportService implements Exports {
                 })
                 .toList();
         WorkshopJson json = new WorkshopJson(
-                1, clock.instant().truncatedTo(ChronoUnit.SECONDS), WorkshopJson.Info.of(workshop), groups);
+                1,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                WorkshopJson.Info.of(workshop),
+                groups,
+                AlignmentJson.of(alignments.of(workshop)));
         return new ExportedFile(
                 FileNames.of("OKR-Workshop", workshop.title(), "json"), "application/json", json.bytes());
     }
@@ -98,6 +137,7 @@ class ExportService implements Exports {
                 members(workshop, group),
                 reviews.received(workshop.id(), group.id()),
                 departures.of(workshop.id()),
+                alignments.superior(workshop),
                 // The day as it is in the room, which is the server's on a trainer's laptop.
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 language,

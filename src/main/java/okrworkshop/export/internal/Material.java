@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okrworkshop.alignment.SuperiorOkr;
 import okrworkshop.lint.Advices;
 import okrworkshop.lint.RuleId;
 import okrworkshop.okr.DraftOkr;
@@ -24,6 +25,7 @@ import okrworkshop.workshops.Workshop;
  * @param version number of the draft's last change
  * @param members display names
  * @param departures of the workshop: steps that groups left with gaps
+ * @param superior from which the group picked what its objectives serve
  */
 record Material(
         Workshop workshop,
@@ -33,6 +35,7 @@ record Material(
         List<String> members,
         List<ReviewedItem> reviews,
         List<Departure> departures,
+        SuperiorOkr superior,
         LocalDate date,
         Language language,
         Labels labels,
@@ -59,6 +62,16 @@ record Material(
     /** A title for every card; what nobody has written yet is named as such. */
     String titleOf(String text) {
         return text.isBlank() ? label("untitled") : text.strip();
+    }
+
+    /** What an objective serves of the superior OKR, in its order; an entry that was taken out says so. */
+    List<String> serving(DraftOkr.Objective objective) {
+        return superior.entries().stream()
+                .filter(entry -> objective.serves().contains(entry.id()))
+                .map(entry -> entry.gone()
+                        ? entry.text() + " (" + label("alignment.gone") + ")"
+                        : entry.label() + " " + entry.text())
+                .toList();
     }
 
     /** The texts of the cards with the ids, for "comes from" cells. */

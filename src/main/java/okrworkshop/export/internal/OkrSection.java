@@ -20,6 +20,7 @@ final class OkrSection implements Section {
                     .add("field.owner", objective.owner())
                     .add("field.rank", Numbers.plain(objective.rank()))
                     .add("field.commitment", material.labels().choice("commitment", objective.commitment()))
+                    .add("field.serves", String.join(material.label("list-separator"), material.serving(objective)))
                     .add("field.origin", material.textsOf(objective.originIds()))
                     .add("okr.sufficiency", sufficiency(material, objective))
                     .blocks());

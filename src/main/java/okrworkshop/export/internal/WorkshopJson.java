@@ -17,7 +17,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** The whole workshop as data. */
-record WorkshopJson(int schemaVersion, Instant exportedAt, Info workshop, List<GroupJson> groups) {
+record WorkshopJson(
+        int schemaVersion, Instant exportedAt, Info workshop, List<GroupJson> groups, AlignmentJson alignment) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)

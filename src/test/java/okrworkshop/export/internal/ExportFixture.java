@@ -29,6 +29,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.testing.FixedAlignment;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.workshops.Departure;
 import okrworkshop.writing.Wordings;
@@ -40,8 +41,9 @@ final class ExportFixture {
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T06:00:00Z"), ZoneOffset.UTC);
     private final MemoryDocuments documents = new MemoryDocuments(clock);
     private final List<Departure> departures = new ArrayList<>();
+    final FixedAlignment alignment = new FixedAlignment();
     private final ExportService service =
-            new ExportService(documents, room.seats(), new OneReview(), id -> departures, new Wordings(), clock);
+            new ExportService(documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), clock);
 
     ExportFixture() {
         documents.put(board);
@@ -103,6 +105,10 @@ final class ExportFixture {
 
     ExportedFile file(DraftFormat format, Language language) {
         return service.draft(room.workshop(), room.group(1).id(), format, language);
+    }
+
+    ExportedFile tree(Language language) {
+        return service.alignment(room.workshop(), language);
     }
 
     ExportedFile json() {

@@ -17,6 +17,7 @@ import okrworkshop.reviews.RoomFixture;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
+import okrworkshop.testing.FixedAlignment;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
@@ -31,8 +32,14 @@ class ExportSecrecyTest {
     private final DocumentId document = room.group(1).document();
     private final SettableClock clock = new SettableClock();
     private final MemoryDocuments documents = new MemoryDocuments(clock);
-    private final ExportService service =
-            new ExportService(documents, room.seats(), new RememberedReviews(), id -> List.of(), new Wordings(), clock);
+    private final ExportService service = new ExportService(
+            documents,
+            room.seats(),
+            new RememberedReviews(),
+            id -> List.of(),
+            new FixedAlignment(),
+            new Wordings(),
+            clock);
     private final PersonId anna = PersonId.random();
 
     @BeforeEach
