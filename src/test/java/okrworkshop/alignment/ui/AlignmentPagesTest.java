@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +143,8 @@ class AlignmentPagesTest extends SpringBrowserlessTest {
     @Test
     void theProjectorGetsTheCoverageAlone() {
         serving(2);
-        UI.getCurrent().navigate("workshops/" + workshop.id() + "/alignment?wall");
+        UI.getCurrent()
+                .navigate("workshops/" + workshop.id() + "/alignment", QueryParameters.fromString("wall"));
         assertThat(items("okr-coverage-list")).hasSize(2);
         assertThat($(Svg.class).exists()).isFalse();
         assertThat(items("okr-needs")).isEmpty();
