@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** What the writing lint says while people write, in real browsers. */
 class WritingHintsIT {
     private static final String OBJECTIVE = "Make our lock the one that fitters recommend";
-    private static final String TASK = "Ship the new dashboard";
+    private static final String TASK = "Ship the new dashboard by 10 March";
     private static final String VAGUE = "Customers are happier";
     private static final int LONGER_THAN_A_PAUSE_MS = 1_500;
 
