@@ -17,7 +17,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Corpus.TUNING, Corpus.HELD_OUT})
+    @ValueSource(strings = {Corpus.TUNING, Corpus.HELD_OUT, Corpus.LATER})
     void ownStatementsOfManyTradesAreJudgedAsLabelled(String name) {
         Corpus own = Corpus.read(name);
         assertThat(own.tally().precision()).as(own.mistakes()).isGreaterThanOrEqualTo(0.90);
@@ -28,7 +28,7 @@ class CorpusTest {
     @Test
     void everySpanLiesInTheTextAsTyped() {
         Linter linter = Linter.standard();
-        for (String name : List.of(Corpus.GIVEN, Corpus.TUNING, Corpus.HELD_OUT)) {
+        for (String name : List.of(Corpus.GIVEN, Corpus.TUNING, Corpus.HELD_OUT, Corpus.LATER)) {
             for (Corpus.Case each : Corpus.read(name).cases()) {
                 String text = each.statement().text();
                 for (Finding finding : linter.lint(each.statement(), Profile.FEISHU)) {

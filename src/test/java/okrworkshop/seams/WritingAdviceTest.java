@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Advice on writing, asked for over the socket of the whole product. */
 class WritingAdviceTest extends WholeServer {
-    private static final String TASK = "{'objectives':[],'loose':[{'card':'k','text':'Ship the new dashboard by 10 March'}]}";
+    private static final String TASK =
+            "{'objectives':[],'loose':[{'card':'k','text':'Ship the new dashboard by 10 March'}]}";
 
     @Test
     void I3_adviceIsAboutTheTextsInTheQuestionAndNothingElse() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import okrworkshop.lint.Finding;
 import okrworkshop.lint.Move;
 import okrworkshop.lint.OkrSet;
@@ -111,7 +112,8 @@ final class Advising {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     private static OkrSet.KeyResult ofSet(AskedDraft.KeyResult keyResult) {

@@ -143,8 +143,7 @@ class AlignmentPagesTest extends SpringBrowserlessTest {
     @Test
     void theProjectorGetsTheCoverageAlone() {
         serving(2);
-        UI.getCurrent()
-                .navigate("workshops/" + workshop.id() + "/alignment", QueryParameters.fromString("wall"));
+        UI.getCurrent().navigate("workshops/" + workshop.id() + "/alignment", QueryParameters.fromString("wall"));
         assertThat(items("okr-coverage-list")).hasSize(2);
         assertThat($(Svg.class).exists()).isFalse();
         assertThat(items("okr-needs")).isEmpty();

@@ -42,8 +42,8 @@ final class ExportFixture {
     private final MemoryDocuments documents = new MemoryDocuments(clock);
     private final List<Departure> departures = new ArrayList<>();
     final FixedAlignment alignment = new FixedAlignment();
-    private final ExportService service =
-            new ExportService(documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), clock);
+    private final ExportService service = new ExportService(
+            documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), clock);
 
     ExportFixture() {
         documents.put(board);
