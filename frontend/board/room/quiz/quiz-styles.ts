@@ -55,9 +55,14 @@ export const quizStyles = css`
     overflow-wrap: anywhere;
   }
 
-  form {
+  form,
+  [role='status'] {
     display: grid;
     gap: 0.625rem;
+  }
+
+  [role='status']:empty {
+    display: none;
   }
 
   .options {

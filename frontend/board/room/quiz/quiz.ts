@@ -145,6 +145,7 @@ export class OkrQuiz extends LitElement {
       }}
     >
       ${whom}
+      <p class="hint" aria-hidden="true">${quizText('quiz.ask')}</p>
       <div class="options" role="group" aria-label=${quizText('quiz.ask')}>
         ${item.options.map(
           (option) => html`<label class="option">

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
+import java.util.Optional;
 import okrworkshop.lint.Advices;
 import okrworkshop.lint.Kind;
+import okrworkshop.lint.RuleId;
 import okrworkshop.shared.Language;
 import okrworkshop.teaching.QuizTally;
 import okrworkshop.teaching.ui.QuizWords;
@@ -72,18 +74,36 @@ final class ProjectedQuiz extends Div {
         if (!wrong) {
             part.add(new Paragraph(getTranslation("projector.quiz.fine", room)));
         }
-        if (!page.better().isEmpty()) {
-            String key = page.kind().isPresent() ? "projector.quiz.better" : "quiz.why";
-            var better = new Paragraph(getTranslation(key, room, page.better()));
+        better().ifPresent(text -> {
+            var better = new Paragraph(text);
             better.addClassName("okr-wall-better");
             part.add(better);
+        });
+    }
+
+    /** Without a wording of its own, another statement shows how it can be done. */
+    private Optional<String> better() {
+        if (!page.better().isEmpty()) {
+            String key = page.kind().isPresent() ? "projector.quiz.better" : "quiz.why";
+            return Optional.of(getTranslation(key, room, page.better()));
         }
+        return page.options().stream()
+                .filter(QuizPage.Option::right)
+                .flatMap(option -> RuleId.of(option.id()).stream())
+                .findFirst()
+                .map(rule -> getTranslation(
+                        "projector.quiz.example",
+                        room,
+                        ADVICES.of(rule, words.language()).good()));
     }
 
     private UnorderedList groups() {
         var list = new UnorderedList();
         list.addClassName("okr-wall-groups");
         for (QuizTally.OfGroup group : page.groups()) {
+            if (group.voices() == 0) {
+                continue;
+            }
             String said = group.shown()
                     ? getTranslation(
                             "quiz.group.right", room, group.people(), group.voices(), group.right(), group.answers())

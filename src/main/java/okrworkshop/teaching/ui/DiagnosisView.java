@@ -89,7 +89,10 @@ class DiagnosisView extends Main implements BeforeEnterObserver, HasDynamicTitle
             Source source = sources.get(at);
             var editor = new SourceEditor(desk, source, at + 1, names, () -> show(desk));
             editor.setEnabled(changes);
-            editor.setOpened(opened.contains(source.id()) || sources.size() == 1);
+            if (sources.size() == 1) {
+                opened.add(source.id());
+            }
+            editor.setOpened(opened.contains(source.id()));
             editor.addOpenedChangeListener(change -> {
                 if (change.isOpened()) {
                     opened.add(source.id());

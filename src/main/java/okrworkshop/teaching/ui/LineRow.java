@@ -28,6 +28,7 @@ final class LineRow extends Div {
         var text = new TextArea();
         text.setValue(line.text());
         text.setMaxLength(Found.TEXT);
+        text.setMinRows(1);
         text.setAriaLabel(getTranslation("diagnosis.line.text", number));
         text.addValueChangeListener(event -> acts.text(at, event.getValue()));
         var marks = new Div();

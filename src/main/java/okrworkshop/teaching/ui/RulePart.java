@@ -19,7 +19,11 @@ final class RulePart extends Div {
 
     RulePart(Advice advice, OfRule rule, int share) {
         addClassName("okr-rule");
-        var count = new Span(getTranslation("diagnosis.rule.count", rule.count(), rule.of(), share));
+        var count = new Span(getTranslation(
+                rule.rule().code().startsWith("S-") ? "diagnosis.rule.count.sets" : "diagnosis.rule.count",
+                rule.count(),
+                rule.of(),
+                share));
         count.addClassNames("okr-muted", "okr-number");
         var head = new Div(new H3(advice.name()), count);
         head.addClassName("okr-rule-head");
