@@ -55,6 +55,18 @@ export const hintsStyles = css`
     border-style: dashed;
   }
 
+  .pill > span {
+    white-space: nowrap;
+  }
+
+  .pill .because {
+    border-inline-start: 1px solid var(--okr-line-strong, #8f8a7f);
+    max-inline-size: min(24rem, 45vw);
+    overflow: hidden;
+    padding-inline-start: 0.375rem;
+    text-overflow: ellipsis;
+  }
+
   .dot {
     background: currentcolor;
     block-size: 0.4375rem;

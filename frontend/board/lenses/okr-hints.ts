@@ -69,10 +69,12 @@ export class OkrWritingHints extends LitElement {
       class="pill ${kept === undefined ? severity : 'kept'}"
       aria-expanded=${open}
       aria-controls=${open ? 'slip' : nothing}
-      aria-label=${hint('pill', { name, weight: hint(kept === undefined ? severity : 'kept') })}
+      aria-label=${kept === undefined ? hint('pill', { name, weight: hint(severity) }) : hint('pill.kept', { name, reason: kept.reason })}
       @click=${() => this.show(open ? '' : rule)}
     >
-      ${kept === undefined ? html`<span class="dot" aria-hidden="true"></span>` : html`<span aria-hidden="true">✓</span>`}${name}
+      ${kept === undefined ? html`<span class="dot" aria-hidden="true"></span>` : html`<span aria-hidden="true">✓</span>`}
+      <span>${name}</span>
+      ${kept === undefined ? nothing : html`<span class="because">${kept.reason}</span>`}
     </button>`;
   }
 
