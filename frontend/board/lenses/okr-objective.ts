@@ -42,7 +42,7 @@ export function renderObjective(desk: OkrDesk, card: ViewCard, current: boolean)
         ?readonly=${!desk.writable}
       ></okr-origin-picker>
       <okr-serves-picker
-        class="origin"
+        class="origin serves"
         .replica=${desk.replica}
         .card=${card.id}
         .label=${label}

@@ -48,6 +48,10 @@ export const okrStyles = css`
     grid-template-columns: minmax(8rem, 1fr) auto minmax(10rem, 2fr);
   }
 
+  .about .serves {
+    grid-column: 1 / -1;
+  }
+
   .results {
     display: flex;
     flex-direction: column;
