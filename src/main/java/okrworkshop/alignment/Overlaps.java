@@ -12,7 +12,7 @@ import okrworkshop.lint.Likeness;
 /**
  * Where groups write the same, or against each other. Pure. A hint to look and to talk, never a verdict.
  *
- * @param alike statements of two groups that say the same
+ * @param alike statements of several groups that say the same
  * @param against key results of two groups that want different things of one metric
  */
 public record Overlaps(List<Alike> alike, List<Against> against) {
@@ -27,8 +27,15 @@ public record Overlaps(List<Alike> alike, List<Against> against) {
     /** An objective or key result of a group. */
     public record Said(GroupOkr group, String label, String text) {}
 
-    /** @param objective whether both are objectives, else key results */
-    public record Alike(Said one, Said other, boolean objective) {}
+    /**
+     * @param said by two groups or more, in their order
+     * @param objective whether they are objectives, else key results
+     */
+    public record Alike(List<Said> said, boolean objective) {
+        public Alike {
+            said = List.copyOf(said);
+        }
+    }
 
     /** How two key results go apart. */
     public enum How {
@@ -64,18 +71,20 @@ public record Overlaps(List<Alike> alike, List<Against> against) {
         return new Compared(new Said(group, label, text), Likeness.Said.of(text), keyResult);
     }
 
+    /** Whoever says the same as the first of a heap belongs to it; a heap of one group is nobody else's matter. */
     private static List<Alike> alike(List<Compared> all, boolean objective) {
-        List<Alike> found = new ArrayList<>();
-        for (int first = 0; first < all.size() && found.size() < MOST; first++) {
-            for (int second = first + 1; second < all.size() && found.size() < MOST; second++) {
-                Compared one = all.get(first);
-                Compared other = all.get(second);
-                if (apart(one, other) && one.text().same(other.text()) && !goApart(one, other)) {
-                    found.add(new Alike(one.said(), other.said(), objective));
-                }
-            }
+        List<List<Compared>> heaps = new ArrayList<>();
+        for (Compared one : all) {
+            heaps.stream()
+                    .filter(heap -> heap.getFirst().text().same(one.text()) && !goApart(heap.getFirst(), one))
+                    .findFirst()
+                    .ifPresentOrElse(heap -> heap.add(one), () -> heaps.add(new ArrayList<>(List.of(one))));
         }
-        return found;
+        return heaps.stream()
+                .filter(heap -> heap.stream().anyMatch(one -> apart(heap.getFirst(), one)))
+                .limit(MOST)
+                .map(heap -> new Alike(heap.stream().map(Compared::said).toList(), objective))
+                .toList();
     }
 
     /** What goes against each other is said as that alone. */

@@ -94,7 +94,9 @@ class AlignmentTest {
         Overlaps overlaps = Overlaps.of(List.of(one, two, three));
 
         assertThat(overlaps.alike()).hasSize(1);
-        assertThat(overlaps.alike().getFirst().one().label()).isEqualTo("O1");
+        assertThat(overlaps.alike().getFirst().said())
+                .extracting(said -> said.group().name() + said.label())
+                .containsExactly("AO1", "BO1");
         assertThat(overlaps.against())
                 .extracting(each -> each.metric() + " " + each.how() + " "
                         + each.one().group().name() + each.other().group().name())

@@ -49,7 +49,9 @@ final class OverlapsPart extends Part {
     }
 
     private ListItem alike(Overlaps.Alike each) {
-        return new ListItem(said(each.one(), ""), said(each.other(), ""));
+        var item = new ListItem();
+        each.said().forEach(said -> item.add(said(said, "")));
+        return item;
     }
 
     private Paragraph said(Overlaps.Said said, String wanted) {

@@ -31,7 +31,7 @@ record AlignmentJson(
 
     record SaidJson(String group, String label, String text) {}
 
-    record AlikeJson(SaidJson one, SaidJson other) {}
+    record AlikeJson(List<SaidJson> said) {}
 
     /** @param how {@code direction} or {@code target} */
     record AgainstJson(String metric, String how, SaidJson one, SaidJson other) {}
@@ -49,7 +49,8 @@ record AlignmentJson(
                         .map(AlignmentJson::need)
                         .toList(),
                 overlaps.alike().stream()
-                        .map(each -> new AlikeJson(said(each.one()), said(each.other())))
+                        .map(each -> new AlikeJson(
+                                each.said().stream().map(AlignmentJson::said).toList()))
                         .toList(),
                 overlaps.against().stream()
                         .map(each -> new AgainstJson(
