@@ -13,6 +13,9 @@ public final class AlignmentSvg {
     private static final double BETWEEN = 26;
     private static final double PAD = 10;
     private static final double SIZE = 13;
+    /** Bold signs are wider. */
+    private static final double BOLD_SIZE = 14.2;
+
     private static final double SMALL = 11.5;
     private static final double LINE = 18;
     private static final double TOP = 64;
@@ -111,7 +114,7 @@ public final class AlignmentSvg {
     private Drawn node(AlignmentTree.Twig twig, Column column, double top) {
         String gone = twig.gone() ? " (" + words.gone() + ")" : "";
         String whole = (twig.label() + " " + twig.text()).strip() + gone;
-        List<String> lines = TextLines.of(whole, column.em(SIZE), LINES);
+        List<String> lines = TextLines.of(whole, column.em(column == HEAD ? BOLD_SIZE : SIZE), LINES);
         double height = lines.size() * LINE + 2 * PAD - 4;
         picture.open(whole)
                 .box(column.x(), top, column.width(), height, twig.open() ? OPEN : column == HEAD ? OWN : PLAIN)

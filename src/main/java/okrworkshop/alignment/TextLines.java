@@ -8,8 +8,8 @@ import java.util.Locale;
 /** Breaks texts into lines for a picture that knows no fonts: widths are estimated, rather too wide than too narrow. Pure. */
 final class TextLines {
     private static final double WIDE = 1.0;
-    private static final double CAPITAL = 0.7;
-    private static final double NARROW = 0.56;
+    private static final double CAPITAL = 0.75;
+    private static final double NARROW = 0.6;
 
     private TextLines() {}
 

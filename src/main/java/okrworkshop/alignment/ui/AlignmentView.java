@@ -55,7 +55,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         id = Optional.of(workshop.id());
         shown = Optional.empty();
         boolean wall = event.getLocation().getQueryParameters().getParameters().containsKey(AlignmentPlaces.WALL);
-        setClassName("okr-wall", wall);
+        setClassName("okr-coverage-wall", wall);
         removeAll();
         var coverage = new CoveragePart(wall);
         if (wall) {
