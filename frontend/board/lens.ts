@@ -38,6 +38,8 @@ export interface LensContext {
   advise?: (draft: AskedDraft) => Promise<AdviceBody>;
   /** Opens a further document (a review's answers, a draft under review); the same replica for the same id. */
   open(documentId: string): Replica;
+  /** Does something outside of documents and tells the person when it is refused; absent where nothing can be done. */
+  act?: (what: string, args: Record<string, unknown>) => Promise<boolean>;
 }
 
 /** A lens is a Lit element named `okr-lens-<type>`; it re-renders on the replica's `change` events. */

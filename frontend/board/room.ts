@@ -365,6 +365,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         (lens.type === 'review' || mayWrite(this.beat?.beat, connection.you?.role ?? 'participant')),
       advise: (draft) => connection.ask('writing.advice', draft) as Promise<AdviceBody>,
       open: (document) => connection.open(document),
+      act: (what, args) => doing(this, connection, what, args),
       checklists: connection.agenda?.checklists ?? [],
     };
     return html`

@@ -109,5 +109,4 @@ export const lensesEn = {
   'review.reply': 'Your reply',
   'review.reply.theirs': 'Reply of the authors',
   'review.reply.reason': 'What you change, or why you keep it',
-  'review.finished': 'All answered. {group} can see your feedback now.',
 } as const;

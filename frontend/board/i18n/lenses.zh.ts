@@ -111,5 +111,4 @@ export const lensesZh: Readonly<Record<keyof typeof lensesEn, string>> = {
   'review.reply': '我们的回应',
   'review.reply.theirs': '对方的回应',
   'review.reply.reason': '改什么，或为什么保留',
-  'review.finished': '全部答完，{group}现在可以看到你们的反馈。',
 };

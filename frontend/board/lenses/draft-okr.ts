@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { saidOf } from '../elements/serves-picker.ts';
 import { servesText } from '../i18n/alignment.ts';
 import { keyResultsOf, objectives } from '../model/grouping.ts';
-import type { Replica } from '../model/replica.ts';
+import type { Replica, ViewCard } from '../model/replica.ts';
 import { served, type SuperiorEntry } from '../model/superior.ts';
 import type { SuperiorEvent } from '../model/wire.ts';
 import { factsStyles, keyResultFacts } from './key-result-facts.ts';
@@ -67,8 +67,18 @@ export const draftStyles = [
   `,
 ];
 
+/** What a reader can do with a card of the draft. */
+export interface DraftLook {
+  /** The card's sentence, where it looks otherwise than plain. */
+  sentence(card: ViewCard): unknown;
+  /** What stands below the card. */
+  below(card: ViewCard, label: string): unknown;
+}
+
+const PLAIN: DraftLook = { sentence: (card) => textOf(card, 'text') || say('untitled'), below: () => nothing };
+
 /** A draft OKR to read: objectives with key results and what their fields say. */
-export function draftOkr(draft: Replica, superior?: SuperiorEvent): TemplateResult {
+export function draftOkr(draft: Replica, superior?: SuperiorEvent, look: DraftLook = PLAIN): TemplateResult {
   const all = objectives(draft);
   if (!draft.ready || all.length === 0) {
     return html`<p class="empty">${say(draft.ready ? 'review.no-draft' : 'review.loading')}</p>`;
@@ -77,17 +87,18 @@ export function draftOkr(draft: Replica, superior?: SuperiorEvent): TemplateResu
     ${all.map(
       (objective, o) =>
         html`<section aria-label="O${o + 1}">
-          <h4><span class="tag">O${o + 1}</span> <span>${textOf(objective, 'text') || say('untitled')}</span></h4>
+          <h4><span class="tag">O${o + 1}</span> <span data-sentence=${objective.id}>${look.sentence(objective)}</span></h4>
           <p class="meta muted">${textOf(objective, 'owner') || say('okr.no-owner')}</p>
           ${renderServes(served(superior, objective.fields['serves']))}
+          ${look.below(objective, `O${o + 1}`)}
           <ol>
             ${keyResultsOf(draft, objective.id).map(
               (result, k) =>
                 html`<li>
                   <span class="tag">KR${o + 1}.${k + 1}</span>
                   <div>
-                    <p>${textOf(result, 'text') || say('untitled')}</p>
-                    ${keyResultFacts(result)}
+                    <p data-sentence=${result.id}>${look.sentence(result)}</p>
+                    ${keyResultFacts(result)} ${look.below(result, `KR${o + 1}.${k + 1}`)}
                   </div>
                 </li>`,
             )}

@@ -108,15 +108,133 @@ export const reviewStyles = css`
     padding-inline-start: 0.75rem;
   }
 
-  .finished {
+  .stage {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 1rem;
+  }
+
+  .stage ol {
+    display: flex;
+    flex: none;
+    gap: 0.25rem;
+  }
+
+  .stage li {
+    border-radius: 999px;
+    color: var(--okr-ink-soft, #5d6169);
+    font-size: 0.875rem;
+    padding: 0.125rem 0.75rem;
+  }
+
+  .stage li.done {
     background: var(--okr-good-soft, #e4f1e2);
-    border-radius: var(--okr-radius, 10px);
     color: var(--okr-good, #25692b);
+  }
+
+  .stage li.now {
+    background: var(--okr-accent, #3457b8);
+    color: #fff;
+    font-weight: 600;
+  }
+
+  .stage p {
+    flex: 1 1 16rem;
+    text-wrap: pretty;
+  }
+
+  .left-body {
+    display: flex;
+    flex-direction: column;
+    gap: 0.625rem;
+    max-block-size: calc(100vh - 6rem);
+    overflow-y: auto;
+  }
+
+  .small-hint {
+    font-size: 0.875rem;
+  }
+
+  .left-body mark {
+    background: var(--okr-warn-soft, #fdf0d7);
+    border-radius: 3px;
+    color: inherit;
+  }
+
+  .draft .add-remark {
+    margin-block-start: 0.25rem;
+    margin-inline-start: -0.5rem;
+  }
+
+  .draft section > .add-remark {
+    margin-inline-start: 1.625rem;
+  }
+
+  .origins {
+    font-size: 0.875rem;
+    margin-block-start: 0.25rem;
+  }
+
+  .draft section > .origins {
+    margin-inline-start: 2.125rem;
+  }
+
+  blockquote {
+    border-inline-start: 3px solid var(--okr-warn, #8a4b00);
+    color: var(--okr-ink-soft, #5d6169);
+    margin: 0;
+    overflow-wrap: anywhere;
+    padding-inline-start: 0.625rem;
+  }
+
+  .changed {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875rem;
+    gap: 0.25rem 0.5rem;
+  }
+
+  .changed select {
+    background: var(--okr-surface, #fffdf9);
+    border: 1px solid var(--okr-line-strong, #8f8a7f);
+    border-radius: var(--okr-radius-small, 6px);
+    flex: 1 1 12rem;
+    font: inherit;
+    min-block-size: 2.25rem;
+    min-inline-size: 0;
+    padding-inline: 0.5rem;
+  }
+
+  .submit {
+    align-items: center;
+    background: var(--okr-surface, #fffdf9);
+    border: 1px solid var(--okr-line, #e0d9cb);
+    border-radius: var(--okr-radius, 10px);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    inset-block-end: 0.5rem;
+    margin-block-start: 0.625rem;
+    padding: 0.625rem 0.75rem;
+    position: sticky;
+  }
+
+  .left-over {
+    background: var(--okr-warn-soft, #fdf0d7);
+    border-radius: var(--okr-radius, 10px);
+    color: var(--okr-warn, #8a4b00);
     font-weight: 500;
     padding: 0.75rem 1rem;
   }
 
   @container (max-width: 46rem) {
+    .left-body {
+      max-block-size: none;
+      overflow-y: visible;
+    }
+
     .panes {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -142,6 +142,11 @@ export const FIELDS: Readonly<Record<CardKind, Fields>> = {
     comment: text,
     reply: choice('adopt', 'partly', 'reject'),
     reply_reason: text,
+    changed: line,
+    recheck: choice('yes', 'partly', 'no'),
+    recheck_comment: text,
+    about: line,
+    quote: text,
   },
 };
 

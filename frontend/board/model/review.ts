@@ -1,4 +1,4 @@
-import type { Checklist } from './wire.ts';
+import type { Checklist, ReviewStage } from './wire.ts';
 import type { Replica, ViewCard } from './replica.ts';
 
 /** One item of the checklist with its answer; the card is missing until the document has arrived. */
@@ -9,8 +9,14 @@ export interface ReviewItem {
   answered: boolean;
   /** A "no" without a reason helps nobody. */
   needsComment: boolean;
-  /** A verdict that asks for change and has no reply yet. */
+  /** Its verdict asks for change, and the trainer does not let it pass. */
+  open: boolean;
+  /** It is open and has no reply yet. */
   needsReply: boolean;
+  /** It is open and nobody has looked again. */
+  needsRecheck: boolean;
+  /** Why the trainer lets it pass, empty when not. */
+  waived: string;
 }
 
 /** The items of one dimension, in the order of the checklist. */
@@ -28,13 +34,26 @@ export interface ReviewProgress {
   all: number;
 }
 
+/** What keeps a stage from ending; the server has the last word. */
+export interface ReviewLack {
+  what: 'verdicts' | 'comments' | 'replies' | 'reasons' | 'rechecks';
+  count: number;
+}
+
+/** Place of the cards with remarks on a passage. */
+const PASSAGE = 'passage';
+
 /** The id of the card that holds the answer to an item. */
 export function itemCard(item: string): string {
   return `item-${item}`;
 }
 
 /** The checklist with the answers, grouped by dimension. */
-export function reviewSections(checklist: Checklist, answers: Pick<Replica, 'card'>): ReviewSection[] {
+export function reviewSections(
+  checklist: Checklist,
+  answers: Pick<Replica, 'card'>,
+  waived: Readonly<Record<string, string>> = {},
+): ReviewSection[] {
   const sections: ReviewSection[] = [];
   for (const item of checklist.items) {
     let section = sections.find((known) => known.dimension === item.dimension);
@@ -42,30 +61,81 @@ export function reviewSections(checklist: Checklist, answers: Pick<Replica, 'car
       section = { dimension: item.dimension, items: [] };
       sections.push(section);
     }
-    section.items.push(reviewItem(item.id, item.text, answers.card(itemCard(item.id))));
+    section.items.push(reviewItem(item.id, item.text, answers.card(itemCard(item.id)), waived[item.id] ?? ''));
   }
   return sections;
 }
 
-export function reviewProgress(sections: readonly ReviewSection[]): ReviewProgress {
+/** Remarks on passages of the draft, in the order in which they were made. */
+export function passages(answers: Pick<Replica, 'cards'>): ViewCard[] {
+  return answers.cards('review_item', PASSAGE);
+}
+
+export function reviewProgress(sections: readonly ReviewSection[], remarks: readonly ViewCard[] = []): ReviewProgress {
   const items = sections.flatMap((section) => section.items);
-  const asking = items.filter((item) => asksForChange(item.card));
+  const asking = items.filter((item) => item.open);
   return {
     answered: items.filter((item) => item.answered).length,
-    replied: asking.filter((item) => !item.needsReply).length,
-    toReply: asking.length,
+    replied: asking.filter((item) => !item.needsReply).length + remarks.filter((card) => filled(card, 'reply')).length,
+    toReply: asking.length + remarks.length,
     all: items.length,
   };
 }
 
-function reviewItem(id: string, text: string, card: ViewCard | undefined): ReviewItem {
+/** What is missing before the stage can end; the most basic thing first. */
+export function reviewLack(
+  stage: ReviewStage,
+  sections: readonly ReviewSection[],
+  remarks: readonly ViewCard[],
+): ReviewLack | undefined {
+  const items = sections.flatMap((section) => section.items);
+  const open = items.filter((item) => item.open);
+  const said = remarks.filter((card) => filled(card, 'comment'));
+  const asking = [...open.map(({ card }) => card), ...said];
+  switch (stage) {
+    case 'open':
+      return (
+        lack('verdicts', items.filter((item) => !item.answered)) ??
+        lack('comments', items.filter((item) => item.needsComment))
+      );
+    case 'submitted':
+      return (
+        lack('replies', asking.filter((card) => !filled(card, 'reply'))) ??
+        lack('reasons', asking.filter((card) => card?.fields['reply'] !== 'adopt' && !filled(card, 'reply_reason')))
+      );
+    case 'answered':
+      return (
+        lack('rechecks', open.filter((item) => item.needsRecheck)) ??
+        lack('comments', open.filter(({ card }) => card?.fields['recheck'] === 'no' && !filled(card, 'recheck_comment')))
+      );
+    case 'rechecked':
+      return undefined;
+  }
+}
+
+/** Items whose last word is no, and which the trainer does not let pass. */
+export function unresolved(sections: readonly ReviewSection[]): ReviewItem[] {
+  return sections
+    .flatMap((section) => section.items)
+    .filter(({ card, waived }) => waived === '' && (card?.fields['recheck'] ?? card?.fields['verdict']) === 'no');
+}
+
+function lack(what: ReviewLack['what'], missing: readonly unknown[]): ReviewLack | undefined {
+  return missing.length === 0 ? undefined : { what, count: missing.length };
+}
+
+function reviewItem(id: string, text: string, card: ViewCard | undefined, waived: string): ReviewItem {
+  const open = waived === '' && asksForChange(card);
   return {
     id,
     text,
     card,
     answered: filled(card, 'verdict'),
     needsComment: card?.fields['verdict'] === 'no' && !filled(card, 'comment'),
-    needsReply: asksForChange(card) && !filled(card, 'reply'),
+    open,
+    needsReply: open && !filled(card, 'reply'),
+    needsRecheck: open && !filled(card, 'recheck'),
+    waived,
   };
 }
 

@@ -507,12 +507,22 @@ export interface ReviewsEvent {
     reviewer: string;
     author: string;
     checklist: string;
-    /** Document with the answers. */
+    /** Document with the answers; empty for authors as long as nothing is submitted (J2). */
     answers: string;
     /** Document under review, read-only for reviewers. */
     draft: string;
+    stage: ReviewStage;
+    /** The trainer has taken it out of count. */
+    aside: boolean;
+    /** Document with the draft as it was when the review was submitted first, empty before. */
+    kept: string;
+    /** Why the trainer lets an item pass, by its id. */
+    waived: Readonly<Record<string, string>>;
   }[];
 }
+
+/** How far a review is; each but the last one ends with a submit of one side (J1). */
+export type ReviewStage = 'open' | 'submitted' | 'answered' | 'rechecked';
 
 /** The workshop is only being tried out; `over`: it was, and every seat is gone (the socket closes with 4401). */
 export interface RehearsalEvent {

@@ -55,7 +55,7 @@ export class PreviewDesk {
   #reviews({ step }: StepPreviewBody, { group, other }: SampleTexts): ReviewsEvent['list'] {
     return step.lenses.flatMap((lens) =>
       lens.type === 'review'
-        ? [{ id: lens.id, step: step.id, as: 'reviewer', reviewer: group, author: other, checklist: lens.checklist, answers: `answers-${lens.checklist}`, draft: DRAFT } as const]
+        ? [{ id: lens.id, step: step.id, as: 'reviewer', reviewer: group, author: other, checklist: lens.checklist, answers: `answers-${lens.checklist}`, draft: DRAFT, stage: 'open', aside: false, kept: '', waived: {} } as const]
         : [],
     );
   }

@@ -124,12 +124,21 @@ public enum CardKind {
     SUPPORT_REQUEST(line("team"), line("contact"), date("due"), text("reason"), choice("confirmed", "yes", "no")),
     REFLECTION,
     TODO(date("due"), line("owner")),
-    /** One item of a review's checklist; its {@code place} names the item. */
+    /**
+     * One item of a review's checklist, or something else that reviewers say; its {@code place} names the item. {@code
+     * about} is the card of the draft that it is about, {@code quote} its words then, and {@code changed} the card that the
+     * authors changed for it.
+     */
     REVIEW_ITEM(
             choice("verdict", "yes", "partly", "no", "na"),
             text("comment"),
             choice("reply", "adopt", "partly", "reject"),
-            text("reply_reason"));
+            text("reply_reason"),
+            line("changed"),
+            choice("recheck", "yes", "partly", "no"),
+            text("recheck_comment"),
+            line("about"),
+            text("quote"));
 
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
 

@@ -9,8 +9,8 @@ import okrworkshop.shared.WorkshopId;
 /** The peer reviews of all workshops. Any thread may call. */
 public interface Reviews {
     /**
-     * Assigns the ring for the step when it has not been assigned: each group that has people reviews the next one, never
-     * itself. A single group reviews itself as a marked self-check. Entering the step again changes nothing.
+     * Assigns the ring for the step as far as it has not been assigned: each group that has people reviews the next one, never
+     * itself. A group that nobody else reviews checks itself. Entering the step again changes nothing.
      */
     List<Review> assign(WorkshopId workshop, String step, String checklist);
 
@@ -18,9 +18,57 @@ public interface Reviews {
 
     Optional<Review> byAnswers(DocumentId answers);
 
-    /** Items of the reviews that the group received, as documents say now. */
+    /**
+     * Items of the reviews that the group received, as documents say now: without those that are set aside, and without
+     * what reviewers have not submitted while the workshop goes on.
+     */
     List<ReviewedItem> received(WorkshopId workshop, GroupId author);
 
-    /** An item with what both sides said; texts are empty where nothing was said. */
-    record ReviewedItem(Review review, String item, String verdict, String comment, String reply, String replyReason) {}
+    /** Like {@link #received}, with what is not submitted yet: for trainers alone. */
+    default List<ReviewedItem> written(WorkshopId workshop, GroupId author) {
+        return received(workshop, author);
+    }
+
+    /** What reviewers said beside the checklist of the same reviews as {@link #received}. */
+    default List<Remark> remarks(WorkshopId workshop, GroupId author) {
+        return List.of();
+    }
+
+    /**
+     * An item with what both sides said; texts are empty where nothing was said.
+     *
+     * @param recheck the verdict of the second round
+     * @param waived why a trainer lets it pass
+     */
+    record ReviewedItem(
+            Review review,
+            String item,
+            String verdict,
+            String comment,
+            String reply,
+            String replyReason,
+            String recheck,
+            String recheckComment,
+            String waived) {
+        /** One of a single round. */
+        public ReviewedItem(
+                Review review, String item, String verdict, String comment, String reply, String replyReason) {
+            this(review, item, verdict, comment, reply, replyReason, "", "", "");
+        }
+
+        /** The last verdict. */
+        public String verdictNow() {
+            return recheck.isEmpty() ? verdict : recheck;
+        }
+    }
+
+    /**
+     * Something said in own words.
+     *
+     * @param kind {@code best}, {@code risk} or {@code passage}
+     * @param about id of the card in the draft, empty for the whole
+     * @param quote the words that it is about, as they were
+     */
+    record Remark(
+            Review review, String kind, String about, String quote, String comment, String reply, String replyReason) {}
 }

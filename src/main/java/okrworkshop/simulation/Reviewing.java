@@ -2,6 +2,7 @@ package okrworkshop.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,8 @@ final class Reviewing {
     private static final int SHARE_OF_DOUBTS = 4;
     /** Assignments arrive a moment after the step. */
     private static final int TRIES = 5;
+    /** Where a card's row has its fields. */
+    private static final int FIELDS = 7;
 
     private final SimulatedGroup group;
     private final SimulatedParticipant ear;
@@ -22,6 +25,8 @@ final class Reviewing {
     private final ConcurrentMap<String, List<String>> doubted = new ConcurrentHashMap<>();
     private final Set<String> reviewSteps = ConcurrentHashMap.newKeySet();
     private final Set<String> judged = ConcurrentHashMap.newKeySet();
+    private final Set<String> replied = ConcurrentHashMap.newKeySet();
+    private final Set<String> rechecked = ConcurrentHashMap.newKeySet();
 
     Reviewing(SimulatedGroup group, SimulatedParticipant ear) {
         this.group = group;
@@ -29,7 +34,7 @@ final class Reviewing {
         ear.listen(this::hear);
     }
 
-    /** Reviewers say yes to most items and explain their doubts. */
+    /** Reviewers say yes to most items, explain their doubts, and submit. */
     void judge(String step, Script.Talk talk) {
         for (int tries = 0;
                 tries < TRIES
@@ -53,20 +58,55 @@ final class Reviewing {
                     group.write(person, answers, Writing.set(card(item), "comment", any(talk.doubts())));
                 }
             }
+            submit(review, "open");
         }
     }
 
-    /** Authors answer the doubts. */
+    /** Authors answer the doubts that were submitted, and reviewers look at the answers. */
     void reply(String step, Script.Talk talk) {
         for (JsonNode review : of(step, "author")) {
-            String answers = review.get("answers").asString();
-            for (String card : Optional.ofNullable(doubted.remove(answers)).orElse(List.of())) {
+            String id = review.get("id").asString();
+            for (int tries = 0; tries < TRIES && !doubted.containsKey(answers(id)); tries++) {
                 group.think();
-                SimulatedParticipant person = group.anybody();
-                group.write(person, answers, Writing.set(card, "reply", "adopt"));
-                group.write(person, answers, Writing.set(card, "reply_reason", any(talk.replies())));
+            }
+            if (stage(id).equals("submitted") && doubted.containsKey(answers(id)) && replied.add(id)) {
+                for (String card : doubted.getOrDefault(answers(id), List.of())) {
+                    group.think();
+                    SimulatedParticipant person = group.anybody();
+                    group.write(person, answers(id), Writing.set(card, "reply", "adopt"));
+                    group.write(person, answers(id), Writing.set(card, "reply_reason", any(talk.replies())));
+                }
+                submit(review, "submitted");
             }
         }
+        for (JsonNode review : of(step, "reviewer")) {
+            String id = review.get("id").asString();
+            if (stage(id).equals("answered") && rechecked.add(id)) {
+                for (String card : doubted.getOrDefault(answers(id), List.of())) {
+                    group.think();
+                    group.write(group.anybody(), answers(id), Writing.set(card, "recheck", "yes"));
+                }
+                submit(review, "answered");
+            }
+        }
+    }
+
+    private void submit(JsonNode review, String stage) {
+        ear.perform("review.submit", Map.of("review", review.get("id").asString(), "stage", stage));
+    }
+
+    private String answers(String review) {
+        return part(review, "answers");
+    }
+
+    private String stage(String review) {
+        return part(review, "stage");
+    }
+
+    private String part(String review, String name) {
+        return Optional.ofNullable(reviews.get(review))
+                .map(found -> found.path(name).asString(""))
+                .orElse("");
     }
 
     private void hear(JsonNode event) {
@@ -74,6 +114,7 @@ final class Reviewing {
             case "agenda" -> learnAgenda(event);
             case "reviews" -> event.path("list").forEach(this::learn);
             case "op" -> noteDoubt(event);
+            case "doc" -> noteDoubts(event);
             default -> {
                 // Nothing that concerns a review.
             }
@@ -94,7 +135,25 @@ final class Reviewing {
 
     private void learn(JsonNode review) {
         reviews.put(review.get("id").asString(), review);
-        ear.open(review.get("answers").asString());
+        String answers = review.get("answers").asString();
+        if (!answers.isEmpty()) {
+            ear.open(answers);
+        }
+    }
+
+    /** Authors learn what was said when it is submitted. */
+    private void noteDoubts(JsonNode event) {
+        if (!event.path("state").has("cards")) {
+            return;
+        }
+        List<String> cards =
+                doubted.computeIfAbsent(event.get("d").asString(), document -> new CopyOnWriteArrayList<>());
+        for (JsonNode card : event.get("state").get("cards")) {
+            String id = card.get(0).asString();
+            if (card.get(FIELDS).path("verdict").asString("").equals("partly") && !cards.contains(id)) {
+                cards.add(id);
+            }
+        }
     }
 
     private void noteDoubt(JsonNode event) {

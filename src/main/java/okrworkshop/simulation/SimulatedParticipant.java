@@ -40,6 +40,7 @@ public final class SimulatedParticipant implements AutoCloseable {
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private Connection connection = Connection.NONE;
     private long counter;
+    private long deeds;
     private boolean closed;
 
     SimulatedParticipant(HttpClient client, URI address, Seat seat) {
@@ -91,6 +92,13 @@ public final class SimulatedParticipant implements AutoCloseable {
         pending.put(id, waiting);
         connection.socket().ifPresent(socket -> send(socket, frame));
         return waiting.answer();
+    }
+
+    /** Does something outside of documents; nobody waits for the answer, which comes as an event. */
+    synchronized void perform(String what, Map<String, Object> arguments) {
+        deeds++;
+        String frame = text(Map.of("t", "do", "id", "d." + deeds, "what", what, "args", arguments));
+        connection.socket().ifPresent(socket -> send(socket, frame));
     }
 
     /** Asks the server to put the group at a beat of its step; it does so where groups may. */

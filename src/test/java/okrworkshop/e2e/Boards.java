@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 /** What people do on the boards that every method has. */
 final class Boards {
     private static final int ITEMS = 10;
+    /** What to learn most from, and the biggest risk. */
+    private static final int WHOLE = 2;
 
     private final Cast cast;
     private final StoryCase script;
@@ -122,6 +124,8 @@ final class Boards {
         reviewsAll(cast.casey);
         avery.allSaved();
         cast.casey.allSaved();
+        submits(avery);
+        submits(cast.casey);
         cast.shots.take(avery.page, "review-given");
         avery.page.locator("okr-lens-review okr-lens-choice button").nth(1).click();
         Locator open = avery.page.locator("okr-lens-review .item").nth(ITEMS - 1);
@@ -129,6 +133,7 @@ final class Boards {
         open.locator("okr-lens-choice button").first().click();
         avery.fill(open, "reply_reason", script.replyReason());
         avery.allSaved();
+        submits(avery);
         cast.shots.take(avery.page, "review-answered");
         avery.openView(1);
         Locator result = avery.page.locator("okr-lens-okr .result").first();
@@ -137,10 +142,17 @@ final class Boards {
         avery.allSaved();
     }
 
+    /** What one side has said goes to the other one. */
+    private static void submits(ParticipantBrowser person) {
+        person.confirm(person.page.locator("okr-lens-review .submit okr-confirm-button"));
+        assertThat(person.page.locator("okr-lens-review .stage li.now")).hasCount(1);
+        assertThat(person.page.locator("okr-lens-review .submit")).hasCount(0);
+    }
+
     /** Yes to all items but the last, which gets a no with a comment. */
     private void reviewsAll(ParticipantBrowser person) {
         Locator items = person.page.locator("okr-lens-review .item");
-        assertThat(items).hasCount(ITEMS);
+        assertThat(items).hasCount(ITEMS + WHOLE);
         for (int item = 0; item < ITEMS; item++) {
             boolean last = item == ITEMS - 1;
             items.nth(item).locator("okr-lens-choice button").nth(last ? 2 : 0).click();

@@ -10,19 +10,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
-import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.OrderKeys;
 import okrworkshop.people.Seats;
 import okrworkshop.reviews.Review;
+import okrworkshop.reviews.ReviewCount;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Checklist;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import org.springframework.dao.DuplicateKeyException;
@@ -53,7 +56,7 @@ class JdbcReviews implements Reviews {
         List<Review> added = new ArrayList<>();
         assigning.lock();
         try {
-            for (Ring.Pair pair : ring(workshop).missing(pairs(workshopId, step))) {
+            for (Ring.Pair pair : ring(workshop).missing(pairs(workshop, step, false), pairs(workshop, step, true))) {
                 add(workshop, step, items, pair).ifPresent(added::add);
             }
         } finally {
@@ -81,21 +84,38 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
-    public List<ReviewedItem> received(WorkshopId workshopId, GroupId author) {
-        Optional<Workshop> workshop = workshops.byId(workshopId);
-        if (workshop.isEmpty()) {
-            return List.of();
-        }
-        List<ReviewedItem> items = new ArrayList<>();
-        for (Review review : of(workshopId)) {
-            if (review.author().equals(author)) {
-                DocumentView answers = documents.read(review.answers());
-                workshop.get().template().checklist(review.checklist()).stream()
-                        .flatMap(checklist -> checklist.items().stream())
-                        .forEach(item -> items.add(ReviewItems.read(review, item.id(), answers)));
-            }
-        }
-        return items;
+    public List<ReviewedItem> received(WorkshopId workshop, GroupId author) {
+        return counts(workshop, author, true)
+                .flatMap(count -> count.items().stream())
+                .toList();
+    }
+
+    @Override
+    public List<ReviewedItem> written(WorkshopId workshop, GroupId author) {
+        return counts(workshop, author, false)
+                .flatMap(count -> count.items().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Remark> remarks(WorkshopId workshop, GroupId author) {
+        return counts(workshop, author, true)
+                .flatMap(count -> count.remarks().stream())
+                .toList();
+    }
+
+    private Stream<ReviewCount> counts(WorkshopId id, GroupId author, boolean told) {
+        return workshops.byId(id).stream()
+                .flatMap(workshop -> ordered(workshop, table.of(id)).stream()
+                        .filter(review -> !review.setAside()
+                                && Sides.author(workshop, review).equals(author)
+                                && (!told || told(workshop, review)))
+                        .map(review -> Turns.count(workshop, review, documents.read(review.answers()))));
+    }
+
+    /** Whether the authors may know what the reviewers wrote: once it is submitted, or when the day is over. */
+    static boolean told(Workshop workshop, Review review) {
+        return review.told() || workshop.phase() == Phase.CLOSED || Sides.selfCheck(workshop, review);
     }
 
     /** By step, then by the number of the reviewing and of the reviewed group. */
@@ -123,16 +143,20 @@ class JdbcReviews implements Reviews {
                 .toList();
     }
 
-    private Set<Ring.Pair> pairs(WorkshopId workshop, String step) {
-        return table.of(workshop).stream()
-                .filter(review -> review.step().equals(step))
-                .map(review -> new Ring.Pair(review.reviewer(), review.author()))
+    /** @param asideOnly whether only those count that a trainer has set aside */
+    private Set<Ring.Pair> pairs(Workshop workshop, String step, boolean asideOnly) {
+        return table.of(workshop.id()).stream()
+                .filter(review -> review.step().equals(step) && (review.setAside() || !asideOnly))
+                .map(review -> new Ring.Pair(Sides.reviewer(workshop, review), Sides.author(workshop, review)))
                 .collect(Collectors.toSet());
     }
 
     /** The document comes first, under an id made of the pair: a crash between the two leaves nothing broken. */
-    private Optional<Review> add(Workshop workshop, String step, Checklist checklist, Ring.Pair pair) {
-        DocumentId answers = answersOf(workshop, step, pair);
+    Optional<Review> add(Workshop workshop, String step, Checklist checklist, Ring.Pair pair) {
+        DocumentId usual = answersOf(workshop, step, pair);
+        // Answers that were handed to another group stay theirs.
+        DocumentId answers =
+                table.byAnswers(usual).isPresent() && !paired(workshop, step, pair) ? DocumentId.random() : usual;
         documents.create(answers, workshop.trainer(), cards(step, checklist));
         Review review = new Review(
                 UUID.randomUUID(), workshop.id(), step, pair.reviewer(), pair.author(), checklist.id(), answers);
@@ -142,6 +166,13 @@ class JdbcReviews implements Reviews {
         } catch (DuplicateKeyException assignedByAnotherNode) {
             return Optional.empty();
         }
+    }
+
+    private boolean paired(Workshop workshop, String step, Ring.Pair pair) {
+        return table.of(workshop.id()).stream()
+                .anyMatch(review -> review.step().equals(step)
+                        && review.reviewer().equals(pair.reviewer())
+                        && review.author().equals(pair.author()));
     }
 
     /** Another document of the author begins other answers: those of a rehearsal stay behind with its documents. */
@@ -159,6 +190,16 @@ class JdbcReviews implements Reviews {
                     CardKind.REVIEW_ITEM,
                     step,
                     item.id(),
+                    OrderKeys.inRow(cards.size()),
+                    Map.of(),
+                    List.of()));
+        }
+        for (String whole : ReviewItems.WHOLE) {
+            cards.add(new Operation.Create(
+                    new CardId(whole),
+                    CardKind.REVIEW_ITEM,
+                    step,
+                    whole,
                     OrderKeys.inRow(cards.size()),
                     Map.of(),
                     List.of()));

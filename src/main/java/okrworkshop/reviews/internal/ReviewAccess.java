@@ -7,9 +7,9 @@ import okrworkshop.realtime.AccessRule;
 import okrworkshop.realtime.Grant;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.reviews.Review;
+import okrworkshop.reviews.Stage;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
-import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Phase;
@@ -18,8 +18,9 @@ import okrworkshop.workshops.Workshops;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers of a review are shared by the two groups, each with its own fields; the draft under review is open to its
- * reviewers for reading. Nothing opens in the lobby, and nobody writes unless the workshop runs.
+ * The answers of a review are shared by the two groups, each with its own fields and in its turn; the draft under review is
+ * open to its reviewers for reading, and so is what was kept of it to both. Authors see nothing before the review is
+ * submitted. Nothing opens in the lobby, and nobody writes unless the workshop runs.
  */
 @Component
 class ReviewAccess implements AccessRule {
@@ -36,45 +37,58 @@ class ReviewAccess implements AccessRule {
         return workshops
                 .byId(viewer.workshop())
                 .filter(workshop -> workshop.phase() != Phase.LOBBY)
-                .flatMap(workshop -> author(workshop, document)
-                        .map(author -> draft(workshop, viewer, author))
-                        .orElseGet(() -> table.byAnswers(document).flatMap(review -> answers(viewer, review))));
+                .flatMap(workshop -> workshop.groupOf(document)
+                        .map(author -> draft(workshop, viewer, author.id()))
+                        .orElseGet(() -> written(workshop, viewer, document)));
     }
 
-    /** The group whose own document it is. */
-    private static Optional<GroupId> author(Workshop workshop, DocumentId document) {
-        return workshop.groups().stream()
-                .filter(group -> group.document().equals(document))
-                .map(Group::id)
-                .findFirst();
+    private Optional<Grant> written(Workshop workshop, Viewer viewer, DocumentId document) {
+        for (Review review : table.of(workshop.id())) {
+            if (review.kept().filter(document::equals).isPresent()) {
+                return kept(workshop, viewer, review);
+            }
+        }
+        return table.byAnswers(document).flatMap(review -> answers(workshop, viewer, review));
     }
 
-    private Optional<Grant> answers(Viewer viewer, Review review) {
-        if (!review.workshop().equals(viewer.workshop())) {
+    private static Optional<Grant> kept(Workshop workshop, Viewer viewer, Review review) {
+        boolean mayRead = viewer.role() != Role.PARTICIPANT
+                || viewer.group()
+                        .flatMap(group -> Sides.of(workshop, review, group))
+                        .isPresent();
+        return mayRead ? Optional.of(Grant.readOnly()) : Optional.empty();
+    }
+
+    private Optional<Grant> answers(Workshop workshop, Viewer viewer, Review review) {
+        if (!review.workshop().equals(workshop.id())) {
             return Optional.empty();
         }
         if (viewer.role() != Role.PARTICIPANT) {
             return Optional.of(Grant.readOnly());
         }
         return viewer.group()
-                .flatMap(group -> Side.of(review, group))
-                .map(side -> Grant.writable(new SideGuard(side, () -> running(review.workshop()))));
+                .flatMap(group -> Sides.of(workshop, review, group))
+                .filter(side -> side.reviews() || JdbcReviews.told(workshop, review))
+                .map(side -> Grant.writable(new SideGuard(side, () -> stage(review))));
     }
 
-    /** The workshop is in memory by now: this is asked on the engine's thread. */
-    private boolean running(WorkshopId id) {
-        return workshops
-                .byId(id)
+    /** What is known by now: this is asked on the engine's thread, when workshop and reviews are in memory. */
+    private Optional<Stage> stage(Review review) {
+        boolean running = workshops
+                .byId(review.workshop())
                 .filter(workshop -> workshop.phase() == Phase.RUNNING)
                 .isPresent();
+        return table.byAnswers(review.answers())
+                .filter(now -> running && !now.setAside() && !table.isHeld(now.id()))
+                .map(Review::stage);
     }
 
     /** A group's own document is not a matter of reviews: no look into the database for its many operations. */
     private Optional<Grant> draft(Workshop workshop, Viewer viewer, GroupId author) {
         Optional<GroupId> reader = viewer.group().filter(group -> !group.equals(author));
         return reader.flatMap(group -> table.of(workshop.id()).stream()
-                .filter(review ->
-                        review.reviewer().equals(group) && review.author().equals(author))
+                .filter(review -> Sides.reviewer(workshop, review).equals(group)
+                        && Sides.author(workshop, review).equals(author))
                 .filter(review -> begun(workshop, group, review))
                 .findFirst()
                 .map(review -> Grant.readOnly()));
@@ -87,7 +101,8 @@ class ReviewAccess implements AccessRule {
         int step = steps.indexOf(review.step());
         return step >= 0
                 && workshop.group(reader)
-                        .filter(group -> group.position() >= step)
+                        .map(Group::position)
+                        .filter(position -> position >= step)
                         .isPresent();
     }
 }

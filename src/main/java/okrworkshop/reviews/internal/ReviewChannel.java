@@ -44,7 +44,7 @@ class ReviewChannel implements Channel {
                 .flatMap(found -> ReviewStep.of(workshop, found))
                 .filter(current -> reviews.stream()
                         .noneMatch(review -> review.step().equals(current.step())
-                                && review.reviewer().equals(group)))
+                                && Sides.reviewer(workshop, review).equals(group)))
                 .isPresent();
     }
 }

@@ -23,7 +23,7 @@ record ReviewStep(String step, String checklist) {
         return workshop.phase() == Phase.RUNNING ? of(workshop.seenBy(group).step()) : Optional.empty();
     }
 
-    private static Optional<ReviewStep> of(StepTemplate step) {
+    static Optional<ReviewStep> of(StepTemplate step) {
         return step.lenses().stream()
                 .filter(Lens.Review.class::isInstance)
                 .map(Lens.Review.class::cast)

@@ -2,33 +2,46 @@ package okrworkshop.reviews.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import okrworkshop.reviews.Review;
+import okrworkshop.reviews.Stage;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.WorkshopId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The assigned reviews. Rows are only added, and never change. */
+/** The assigned reviews, and how far they are. Rows are taken away with their workshop alone. */
 @Repository
 class ReviewTable {
-    private static final String SELECT = "select id, workshop, step, reviewer, author, checklist, answers from review";
+    private static final String SELECT =
+            "select id, workshop, step, reviewer, author, checklist, answers, stage," + " set_aside, kept from review";
 
     static final int MOST = 2_000;
 
     private final JdbcClient database;
-    /** Asked for each operation on answers; rows never change, so what was once found stays true. */
+    /** Asked for each operation on answers. */
     private final RecentlyUsed<DocumentId, Review> found;
-    /** Asked for each opening of another group's draft; true until a row is added. */
+    /** Asked for each opening of another group's draft; true until a row is added or changed. */
     private final RecentlyUsed<WorkshopId, List<Review>> lists;
+    /** Reviews that somebody submits at this moment. */
+    private final Set<UUID> held = ConcurrentHashMap.newKeySet();
 
-    private final AtomicLong additions = new AtomicLong();
+    private final AtomicLong changes = new AtomicLong();
 
     @Autowired
     ReviewTable(JdbcClient database) {
@@ -41,16 +54,64 @@ class ReviewTable {
         lists = new RecentlyUsed<>(most);
     }
 
+    /**
+     * Nothing is written in the review from now on.
+     *
+     * @return false when somebody else holds it already
+     */
+    boolean hold(UUID review) {
+        return held.add(review);
+    }
+
+    void letGo(UUID review) {
+        held.remove(review);
+    }
+
+    boolean isHeld(UUID review) {
+        return held.contains(review);
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when the pair is there already */
     void add(Review review) {
         try {
             insert(review);
         } finally {
-            added(review.workshop());
+            changed(review.workshop());
         }
     }
 
-    /** Only a rehearsal's reviews are ever taken away. */
+    /**
+     * Writes the reviewer, the stage and what goes with it.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the pair is there already
+     */
+    void change(Review review) {
+        List<Object> values = new ArrayList<>(
+                List.of(review.reviewer().value(), review.stage().wireName(), review.setAside()));
+        review.kept().ifPresent(kept -> values.add(kept.value()));
+        values.add(review.id());
+        database.sql("update review set reviewer = ?, stage = ?, set_aside = ?"
+                        + (review.told() ? ", kept = ?" : "")
+                        + " where id = ?")
+                .params(values)
+                .update();
+        changed(review.workshop());
+    }
+
+    /** Notes why an item may pass, or with an empty reason that it may not. */
+    void waive(Review review, String item, String reason, PersonId by, Instant at) {
+        database.sql("delete from review_waiver where review = ? and item = ?")
+                .params(review.id(), item)
+                .update();
+        if (!reason.isEmpty()) {
+            database.sql(
+                            "insert into review_waiver (review, item, reason, waived_by, waived_at) values (?, ?, ?, ?, ?)")
+                    .params(review.id(), item, reason, by.value(), OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .update();
+        }
+        changed(review.workshop());
+    }
+
     void removeAll(WorkshopId workshop) {
         database.sql("delete from review where workshop = ?")
                 .param(workshop.value())
@@ -59,29 +120,39 @@ class ReviewTable {
 
     /** What {@link #removeAll} has committed is true from now on. */
     void forget(WorkshopId workshop) {
-        found.removeIf(review -> review.workshop().equals(workshop));
-        added(workshop);
+        changed(workshop);
     }
 
     /** In no particular order. */
     List<Review> of(WorkshopId workshop) {
         return lists.get(workshop).orElseGet(() -> {
-            long before = additions.get();
+            long before = changes.get();
             List<Review> loaded = load(workshop);
             keep(workshop, loaded, before);
             return loaded;
         });
     }
 
-    private synchronized void added(WorkshopId workshop) {
-        additions.incrementAndGet();
-        lists.remove(workshop);
+    Optional<Review> byId(WorkshopId workshop, UUID id) {
+        return of(workshop).stream().filter(review -> review.id().equals(id)).findFirst();
     }
 
-    /** A list that was read while a row came may lack it. */
+    private synchronized void changed(WorkshopId workshop) {
+        changes.incrementAndGet();
+        lists.remove(workshop);
+        found.removeIf(review -> review.workshop().equals(workshop));
+    }
+
+    /** A list that was read while a row came or changed may lack that. */
     private synchronized void keep(WorkshopId workshop, List<Review> loaded, long before) {
-        if (additions.get() == before) {
+        if (changes.get() == before) {
             lists.put(workshop, loaded);
+        }
+    }
+
+    private synchronized void keep(Review loaded, long before) {
+        if (changes.get() == before) {
+            found.put(loaded.answers(), loaded);
         }
     }
 
@@ -100,9 +171,17 @@ class ReviewTable {
     }
 
     private List<Review> load(WorkshopId workshop) {
+        Map<UUID, Map<String, String>> waivers = new HashMap<>();
+        database.sql("select w.review, w.item, w.reason from review_waiver w join review r on r.id = w.review"
+                        + " where r.workshop = ?")
+                .param(workshop.value())
+                .query(row -> {
+                    waivers.computeIfAbsent(row.getObject("review", UUID.class), id -> new HashMap<>())
+                            .put(row.getString("item"), row.getString("reason"));
+                });
         return database.sql(SELECT + " where workshop = ?")
                 .param(workshop.value())
-                .query((row, number) -> review(row))
+                .query((row, number) -> review(row, waivers))
                 .list();
     }
 
@@ -110,28 +189,38 @@ class ReviewTable {
         return known(answers).or(() -> load(answers));
     }
 
-    /** The review as far as it was asked for since the server started; never waits. */
+    /** The review as far as it was asked for since it was changed last; never waits. */
     Optional<Review> known(DocumentId answers) {
         return found.get(answers);
     }
 
     private Optional<Review> load(DocumentId answers) {
-        Optional<Review> loaded = database.sql(SELECT + " where answers = ?")
+        long before = changes.get();
+        Optional<UUID> workshop = database.sql("select workshop from review where answers = ?")
                 .param(answers.value())
-                .query((row, number) -> review(row))
+                .query(UUID.class)
                 .optional();
-        loaded.ifPresent(review -> found.put(answers, review));
+        Optional<Review> loaded = workshop.stream()
+                .flatMap(id -> of(new WorkshopId(id)).stream())
+                .filter(review -> review.answers().equals(answers))
+                .findFirst();
+        loaded.ifPresent(review -> keep(review, before));
         return loaded;
     }
 
-    private static Review review(ResultSet row) throws SQLException {
+    private static Review review(ResultSet row, Map<UUID, Map<String, String>> waivers) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Review(
-                row.getObject("id", UUID.class),
+                id,
                 new WorkshopId(row.getObject("workshop", UUID.class)),
                 row.getString("step"),
                 new GroupId(row.getObject("reviewer", UUID.class)),
                 new GroupId(row.getObject("author", UUID.class)),
                 row.getString("checklist"),
-                new DocumentId(row.getObject("answers", UUID.class)));
+                new DocumentId(row.getObject("answers", UUID.class)),
+                Stage.of(row.getString("stage")).orElse(Stage.OPEN),
+                row.getBoolean("set_aside"),
+                Optional.ofNullable(row.getObject("kept", UUID.class)).map(DocumentId::new),
+                waivers.getOrDefault(id, Map.of()));
     }
 }

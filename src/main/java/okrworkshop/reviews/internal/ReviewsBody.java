@@ -1,12 +1,13 @@
 package okrworkshop.reviews.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okrworkshop.people.Role;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.reviews.Review;
-import okrworkshop.shared.GroupId;
+import okrworkshop.shared.DocumentId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 
@@ -16,6 +17,11 @@ record ReviewsBody(List<Entry> list) {
      * @param as {@code reviewer}, {@code author}, {@code self} or {@code facilitator}
      * @param reviewer name of the group
      * @param author name of the group
+     * @param answers empty for authors to whom nothing was told yet
+     * @param stage see {@link okrworkshop.reviews.Stage}
+     * @param aside whether it is out of count
+     * @param kept document with the draft as it was submitted for, empty before
+     * @param waived reasons by item
      */
     record Entry(
             String id,
@@ -25,7 +31,11 @@ record ReviewsBody(List<Entry> list) {
             String author,
             String checklist,
             String answers,
-            String draft) {}
+            String draft,
+            String stage,
+            boolean aside,
+            String kept,
+            Map<String, String> waived) {}
 
     static EventMessage event(Workshop workshop, List<Review> reviews, Viewer viewer) {
         List<Entry> entries = reviews.stream()
@@ -35,13 +45,14 @@ record ReviewsBody(List<Entry> list) {
     }
 
     private static Optional<Entry> entry(Workshop workshop, Review review, Viewer viewer) {
-        return as(review, viewer)
-                .flatMap(as -> workshop.group(review.author())
-                        .flatMap(author -> workshop.group(review.reviewer())
-                                .map(reviewer -> entry(review, as, reviewer, author))));
+        return as(workshop, review, viewer)
+                .flatMap(as -> workshop.group(Sides.author(workshop, review))
+                        .flatMap(author -> workshop.group(Sides.reviewer(workshop, review))
+                                .map(reviewer -> entry(workshop, review, as, reviewer, author))));
     }
 
-    private static Entry entry(Review review, String as, Group reviewer, Group author) {
+    private static Entry entry(Workshop workshop, Review review, String as, Group reviewer, Group author) {
+        boolean told = !as.equals("author") || JdbcReviews.told(workshop, review);
         return new Entry(
                 review.id().toString(),
                 review.step(),
@@ -49,20 +60,26 @@ record ReviewsBody(List<Entry> list) {
                 reviewer.name(),
                 author.name(),
                 review.checklist(),
-                review.answers().toString(),
-                author.document().toString());
+                told ? review.answers().toString() : "",
+                author.document().toString(),
+                review.stage().wireName(),
+                review.setAside(),
+                review.kept().map(DocumentId::toString).orElse(""),
+                review.waived());
     }
 
-    private static Optional<String> as(Review review, Viewer viewer) {
+    /** A review that is set aside stays with its reviewers, who may have written in it. */
+    private static Optional<String> as(Workshop workshop, Review review, Viewer viewer) {
         if (viewer.role() != Role.PARTICIPANT) {
             return Optional.of("facilitator");
         }
-        Optional<GroupId> group = viewer.group();
-        boolean reviewer = group.equals(Optional.of(review.reviewer()));
-        boolean author = group.equals(Optional.of(review.author()));
-        if (reviewer) {
-            return Optional.of(author ? "self" : "reviewer");
-        }
-        return author ? Optional.of("author") : Optional.empty();
+        return viewer.group()
+                .flatMap(group -> Sides.of(workshop, review, group))
+                .filter(side -> side.reviews() || !review.setAside() || review.told())
+                .map(side -> switch (side) {
+                    case REVIEWER -> "reviewer";
+                    case AUTHOR -> "author";
+                    case BOTH -> "self";
+                });
     }
 }

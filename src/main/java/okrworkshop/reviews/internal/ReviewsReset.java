@@ -1,9 +1,10 @@
 package okrworkshop.reviews.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import okrworkshop.documents.Documents;
-import okrworkshop.reviews.Review;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.WorkshopPurged;
 import okrworkshop.workshops.WorkshopReset;
 import org.springframework.context.event.EventListener;
@@ -22,10 +23,16 @@ class ReviewsReset {
         this.documents = documents;
     }
 
+    /** Answers and kept drafts. */
+    private List<DocumentId> documents(WorkshopId workshop) {
+        return table.of(workshop).stream()
+                .flatMap(review -> Stream.concat(Stream.of(review.answers()), review.kept().stream()))
+                .toList();
+    }
+
     @EventListener
     void on(WorkshopReset reset) {
-        List<DocumentId> answers =
-                table.of(reset.workshop()).stream().map(Review::answers).toList();
+        List<DocumentId> answers = documents(reset.workshop());
         table.removeAll(reset.workshop());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -39,8 +46,7 @@ class ReviewsReset {
     /** The answers after the rows that lead to them; noted before, so that no crash in between can leave them. */
     @EventListener
     void on(WorkshopPurged purged) {
-        List<DocumentId> answers =
-                table.of(purged.workshop()).stream().map(Review::answers).toList();
+        List<DocumentId> answers = documents(purged.workshop());
         documents.abandon(answers);
         table.removeAll(purged.workshop());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -9,7 +9,8 @@ import okrworkshop.shared.GroupId;
 
 /**
  * Who reviews whom: each group the next one, the last the first. Groups that get people later are fitted in without
- * touching a pair: a newcomer reviews a group that nobody reviews yet, else simply the next one.
+ * touching a pair: a newcomer reviews a group that nobody else reviews yet, else simply the next one. Whoever is left without
+ * a reviewer checks itself until one comes.
  */
 final class Ring {
     private final List<GroupId> groups;
@@ -21,26 +22,40 @@ final class Ring {
 
     /** @return the pairs to add to the existing ones */
     List<Pair> missing(Set<Pair> existing) {
-        if (groups.size() == 1) {
-            Pair selfCheck = new Pair(groups.getFirst(), groups.getFirst());
-            return existing.isEmpty() ? List.of(selfCheck) : List.of();
-        }
+        return missing(existing, Set.of());
+    }
+
+    /**
+     * @param aside those of the existing ones that a trainer has taken out of count: their reviewers get no other task, and
+     *     their authors still need somebody
+     * @return the pairs to add to the existing ones
+     */
+    List<Pair> missing(Set<Pair> existing, Set<Pair> aside) {
         Set<GroupId> reviewing = new HashSet<>();
         Set<GroupId> reviewed = new HashSet<>();
         // A self-check was a makeshift: its group still takes part in the ring.
         existing.stream().filter(pair -> !pair.selfCheck()).forEach(pair -> {
             reviewing.add(pair.reviewer());
-            reviewed.add(pair.author());
+            if (!aside.contains(pair)) {
+                reviewed.add(pair.author());
+            }
         });
         List<Pair> added = new ArrayList<>();
         for (GroupId reviewer : groups) {
             if (!reviewing.contains(reviewer)) {
-                GroupId author = nextAfter(reviewer, reviewed)
-                        .orElseGet(() -> nextAfter(reviewer, Set.of()).orElseThrow());
-                reviewed.add(author);
-                added.add(new Pair(reviewer, author));
+                nextAfter(reviewer, reviewed)
+                        .or(() -> nextAfter(reviewer, Set.of()))
+                        .ifPresent(author -> {
+                            reviewed.add(author);
+                            added.add(new Pair(reviewer, author));
+                        });
             }
         }
+        groups.stream()
+                .filter(group -> !reviewed.contains(group))
+                .map(group -> new Pair(group, group))
+                .filter(pair -> !existing.contains(pair))
+                .forEach(added::add);
         return added;
     }
 

@@ -24,6 +24,7 @@ import okrworkshop.realtime.Grant;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.RoomFixture;
+import okrworkshop.reviews.Stage;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
@@ -31,9 +32,11 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.MemoryDocuments;
+import okrworkshop.testing.Refusals;
 import okrworkshop.testing.SettableClock;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.WorkshopEvent;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +48,11 @@ class ReviewsTest {
     private final MemoryDocuments documents = new MemoryDocuments(new SettableClock());
     private final ReviewTable table = new ReviewTable(database());
     private final List<Function<Viewer, EventMessage>> published = new ArrayList<>();
-    private final JdbcReviews reviews =
-            new JdbcReviews(table, room.workshops(), room.seats(), documents, new ReviewNews(new Recorder(), table));
+    private final ReviewNews news = new ReviewNews(new Recorder(), table);
+    private final JdbcReviews reviews = new JdbcReviews(table, room.workshops(), room.seats(), documents, news);
+    private final Turns turns = new Turns(table, room.workshops(), documents, news, event -> {});
+    private final TrainersReviews desk =
+            new TrainersReviews(table, reviews, turns, room.workshops(), documents, new SettableClock());
     private final AssignOnEntry entry = new AssignOnEntry(room.workshops(), reviews, Runnable::run);
     private final ReviewAccess access = new ReviewAccess(table, room.workshops());
     private final ReviewChannel channel =
@@ -90,7 +96,7 @@ class ReviewsTest {
 
         assertThat(documents.read(all().getFirst().answers()).cards(CardKind.REVIEW_ITEM))
                 .extracting(card -> card.id().value() + " " + card.place())
-                .containsExactly("item-crisp crisp", "item-measurable measurable");
+                .containsExactly("item-crisp crisp", "item-measurable measurable", "best best", "risk risk");
     }
 
     @Test
@@ -100,8 +106,11 @@ class ReviewsTest {
         Seat carol = room.seat(3, "Carol");
         channel.greet(viewer(carol));
 
-        assertThat(all()).containsAll(before).hasSize(3);
-        assertThat(all().getLast().reviewer()).isEqualTo(group(3));
+        assertThat(all()).containsAll(before).hasSize(4);
+        assertThat(all())
+                .filteredOn(review -> review.reviewer().equals(group(3)))
+                .extracting(Review::author)
+                .containsExactly(group(1), group(3));
         assertThat(published).hasSize(2);
     }
 
@@ -113,6 +122,11 @@ class ReviewsTest {
         assertThat(refusal(alice, review, set("comment"))).isEmpty();
         assertThat(refusal(alice, review, set("reply"))).contains("review.only-verdict");
         assertThat(refusal(alice, review, set("text"))).contains("review.only-verdict");
+        assertThat(refusal(alice, review, set("recheck"))).contains("review.not-now");
+        assertThat(access.grant(viewer(bob), review.answers())).isEmpty();
+
+        submitted(review, "no");
+        assertThat(refusal(alice, review, set("verdict"))).contains("review.not-now");
         assertThat(refusal(bob, review, set("reply"))).isEmpty();
         assertThat(refusal(bob, review, set("reply_reason"))).isEmpty();
         assertThat(refusal(bob, review, set("verdict"))).contains("review.only-reply");
@@ -131,10 +145,13 @@ class ReviewsTest {
                 new Operation.Delete(card),
                 new Operation.Restore(card));
 
-        assertThat(structural).allSatisfy(operation -> {
-            assertThat(refusal(alice, review, operation)).contains("review.only-verdict");
-            assertThat(refusal(bob, review, operation)).contains("review.only-reply");
-        });
+        assertThat(structural)
+                .allSatisfy(operation ->
+                        assertThat(refusal(alice, review, operation)).contains("review.only-verdict"));
+        submitted(review, "no");
+        assertThat(structural)
+                .allSatisfy(
+                        operation -> assertThat(refusal(bob, review, operation)).contains("review.only-reply"));
     }
 
     @Test
@@ -153,7 +170,7 @@ class ReviewsTest {
                 .grant(viewer(dave), selfCheck.getFirst().answers())
                 .orElseThrow();
         assertThat(check(grant, dave, set("verdict"))).isEmpty();
-        assertThat(check(grant, dave, set("reply"))).isEmpty();
+        assertThat(check(grant, dave, set("reply"))).contains("review.not-now");
         assertThat(check(grant, dave, set("text"))).contains("review.only-verdict");
     }
 
@@ -268,28 +285,300 @@ class ReviewsTest {
     }
 
     @Test
-    void theGateIsMetWhenEveryItemIsJudgedAndEveryDoubtIsAnswered() {
-        DocumentId answers = firstReview().answers();
-        assertThat(gate.received(room.workshop().id(), group(2), "reviewed").have())
-                .isZero();
+    void theGateCountsOnlyWhatIsSubmitted() {
+        Review review = firstReview();
+        fill(review.answers(), "item-crisp", "verdict", "yes");
+        fill(review.answers(), "item-measurable", "verdict", "partly");
+        assertThat(have(group(2))).isZero();
 
-        fill(answers, "item-crisp", "verdict", "yes");
-        fill(answers, "item-measurable", "verdict", "no");
-        fill(answers, "item-measurable", "comment", "没有基线");
-        assertThat(gate.received(room.workshop().id(), group(2), "reviewed").have())
-                .isEqualTo(1);
-
-        fill(answers, "item-measurable", "reply", "adopt");
+        turns.submit(review.workshop(), group(1), review.id(), Stage.OPEN);
+        assertThat(have(group(2))).isEqualTo(1);
+        fill(review.answers(), "item-measurable", "reply", "adopt");
         assertThat(gate.received(room.workshop().id(), group(2), "reviewed").met())
                 .isTrue();
-        assertThat(reviews.received(room.workshop().id(), group(2)).get(1).comment())
-                .isEqualTo("没有基线");
+    }
+
+    @Test
+    void aNoStandsInTheWayUntilASecondLookTakesItBack() {
+        Review review = submitted(firstReview(), "no");
+        fill(review.answers(), "item-measurable", "reply", "adopt");
+        assertThat(have(group(2))).isEqualTo(1);
+        turns.submit(review.workshop(), group(2), review.id(), Stage.SUBMITTED);
+
+        assertThat(refusal(alice, review, set("item-measurable", "recheck"))).isEmpty();
+        assertThat(refusal(alice, review, set("item-crisp", "recheck"))).contains("review.not-open");
+        fill(review.answers(), "item-measurable", "recheck", "partly");
+        turns.submit(review.workshop(), group(1), review.id(), Stage.ANSWERED);
+
+        assertThat(now(review).stage()).isEqualTo(Stage.RECHECKED);
+        assertThat(gate.received(room.workshop().id(), group(2), "reviewed").met())
+                .isTrue();
+    }
+
+    @Test
+    void aNoStandsInTheWayUntilTheTrainerLetsItPass() {
+        Review review = submitted(firstReview(), "no");
+        PersonId trainer = room.workshop().trainer();
+
+        desk.waive(trainer, review.workshop(), review.id(), "measurable", "没有数据，下个周期补");
+        assertThat(gate.received(room.workshop().id(), group(2), "reviewed").met())
+                .isTrue();
+        assertThat(reviews.received(room.workshop().id(), group(2)).get(1).waived())
+                .isEqualTo("没有数据，下个周期补");
+        assertThat(refusal(() -> desk.waive(trainer, review.workshop(), review.id(), "nothing", "x")))
+                .isEqualTo("review.unknown-item");
+
+        desk.waive(trainer, review.workshop(), review.id(), "measurable", "");
+        assertThat(have(group(2))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsMissingIsToldAndNothingIsSubmitted() {
+        Review review = firstReview();
+        assertThat(refusal(() -> turns.submit(review.workshop(), group(1), review.id(), Stage.OPEN)))
+                .isEqualTo("review.verdicts-missing");
+        fill(review.answers(), "item-crisp", "verdict", "yes");
+        fill(review.answers(), "item-measurable", "verdict", "no");
+        assertThat(refusal(() -> turns.submit(review.workshop(), group(1), review.id(), Stage.OPEN)))
+                .isEqualTo("review.no-needs-comment");
+        assertThat(now(review).stage()).isEqualTo(Stage.OPEN);
+    }
+
+    @Test
+    void onlyTheSideThatHasTheWordSubmits() {
+        Review review = firstReview();
+        assertThat(refusal(() -> turns.submit(review.workshop(), group(2), review.id(), Stage.OPEN)))
+                .isEqualTo("review.not-now");
+        assertThat(refusal(() -> turns.submit(review.workshop(), group(3), review.id(), Stage.OPEN)))
+                .isEqualTo("review.unknown");
+        submitted(review, "partly");
+        turns.submit(review.workshop(), group(1), review.id(), Stage.OPEN);
+        assertThat(now(review).stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void aReviewWithoutAnyDoubtIsOverWhenItIsSubmitted() {
+        Review review = submitted(firstReview(), "yes");
+
+        assertThat(now(review).stage()).isEqualTo(Stage.RECHECKED);
+        assertThat(desk.reopen(room.workshop().trainer(), review.workshop(), review.id())
+                        .stage())
+                .isEqualTo(Stage.OPEN);
+        assertThat(refusal(() -> desk.reopen(room.workshop().trainer(), review.workshop(), review.id())))
+                .isEqualTo("review.not-submitted");
+    }
+
+    @Test
+    void theDraftOfTheFirstSubmitIsKeptForBothSidesAndNobodyElse() {
+        DocumentId draft = room.group(2).document();
+        documents.create(
+                draft,
+                bob.person(),
+                List.of(
+                        card("o", CardKind.OBJECTIVE, "赢得门厅", List.of()),
+                        card(
+                                "kr",
+                                CardKind.KEY_RESULT,
+                                "10 家楼盘",
+                                List.of(new Operation.Outgoing(LinkType.PARENT, new CardId("o")))),
+                        card("n", CardKind.NOTE, "别的", List.of())));
+        Review review = submitted(firstReview(), "no");
+        documents.write(
+                draft,
+                bob.person(),
+                new Operation.SetField(new CardId("kr"), "text", Optional.of(new Value.Text("12 家楼盘"))));
+
+        DocumentId kept = now(review).kept().orElseThrow();
+        assertThat(documents.read(kept).allCards())
+                .extracting(card -> card.text())
+                .containsExactlyInAnyOrder("赢得门厅", "10 家楼盘");
+        assertThat(documents.read(kept).sources(new CardId("o"), LinkType.PARENT))
+                .hasSize(1);
+        Seat carol = room.seat(3, "Carol");
+        assertThat(access.grant(viewer(alice), kept))
+                .get()
+                .extracting(Grant::write)
+                .isEqualTo(false);
+        assertThat(access.grant(viewer(bob), kept)).isPresent();
+        assertThat(access.grant(viewer(carol), kept)).isEmpty();
+        assertThat(access.grant(trainer(), kept)).isPresent();
+    }
+
+    @Test
+    void whatATrainerHidesLeavesTheKeptDraftAndTheRemarksOnIt() {
+        DocumentId draft = room.group(2).document();
+        documents.create(draft, bob.person(), List.of(card("o", CardKind.OBJECTIVE, "骂人的话", List.of())));
+        Review review = firstReview();
+        documents.write(review.answers(), alice.person(), passage("p", Map.of("about", new Value.Text("o"))));
+        submitted(review, "no");
+        var unused = new KeptWithheld(documents, table, room.workshops(), Runnable::run);
+
+        documents.write(draft, room.workshop().trainer(), new Operation.Withhold(new CardId("o")));
+        assertThat(documents.read(now(review).kept().orElseThrow()).allCards()).isEmpty();
+        assertThat(documents.read(review.answers()).card(new CardId("p"))).isEmpty();
+
+        documents.write(draft, room.workshop().trainer(), new Operation.Release(new CardId("o")));
+        assertThat(documents.read(now(review).kept().orElseThrow()).allCards()).hasSize(1);
+        assertThat(documents.read(review.answers()).card(new CardId("p"))).isPresent();
+    }
+
+    @Test
+    void reviewersRemarkOnPassagesUntilTheySubmit() {
+        Review review = firstReview();
+        Operation remark = passage("p", Map.of("about", new Value.Text("o"), "quote", new Value.Text("门厅")));
+        assertThat(refusal(alice, review, remark)).isEmpty();
+        assertThat(refusal(alice, review, passage("item-crisp", Map.of()))).contains("review.only-verdict");
+        assertThat(refusal(alice, review, passage("p", Map.of("verdict", new Value.Choice("no")))))
+                .contains("review.only-verdict");
+        documents.write(review.answers(), alice.person(), remark);
+        fill(review.answers(), "p", "comment", "太远");
+        submitted(review, "yes");
+
+        assertThat(now(review).stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(refusal(alice, review, passage("q", Map.of()))).contains("review.not-now");
+        assertThat(reviews.remarks(review.workshop(), group(2)))
+                .singleElement()
+                .satisfies(said -> assertThat(said.quote() + said.comment()).isEqualTo("门厅太远"));
+        assertThat(refusal(() -> turns.submit(review.workshop(), group(2), review.id(), Stage.SUBMITTED)))
+                .isEqualTo("review.replies-missing");
+    }
+
+    @Test
+    void aReviewInOtherHandsKeepsWhatIsWrittenInIt() {
+        Review review = firstReview();
+        fill(review.answers(), "item-crisp", "verdict", "yes");
+        Seat carol = room.seat(3, "Carol");
+
+        desk.handOver(room.workshop().trainer(), review.workshop(), review.id(), group(3));
+        assertThat(access.grant(viewer(alice), review.answers())).isEmpty();
+        assertThat(access.grant(viewer(carol), review.answers())).isPresent();
+        assertThat(access.grant(viewer(carol), room.group(2).document())).isPresent();
+        assertThat(desk.of(room.workshop().trainer(), review.workshop()))
+                .filteredOn(count -> count.review().id().equals(review.id()))
+                .singleElement()
+                .satisfies(count -> assertThat(count.judged()).isEqualTo(1));
+    }
+
+    @Test
+    void aTakenAwayTaskLeavesRoomForANewOneOfTheSamePair() {
+        Review review = firstReview();
+        room.seat(3, "Carol");
+        desk.handOver(room.workshop().trainer(), review.workshop(), review.id(), group(3));
+        enter("moved");
+
+        assertThat(all())
+                .filteredOn(found -> found.reviewer().equals(group(1)) && !found.selfCheck())
+                .singleElement()
+                .satisfies(found -> assertThat(found.answers()).isNotEqualTo(review.answers()));
+    }
+
+    @Test
+    void aDraftCanHaveSeveralReviewersButNoneTwice() {
+        Review review = firstReview();
+        PersonId trainer = room.workshop().trainer();
+        Review second = desk.add(trainer, review.workshop(), RoomFixture.REVIEW, group(3), group(2));
+
+        assertThat(second.author()).isEqualTo(group(2));
+        assertThat(refusal(() -> desk.add(trainer, review.workshop(), RoomFixture.REVIEW, group(3), group(2))))
+                .isEqualTo("review.pair-twice");
+        assertThat(refusal(() -> desk.handOver(trainer, review.workshop(), review.id(), group(3))))
+                .isEqualTo("review.pair-twice");
+        assertThat(refusal(() -> desk.add(trainer, review.workshop(), "tasks", group(3), group(1))))
+                .isEqualTo("review.no-step");
+        assertThat(refusal(() -> desk.add(trainer, review.workshop(), RoomFixture.REVIEW, GroupId.random(), group(1))))
+                .isEqualTo("group.unknown");
+    }
+
+    @Test
+    void aReviewThatIsSetAsideCountsNowhereAndIsKept() {
+        Review review = submitted(firstReview(), "no");
+        PersonId trainer = room.workshop().trainer();
+
+        desk.setAside(trainer, review.workshop(), review.id(), true);
+        assertThat(reviews.received(review.workshop(), group(2))).isEmpty();
+        assertThat(refusal(bob, review, set("reply"))).contains("document.read-only");
+        assertThat(refusal(() -> turns.submit(review.workshop(), group(2), review.id(), Stage.SUBMITTED)))
+                .isEqualTo("review.set-aside");
+
+        desk.setAside(trainer, review.workshop(), review.id(), false);
+        assertThat(reviews.received(review.workshop(), group(2))).hasSize(2);
+    }
+
+    @Test
+    void strangersChangeNoReview() {
+        Review review = firstReview();
+        assertThat(refusal(() -> desk.setAside(PersonId.random(), review.workshop(), review.id(), true)))
+                .isEqualTo("workshop.unknown");
+        assertThat(refusal(() -> desk.setAside(room.workshop().trainer(), review.workshop(), UUID.randomUUID(), true)))
+                .isEqualTo("review.unknown");
+    }
+
+    @Test
+    void authorsLearnOfAReviewButNotWhatStandsInItBeforeItIsSubmitted() {
+        Review review = firstReview();
+        assertThat(entry(bob, review).answers()).isEmpty();
+        assertThat(reviews.received(review.workshop(), group(2))).isEmpty();
+        fill(review.answers(), "item-crisp", "verdict", "yes");
+        assertThat(reviews.written(review.workshop(), group(2))).hasSize(2);
+
+        submitted(review, "no");
+        assertThat(entry(bob, review).answers()).isEqualTo(review.answers().toString());
+        assertThat(entry(bob, review).stage()).isEqualTo("submitted");
+    }
+
+    @Test
+    void whatWasNeverSubmittedIsShownWhenTheDayIsOver() {
+        Review review = firstReview();
+        fill(review.answers(), "item-crisp", "verdict", "yes");
+        room.at(Phase.CLOSED, RoomFixture.REVIEW);
+
+        assertThat(reviews.received(review.workshop(), group(2))).hasSize(2);
+        assertThat(access.grant(viewer(bob), review.answers())).isPresent();
     }
 
     @Test
     void theGateOfAGroupThatNobodyReviewsIsNotMet() {
         assertThat(gate.received(room.workshop().id(), group(3), "reviewed").met())
                 .isFalse();
+    }
+
+    /** With a yes to the first item and the verdict to the second one. */
+    private Review submitted(Review review, String verdict) {
+        fill(review.answers(), "item-crisp", "verdict", "yes");
+        fill(review.answers(), "item-measurable", "verdict", verdict);
+        fill(review.answers(), "item-measurable", "comment", "没有基线");
+        turns.submit(review.workshop(), review.reviewer(), review.id(), Stage.OPEN);
+        return now(review);
+    }
+
+    private Review now(Review review) {
+        return table.byId(review.workshop(), review.id()).orElseThrow();
+    }
+
+    private int have(GroupId author) {
+        return gate.received(room.workshop().id(), author, "reviewed").have();
+    }
+
+    private ReviewsBody.Entry entry(Seat seat, Review review) {
+        return ((ReviewsBody) channel.greet(viewer(seat)).getFirst().body())
+                .list().stream()
+                        .filter(entry -> entry.id().equals(review.id().toString()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static String refusal(ThrowingCallable act) {
+        return Refusals.codeOf(act);
+    }
+
+    private static Operation.Create card(String id, CardKind kind, String text, List<Operation.Outgoing> links) {
+        return new Operation.Create(
+                new CardId(id), kind, "objectives", "", "V", Map.of("text", new Value.Text(text)), links);
+    }
+
+    private static Operation.Create passage(String id, Map<String, Value> fields) {
+        return new Operation.Create(
+                new CardId(id), CardKind.REVIEW_ITEM, RoomFixture.REVIEW, "passage", "V", fields, List.of());
     }
 
     private Review firstReview() {
@@ -323,7 +612,11 @@ class ReviewsTest {
     }
 
     private Optional<String> refusal(Seat seat, Review review, Operation operation) {
-        return check(access.grant(viewer(seat), review.answers()).orElseThrow(), seat, operation);
+        return access.grant(viewer(seat), review.answers())
+                .orElseThrow()
+                .guard()
+                .check(seat.person(), operation, documents.read(review.answers()))
+                .map(Refusal::code);
     }
 
     private Optional<String> check(Grant grant, Seat seat, Operation operation) {
@@ -333,7 +626,11 @@ class ReviewsTest {
     }
 
     private static Operation set(String field) {
-        return new Operation.SetField(new CardId("item-crisp"), field, Optional.of(new Value.Text("x")));
+        return set("item-crisp", field);
+    }
+
+    private static Operation set(String card, String field) {
+        return new Operation.SetField(new CardId(card), field, Optional.of(new Value.Text("x")));
     }
 
     private static Viewer viewer(Seat seat) {
@@ -354,7 +651,10 @@ class ReviewsTest {
     private static JdbcClient database() {
         DriverManagerDataSource source =
                 new DriverManagerDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc", "SA", "");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V4__reviews.sql")).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V4__reviews.sql"),
+                        new ClassPathResource("db/migration/V25__review_rounds.sql"))
+                .execute(source);
         return JdbcClient.create(source);
     }
 

@@ -48,8 +48,8 @@ class RingTest {
         List<Pair> first = new Ring(groups.subList(0, 3)).missing(existing);
         existing.addAll(first);
 
-        assertThat(first).containsExactly(pair(2, 0));
-        assertThat(new Ring(groups.subList(0, 4)).missing(existing)).containsExactly(pair(3, 2));
+        assertThat(first).containsExactly(pair(2, 0), pair(2, 2));
+        assertThat(new Ring(groups.subList(0, 4)).missing(existing)).containsExactly(pair(3, 2), pair(3, 3));
     }
 
     @Test
@@ -65,12 +65,38 @@ class RingTest {
         Set<Pair> pairs = new HashSet<>();
         while (present.size() < groups.size()) {
             pairs.addAll(new Ring(groups.stream().filter(present::contains).toList()).missing(pairs));
-            List<GroupId> reviewers =
-                    new ArrayList<>(pairs.stream().map(Pair::reviewer).toList());
+            List<GroupId> reviewers = new ArrayList<>(pairs.stream()
+                    .filter(pair -> !pair.selfCheck())
+                    .map(Pair::reviewer)
+                    .toList());
             assertThat(reviewers).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(present);
-            assertThat(pairs).noneMatch(Pair::selfCheck);
+            assertThat(pairs.stream().map(Pair::author).toList()).containsAll(present);
             groups.stream().filter(group -> random.nextInt(3) == 0).forEach(present::add);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void anyNumberOfGroupsThatIsThereTogetherReviewsOnceAndIsReviewedOnce(int count) {
+        List<Pair> pairs = new Ring(groups.subList(0, count)).missing(Set.of());
+
+        assertThat(pairs).noneMatch(Pair::selfCheck);
+        assertThat(pairs.stream().map(Pair::reviewer).toList())
+                .doesNotHaveDuplicates()
+                .hasSize(count);
+        assertThat(pairs.stream().map(Pair::author).toList())
+                .doesNotHaveDuplicates()
+                .hasSize(count);
+        assertThat(new Ring(groups.subList(0, count)).missing(Set.copyOf(pairs)))
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupWhoseReviewerIsSetAsideChecksItselfAndItsReviewerGetsNoOtherTask() {
+        Set<Pair> existing = Set.of(pair(0, 1), pair(1, 2), pair(2, 0));
+
+        assertThat(new Ring(groups.subList(0, 3)).missing(existing, Set.of(pair(2, 0))))
+                .containsExactly(pair(0, 0));
     }
 
     private Pair pair(int reviewer, int author) {
