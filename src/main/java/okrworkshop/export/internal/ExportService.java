@@ -114,6 +114,7 @@ class ExportService implements Exports {
                             members(workshop, group),
                             read(workshop, document),
                             reviews.received(workshop.id(), group.id()),
+                            reviews.remarks(workshop.id(), group.id()),
                             left);
                 })
                 .toList();
@@ -136,6 +137,7 @@ class ExportService implements Exports {
                 document.sequence(),
                 members(workshop, group),
                 reviews.received(workshop.id(), group.id()),
+                reviews.remarks(workshop.id(), group.id()),
                 departures.of(workshop.id()),
                 alignments.superior(workshop),
                 // The day as it is in the room, which is the server's on a trainer's laptop.

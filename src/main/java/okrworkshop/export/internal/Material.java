@@ -12,6 +12,7 @@ import okrworkshop.alignment.SuperiorOkr;
 import okrworkshop.lint.Advices;
 import okrworkshop.lint.RuleId;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.reviews.Reviews.Remark;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
@@ -34,6 +35,7 @@ record Material(
         long version,
         List<String> members,
         List<ReviewedItem> reviews,
+        List<Remark> remarks,
         List<Departure> departures,
         SuperiorOkr superior,
         LocalDate date,

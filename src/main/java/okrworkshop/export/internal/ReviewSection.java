@@ -3,7 +3,9 @@ package okrworkshop.export.internal;
 import java.util.ArrayList;
 import java.util.List;
 import okrworkshop.reviews.Review;
+import okrworkshop.reviews.Reviews.Remark;
 import okrworkshop.reviews.Reviews.ReviewedItem;
+import okrworkshop.reviews.Stage;
 
 /** What the reviewing group said and what the authors answered; unanswered reviews are left out. */
 final class ReviewSection implements Section {
@@ -26,14 +28,32 @@ final class ReviewSection implements Section {
                         count(items, "na"))));
                 blocks.addAll(table(material, items));
             }
+            blocks.addAll(remarks(material, review));
         }
         return blocks;
     }
 
     private static String heading(Material material, Review review) {
-        return review.reviewer().equals(review.author())
+        String by = review.selfCheck()
                 ? material.label("review.self")
                 : material.label("review.by", material.groupName(review.reviewer()));
+        return review.stage() == Stage.OPEN ? by + " " + material.label("review.unfinished") : by;
+    }
+
+    /** What was said beside the checklist. */
+    private static List<Block> remarks(Material material, Review review) {
+        return Tables.of(
+                material.remarks().stream()
+                        .filter(remark -> remark.review().id().equals(review.id()))
+                        .toList(),
+                new Tables.Column<>(
+                        material.label("review.remark"), remark -> material.label("review.remark." + remark.kind())),
+                new Tables.Column<>(material.label("review.quote"), Remark::quote),
+                new Tables.Column<>(material.label("review.comment"), Remark::comment),
+                new Tables.Column<>(
+                        material.label("review.reply"),
+                        remark -> material.labels().choice("reply", remark.reply())),
+                new Tables.Column<>(material.label("review.reply-reason"), Remark::replyReason));
     }
 
     private static List<Block> table(Material material, List<ReviewedItem> items) {
@@ -49,7 +69,12 @@ final class ReviewSection implements Section {
                 new Tables.Column<>(
                         material.label("review.reply"),
                         item -> material.labels().choice("reply", item.reply())),
-                new Tables.Column<>(material.label("review.reply-reason"), ReviewedItem::replyReason));
+                new Tables.Column<>(material.label("review.reply-reason"), ReviewedItem::replyReason),
+                new Tables.Column<>(
+                        material.label("review.recheck"),
+                        item -> material.labels().choice("recheck", item.recheck())),
+                new Tables.Column<>(material.label("review.recheck-comment"), ReviewedItem::recheckComment),
+                new Tables.Column<>(material.label("review.waived"), ReviewedItem::waived));
     }
 
     private static String count(List<ReviewedItem> items, String verdict) {

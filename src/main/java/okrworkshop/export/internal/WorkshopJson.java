@@ -3,6 +3,7 @@ package okrworkshop.export.internal;
 import java.time.Instant;
 import java.util.List;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.reviews.Reviews.Remark;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
@@ -56,6 +57,7 @@ record WorkshopJson(
 
     /**
      * @param reviews what the group received
+     * @param remarks what reviewers said beside the checklist
      * @param departures steps that the group left with gaps
      */
     record GroupJson(
@@ -66,6 +68,7 @@ record WorkshopJson(
             List<String> members,
             DraftOkr draft,
             List<ReviewJson> reviews,
+            List<RemarkJson> remarks,
             List<DepartureJson> departures) {
         static GroupJson of(
                 Group group,
@@ -73,6 +76,7 @@ record WorkshopJson(
                 List<String> members,
                 DraftOkr draft,
                 List<ReviewedItem> reviews,
+                List<Remark> remarks,
                 List<Departure> departures) {
             return new GroupJson(
                     group.id().toString(),
@@ -82,6 +86,7 @@ record WorkshopJson(
                     members,
                     draft,
                     reviews.stream().map(ReviewJson::of).toList(),
+                    remarks.stream().map(RemarkJson::of).toList(),
                     departures.stream()
                             .filter(departure -> !departure.of(group.id()).isEmpty())
                             .map(departure -> DepartureJson.of(departure, group))
@@ -97,7 +102,11 @@ record WorkshopJson(
             String verdict,
             String comment,
             String reply,
-            String replyReason) {
+            String replyReason,
+            String recheck,
+            String recheckComment,
+            String waived,
+            String stage) {
         static ReviewJson of(ReviewedItem item) {
             return new ReviewJson(
                     item.review().step(),
@@ -107,7 +116,34 @@ record WorkshopJson(
                     item.verdict(),
                     item.comment(),
                     item.reply(),
-                    item.replyReason());
+                    item.replyReason(),
+                    item.recheck(),
+                    item.recheckComment(),
+                    item.waived(),
+                    item.review().stage().wireName());
+        }
+    }
+
+    /** @param about id of the objective or key result, empty for the whole draft */
+    record RemarkJson(
+            String step,
+            String reviewerGroup,
+            String kind,
+            String about,
+            String quote,
+            String comment,
+            String reply,
+            String replyReason) {
+        static RemarkJson of(Remark remark) {
+            return new RemarkJson(
+                    remark.review().step(),
+                    remark.review().reviewer().toString(),
+                    remark.kind(),
+                    remark.about(),
+                    remark.quote(),
+                    remark.comment(),
+                    remark.reply(),
+                    remark.replyReason());
         }
     }
 

@@ -61,6 +61,7 @@ class DocxExportTest {
                 .doesNotContain("questions.whom")
                 .contains("先赢得专业用户的口碑", "4.6", "伤品牌")
                 .contains("由「第2组」评审", "是 1 · 部分 0 · 否 1 · 不适用 0", "口径不清", "部分采纳", "下周补")
+                .contains("仍为否", "还是没有", "下个周期再量", "原文批注", "专业用户", "是哪些人", "已写明")
                 .contains("12", "29%");
     }
 

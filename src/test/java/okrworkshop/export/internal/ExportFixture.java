@@ -25,6 +25,7 @@ import okrworkshop.okr.BoardFixture;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.reviews.RoomFixture;
+import okrworkshop.reviews.Stage;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
@@ -122,17 +123,29 @@ final class ExportFixture {
             if (!author.equals(room.group(1).id())) {
                 return List.of();
             }
-            Review review = new Review(
-                    new UUID(0, 1),
-                    workshop,
-                    RoomFixture.REVIEW,
-                    room.group(2).id(),
-                    author,
-                    RoomFixture.CHECKLIST,
-                    new DocumentId(new UUID(0, 2)));
+            Review review = review(workshop, author);
             return List.of(
                     new ReviewedItem(review, "crisp", "yes", "", "", ""),
-                    new ReviewedItem(review, "measurable", "no", "口径不清", "partly", "下周补"));
+                    new ReviewedItem(review, "measurable", "no", "口径不清", "partly", "下周补", "no", "还是没有", "下个周期再量"));
+        }
+
+        @Override
+        public List<Remark> remarks(WorkshopId workshop, GroupId author) {
+            return author.equals(room.group(1).id())
+                    ? List.of(new Remark(review(workshop, author), "passage", "o", "专业用户", "是哪些人", "adopt", "已写明"))
+                    : List.of();
+        }
+
+        private Review review(WorkshopId workshop, GroupId author) {
+            return new Review(
+                            new UUID(0, 1),
+                            workshop,
+                            RoomFixture.REVIEW,
+                            room.group(2).id(),
+                            author,
+                            RoomFixture.CHECKLIST,
+                            new DocumentId(new UUID(0, 2)))
+                    .at(Stage.RECHECKED);
         }
 
         @Override
