@@ -1,6 +1,7 @@
 package okrworkshop.report;
 
 import java.util.List;
+import java.util.OptionalInt;
 import okrworkshop.workshops.Group;
 
 /**
@@ -15,11 +16,20 @@ public record ReviewResult(String step, String checklist, List<OfItem> items, Li
         groups = List.copyOf(groups);
     }
 
-    /** Verdicts on one item, of all groups together. */
-    public record OfItem(String item, String dimension, Verdicts verdicts) {}
+    /**
+     * Verdicts on one item, of all groups together.
+     *
+     * @param split drafts of which several reviewers said different things
+     */
+    public record OfItem(String item, String dimension, Verdicts verdicts, int split) {}
 
-    /** Verdicts on one group's draft, of all items together, and how many of them the group has answered. */
-    public record OfGroup(Group group, Verdicts verdicts, int replies) {}
+    /**
+     * Verdicts on one group's draft, of all items together.
+     *
+     * @param replies how many of them the group has answered
+     * @param waived how many the trainer let pass
+     */
+    public record OfGroup(Group group, Verdicts verdicts, int replies, int waived) {}
 
     /** How often something was said. */
     public record Verdicts(int yes, int partly, int no, int notApplicable, int open) {
@@ -28,6 +38,12 @@ public record ReviewResult(String step, String checklist, List<OfItem> items, Li
         /** All that could be said. */
         public int all() {
             return yes + partly + no + notApplicable + open;
+        }
+
+        /** A yes counts 100, a partly 50, a no 0; empty where none of them was said. */
+        public OptionalInt mean() {
+            int said = yes + partly + no;
+            return said == 0 ? OptionalInt.empty() : OptionalInt.of(Math.round((100f * yes + 50f * partly) / said));
         }
 
         public Verdicts and(String verdict) {

@@ -122,7 +122,7 @@ class ReadReports implements Reports {
 
     private List<ReviewResult> reviewed(Workshop workshop) {
         Map<Group, List<Reviews.ReviewedItem>> received = new LinkedHashMap<>();
-        workshop.groups().forEach(group -> received.put(group, reviews.received(workshop.id(), group.id())));
+        workshop.groups().forEach(group -> received.put(group, reviews.written(workshop.id(), group.id())));
         return Verdicting.of(workshop.template(), received);
     }
 

@@ -40,14 +40,33 @@ final class Verdicting {
                                 item.dimension(),
                                 sum(all.stream()
                                         .filter(said -> said.item().equals(item.id()))
-                                        .toList())))
+                                        .toList()),
+                                split(byGroup, item.id())))
                         .toList(),
                 byGroup.entrySet().stream()
                         .map(group -> new ReviewResult.OfGroup(
-                                group.getKey(), sum(group.getValue()), (int) group.getValue().stream()
+                                group.getKey(),
+                                sum(group.getValue()),
+                                (int) group.getValue().stream()
                                         .filter(said -> !said.reply().isEmpty())
+                                        .count(),
+                                (int) group.getValue().stream()
+                                        .filter(said -> !said.waived().isEmpty())
                                         .count()))
                         .toList());
+    }
+
+    /** What does not apply, and what nobody said, is no other opinion. */
+    private static int split(Map<Group, List<ReviewedItem>> byGroup, String item) {
+        return (int) byGroup.values().stream()
+                .filter(items -> items.stream()
+                                .filter(said -> said.item().equals(item))
+                                .map(ReviewedItem::verdict)
+                                .filter(verdict -> !verdict.isEmpty() && !verdict.equals("na"))
+                                .distinct()
+                                .count()
+                        > 1)
+                .count();
     }
 
     private static Verdicts sum(List<ReviewedItem> items) {

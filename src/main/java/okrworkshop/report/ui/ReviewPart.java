@@ -11,7 +11,12 @@ final class ReviewPart extends Part {
         super("report.review", words.checklist(result.checklist()));
         say(getTranslation("report.review.hint", words.step(result.step())));
         ReportTable items = table("report.review.item");
-        result.items().forEach(item -> row(items, words.item(result.checklist(), item.item()), item.verdicts()));
+        result.items()
+                .forEach(item -> row(
+                        items,
+                        words.item(result.checklist(), item.item()),
+                        item.verdicts(),
+                        item.split() == 0 ? "" : getTranslation("report.review.split", item.split())));
         var byGroup = new H3(getTranslation("report.review.by-group"));
         ReportTable groups = table("report.group");
         result.groups()
@@ -22,7 +27,8 @@ final class ReviewPart extends Part {
                                 group.group().name(),
                                 group.replies(),
                                 group.verdicts().all()),
-                        group.verdicts()));
+                        group.verdicts(),
+                        group.waived() == 0 ? "" : getTranslation("report.review.waived", group.waived())));
         add(items, byGroup, groups);
     }
 
@@ -35,10 +41,12 @@ final class ReviewPart extends Part {
                         getTranslation("report.review.partly"),
                         getTranslation("report.review.no"),
                         getTranslation("report.review.rest"),
-                        ""));
+                        getTranslation("report.review.mean"),
+                        "",
+                        getTranslation("report.review.note")));
     }
 
-    private static void row(ReportTable table, String name, Verdicts said) {
+    private static void row(ReportTable table, String name, Verdicts said, String note) {
         table.row(
                 name,
                 List.of(
@@ -46,6 +54,8 @@ final class ReviewPart extends Part {
                         ReportTable.number(said.partly()),
                         ReportTable.number(said.no()),
                         ReportTable.number(said.notApplicable() + said.open()),
-                        Drawing.verdicts(said)));
+                        ReportTable.text(said.mean().isPresent() ? said.mean().getAsInt() + " %" : "–", "okr-number"),
+                        Drawing.verdicts(said),
+                        ReportTable.text(note, "okr-muted")));
     }
 }

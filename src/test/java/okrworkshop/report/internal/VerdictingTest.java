@@ -34,12 +34,30 @@ class VerdictingTest {
         assertThat(result.checklist()).isEqualTo("ten");
         assertThat(result.items())
                 .containsExactly(
-                        new OfItem("clear", "wording", new Verdicts(1, 0, 1, 0, 0)),
-                        new OfItem("short", "wording", new Verdicts(0, 1, 0, 0, 1)));
+                        new OfItem("clear", "wording", new Verdicts(1, 0, 1, 0, 0), 0),
+                        new OfItem("short", "wording", new Verdicts(0, 1, 0, 0, 1), 0));
         assertThat(result.groups())
                 .containsExactly(
-                        new OfGroup(first, new Verdicts(1, 1, 0, 0, 0), 1),
-                        new OfGroup(second, new Verdicts(0, 0, 1, 0, 1), 1));
+                        new OfGroup(first, new Verdicts(1, 1, 0, 0, 0), 1, 0),
+                        new OfGroup(second, new Verdicts(0, 0, 1, 0, 1), 1, 0));
+    }
+
+    @Test
+    void reviewersOfTheSameDraftWhoSayDifferentThingsAreCounted() {
+        Map<Group, List<ReviewedItem>> received = new LinkedHashMap<>();
+        received.put(
+                first,
+                List.of(
+                        item(first, "clear", "yes", ""),
+                        item(first, "clear", "no", ""),
+                        item(first, "short", "yes", ""),
+                        item(first, "short", "na", "")));
+
+        ReviewResult result = Verdicting.of(workshop.template(), received).getFirst();
+
+        assertThat(result.items()).extracting(OfItem::split).containsExactly(1, 0);
+        assertThat(result.items().getFirst().verdicts().mean()).hasValue(50);
+        assertThat(Verdicts.NONE.mean()).isEmpty();
     }
 
     @Test
