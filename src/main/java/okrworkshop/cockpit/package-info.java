@@ -20,6 +20,7 @@
             "preparation",
             "preparation::ui",
             "report::ui",
+            "reviews::ui",
             "writing",
             "lint",
             "teaching",

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import okrworkshop.report.ui.ReportPlaces;
+import okrworkshop.reviews.ui.ReviewPlaces;
+import okrworkshop.templates.Lens;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 
@@ -20,7 +22,12 @@ final class AfterPanel extends Section {
         report.addClassName("okr-button-quiet");
         later = new Anchor(Places.laterMeeting(workshop.id()), getTranslation("later.title"));
         later.addClassName("okr-button-quiet");
-        var links = new Div(report, later);
+        var reviews = new Anchor(ReviewPlaces.reviews(workshop.id()), getTranslation("reviews.title"));
+        reviews.addClassName("okr-button-quiet");
+        reviews.setVisible(workshop.template().steps().stream()
+                .flatMap(step -> step.lenses().stream())
+                .anyMatch(Lens.Review.class::isInstance));
+        var links = new Div(reviews, report, later);
         links.addClassName("okr-actions");
         hint.addClassName("okr-muted");
         add(new H2(getTranslation("after.title")), hint, links);

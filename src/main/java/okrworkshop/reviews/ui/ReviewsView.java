@@ -1,0 +1,122 @@
+package okrworkshop.reviews.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okrworkshop.people.SignedIn;
+import okrworkshop.reviews.ReviewCount;
+import okrworkshop.reviews.ReviewDesk;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+
+/** How far the reviews of a workshop are, for its crew: progress by pair, open points, and what was said by item. */
+@Route(ReviewPlaces.REVIEWS)
+@PermitAll
+class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Workshops workshops;
+    private final transient ReviewDesk desk;
+    private final transient Progress progress;
+    private final transient PersonId trainer;
+    private final Div parts = new Div();
+    private transient Optional<WorkshopId> shown = Optional.empty();
+    private transient Runnable deaf = () -> {};
+
+    ReviewsView(Workshops workshops, ReviewDesk desk, Progress progress, SignedIn signedIn) {
+        this.workshops = workshops;
+        this.desk = desk;
+        this.progress = progress;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-report", "okr-reviews");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workshop workshop = workshops.get(trainer, id(event));
+        shown = Optional.of(workshop.id());
+        var title = new Div(new H1(getTranslation("reviews.title")), new Paragraph(workshop.title()));
+        title.addClassName("okr-title");
+        var back = new Anchor("workshops/" + workshop.id(), getTranslation("report.back"));
+        back.addClassName("okr-button-quiet");
+        var head = new Div(title, back);
+        head.addClassName("okr-title-row");
+        removeAll();
+        add(head, parts);
+        parts.addClassName("okr-review-parts");
+        draw();
+    }
+
+    private void draw() {
+        shown.ifPresent(id -> {
+            var words = new ReviewWords(workshops.get(trainer, id), getLocale());
+            var acts = new ReviewActs(desk, trainer, id, this::draw);
+            Map<String, List<ReviewCount>> steps = new LinkedHashMap<>();
+            desk.of(trainer, id)
+                    .forEach(count -> steps.computeIfAbsent(count.review().step(), step -> new ArrayList<>())
+                            .add(count));
+            parts.removeAll();
+            steps.forEach((step, counts) -> parts.add(new StepPart(step, counts, words, acts)));
+            if (steps.isEmpty()) {
+                parts.add(new Paragraph(getTranslation("reviews.none")));
+            }
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        deaf.run();
+        UI ui = event.getUI();
+        deaf = shown.map(id -> progress.listen(id, () -> drawIn(ui)))
+                .<Runnable>map(registration -> registration::close)
+                .orElse(() -> {});
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        deaf.run();
+        deaf = () -> {};
+        super.onDetach(event);
+    }
+
+    private void drawIn(UI ui) {
+        try {
+            var unused = ui.access(this::draw);
+        } catch (UIDetachedException e) {
+            // The page closed between the change and this call: nobody to tell.
+            return;
+        }
+    }
+
+    private static WorkshopId id(BeforeEnterEvent event) {
+        try {
+            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reviews.title") + " · " + getTranslation("app.name");
+    }
+}
