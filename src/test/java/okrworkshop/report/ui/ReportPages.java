@@ -16,12 +16,13 @@ import okrworkshop.testing.PageDatabase;
 import okrworkshop.testing.PageServices;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
+import okrworkshop.writing.Wordings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The report with its own service on others in memory; deliberately without a stereotype, so that only tests that name it get it. */
-@Import({PageServices.class, PageDatabase.class})
+@Import({PageServices.class, PageDatabase.class, Wordings.class})
 @ComponentScan({
     "okrworkshop.shell",
     "okrworkshop.people.ui",

@@ -115,7 +115,7 @@ class ReviewsTest {
     }
 
     @Test
-    void reviewersJudgeAndAuthorsReplyAndNeitherDoesTheOthersPart() {
+    void J4_reviewersJudgeAndAuthorsReplyAndNeitherDoesTheOthersPart() {
         Review review = firstReview();
 
         assertThat(refusal(alice, review, set("verdict"))).isEmpty();
@@ -269,7 +269,7 @@ class ReviewsTest {
     }
 
     @Test
-    void everybodyIsToldTheReviewsOfTheirOwnGroup() {
+    void J1_everybodyIsToldTheReviewsOfTheirOwnGroup() {
         enter("moved");
 
         assertThat(published.getFirst().apply(viewer(alice)).type()).isEqualTo("reviews");
@@ -333,7 +333,7 @@ class ReviewsTest {
     }
 
     @Test
-    void whatIsMissingIsToldAndNothingIsSubmitted() {
+    void J3_whatIsMissingIsToldAndNothingIsSubmitted() {
         Review review = firstReview();
         assertThat(refusal(() -> turns.submit(review.workshop(), group(1), review.id(), Stage.OPEN)))
                 .isEqualTo("review.verdicts-missing");
@@ -345,7 +345,7 @@ class ReviewsTest {
     }
 
     @Test
-    void onlyTheSideThatHasTheWordSubmits() {
+    void J3_onlyTheSideThatHasTheWordSubmits() {
         Review review = firstReview();
         assertThat(refusal(() -> turns.submit(review.workshop(), group(2), review.id(), Stage.OPEN)))
                 .isEqualTo("review.not-now");
@@ -423,7 +423,7 @@ class ReviewsTest {
     }
 
     @Test
-    void reviewersRemarkOnPassagesUntilTheySubmit() {
+    void J4_reviewersRemarkOnPassagesUntilTheySubmit() {
         Review review = firstReview();
         Operation remark = passage("p", Map.of("about", new Value.Text("o"), "quote", new Value.Text("门厅")));
         assertThat(refusal(alice, review, remark)).isEmpty();
@@ -514,7 +514,7 @@ class ReviewsTest {
     }
 
     @Test
-    void authorsLearnOfAReviewButNotWhatStandsInItBeforeItIsSubmitted() {
+    void J2_authorsLearnOfAReviewButNotWhatStandsInItBeforeItIsSubmitted() {
         Review review = firstReview();
         assertThat(entry(bob, review).answers()).isEmpty();
         assertThat(reviews.received(review.workshop(), group(2))).isEmpty();
