@@ -32,6 +32,7 @@ class GuestPagesTest {
             "workshops/:id/projector",
             "workshops/:id/quiz",
             "workshops/:id/report",
+            "workshops/:id/reviews",
             "workshops/:id/room-check",
             "workshops/:id/superior-okr");
 
