@@ -16,8 +16,9 @@ export const hintsStyles = css`
     gap: 0.25rem 0.375rem;
   }
 
-  .old {
-    opacity: 0.55;
+  /* Only the dot fades while the answer is under way: words stay readable. */
+  .old .dot {
+    opacity: 0.4;
   }
 
   .pill {
