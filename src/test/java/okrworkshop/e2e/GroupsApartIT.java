@@ -167,6 +167,7 @@ class GroupsApartIT {
         assertThat(votes).containsText("●●○");
         avery.allSaved();
 
+        trainer.seesStep(TITLES.of("choices"));
         trainer.moveTo(TITLES.of("strategies"));
         avery.seesStep(TITLES.of("strategies"));
         trainer.moveTo(TITLES.of("choices"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,16 @@ final class AgendaPanel extends Section {
     /** Minutes from which on a proposal is worth a trainer's attention. */
     private static final int LATE = 5;
 
+    private static final CatchUp IN_TIME = new CatchUp(0, Map.of());
+
     private final transient Conductor conductor;
     private final OrderedList steps = new OrderedList();
+    private final List<Span> lengths = new ArrayList<>();
     private final Div moves = new Div();
     private final Div late = new Div();
     private final Checkbox ownPace = new Checkbox(getTranslation("agenda.own-pace"));
     private transient Optional<Standing> shown = Optional.empty();
+    private transient CatchUp proposed = IN_TIME;
     private transient CockpitState latest;
     private boolean moving;
 
@@ -50,26 +55,46 @@ final class AgendaPanel extends Section {
         ownPace.setVisible(state.lead().own() && state.workshop().groups().size() > 1);
         ownPace.setValue(state.workshop().rules().ownPace());
         Workshop workshop = state.workshop();
-        var standing =
-                new Standing(workshop.phase(), workshop.position(), state.lead().own(), lengths(state), catchUp(state));
-        if (shown.equals(Optional.of(standing))) {
-            return; // a button must not be replaced under the trainer's finger
+        boolean movable = workshop.phase() == Phase.RUNNING && state.lead().own();
+        var standing = new Standing(workshop.phase(), workshop.position(), movable);
+        // A button must not be replaced under the trainer's finger: it goes only when the step or the lead changes.
+        if (!shown.equals(Optional.of(standing))) {
+            shown = Optional.of(standing);
+            drawSteps(state, movable);
         }
-        shown = Optional.of(standing);
+        sayLengths(state);
+        sayLate(state, movable);
+    }
+
+    private void drawSteps(CockpitState state, boolean movable) {
         steps.removeAll();
-        moves.removeAll();
-        boolean running = workshop.phase() == Phase.RUNNING;
-        boolean leading = state.lead().own();
-        for (int position = 0; position < workshop.template().steps().size(); position++) {
-            steps.add(item(state, position, running && leading));
+        lengths.clear();
+        for (int position = 0; position < state.workshop().template().steps().size(); position++) {
+            steps.add(item(state, position, movable));
         }
-        late.removeAll();
-        if (running && leading) {
+        moves.removeAll();
+        if (movable) {
             addMoves(state);
             keepFocus();
-            if (standing.catchUp().late() >= LATE) {
-                late.add(new CatchUpNote(state, standing.catchUp(), conductor));
-            }
+        }
+    }
+
+    private void sayLengths(CockpitState state) {
+        List<String> words = lengths(state);
+        for (int position = 0; position < lengths.size(); position++) {
+            lengths.get(position).setText(words.get(position));
+        }
+    }
+
+    private void sayLate(CockpitState state, boolean movable) {
+        CatchUp catchUp = movable ? CatchUp.of(state.workshop(), state.times()) : IN_TIME;
+        if (catchUp.equals(proposed)) {
+            return;
+        }
+        proposed = catchUp;
+        late.removeAll();
+        if (catchUp.late() >= LATE) {
+            late.add(new CatchUpNote(() -> latest, catchUp, conductor));
         }
     }
 
@@ -85,18 +110,13 @@ final class AgendaPanel extends Section {
                 .toList();
     }
 
-    private static CatchUp catchUp(CockpitState state) {
-        return state.workshop().phase() == Phase.RUNNING
-                ? CatchUp.of(state.workshop(), state.times())
-                : new CatchUp(0, Map.of());
-    }
-
     private ListItem item(CockpitState state, int position, boolean movable) {
         Workshop workshop = state.workshop();
         boolean underWay = workshop.phase() == Phase.RUNNING;
         boolean current = underWay && position == workshop.position();
-        var length = new Span(lengths(state).get(position));
+        var length = new Span();
         length.addClassName("okr-muted");
+        lengths.add(length);
         var item = new ListItem();
         if (movable && !current) {
             int target = position;
@@ -161,9 +181,5 @@ final class AgendaPanel extends Section {
     }
 
     /** What decides which buttons there are. */
-    private record Standing(Phase phase, int position, boolean leading, List<String> lengths, CatchUp catchUp) {
-        Standing {
-            lengths = List.copyOf(lengths);
-        }
-    }
+    private record Standing(Phase phase, int position, boolean movable) {}
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Supplier;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.CatchUp;
 import okrworkshop.workshops.Workshop;
@@ -15,13 +16,14 @@ final class CatchUpNote extends Div {
     private final transient CatchUp proposal;
     private final transient Conductor conductor;
 
-    CatchUpNote(CockpitState state, CatchUp proposal, Conductor conductor) {
+    /** @param latest how things stand when the trainer asks: rules may have changed since this was drawn */
+    CatchUpNote(Supplier<CockpitState> latest, CatchUp proposal, Conductor conductor) {
         this.proposal = proposal;
         this.conductor = conductor;
         addClassName("okr-late");
         add(new Paragraph(getTranslation("agenda.late", proposal.late())));
         if (!proposal.minutes().isEmpty()) {
-            add(new Button(getTranslation("agenda.catch-up"), event -> propose(state)));
+            add(new Button(getTranslation("agenda.catch-up"), event -> propose(latest.get())));
         }
     }
 

@@ -10,15 +10,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import okrworkshop.people.Seat;
+import okrworkshop.shared.GroupId;
 import okrworkshop.workshops.Group;
 
 /** Who sits where, and what the trainer does with people. A return code is read only when the trainer asks for it. */
 final class PeoplePanel extends Details {
     private final transient PeopleDesk desk;
     private final Div content = new Div();
+    private final SequencedMap<GroupId, GroupPeople> drawn = new LinkedHashMap<>();
     private final Div out = new Div();
     private final Button add = new Button(getTranslation("people.add-group"));
     private final Anchor crew = new Anchor("", getTranslation("crew.title"));
@@ -42,9 +46,8 @@ final class PeoplePanel extends Details {
         var now = new Shown(
                 state.seats(),
                 removed,
-                state.workshop().groups().stream()
-                        .map(each -> each.name() + each.mergedInto())
-                        .toList(),
+                groups,
+                merged.stream().map(each -> each.name() + each.mergedInto()).toList(),
                 state.lead().helps());
         if (shown.equals(Optional.of(now))) {
             return; // a button must not be replaced under the trainer's finger
@@ -52,11 +55,8 @@ final class PeoplePanel extends Details {
         shown = Optional.of(now);
         add.setVisible(now.helps());
         crew.setHref(Places.crew(state.workshop().id()));
-        content.removeAll();
         out.removeAll();
-        for (Group group : groups) {
-            content.add(group(group, state.seatsOf(group.id()), groups, now.helps()));
-        }
+        drawGroups(groups, state, now.helps());
         if (!merged.isEmpty()) {
             var list = new UnorderedList();
             merged.forEach(group ->
@@ -66,6 +66,38 @@ final class PeoplePanel extends Details {
         if (!removed.isEmpty()) {
             out.add(new H3(getTranslation("people.removed")), removed(removed, now.helps()));
         }
+    }
+
+    /** A group is drawn anew only when something in it has changed: sixty come in at once, and the trainer works meanwhile. */
+    private void drawGroups(List<Group> groups, CockpitState state, boolean helps) {
+        List<GroupId> ids = groups.stream().map(Group::id).toList();
+        if (!ids.equals(List.copyOf(drawn.keySet()))) {
+            drawn.clear();
+            content.removeAll();
+        }
+        for (Group group : groups) {
+            var people = new GroupPeople.Shown(group.name(), state.seatsOf(group.id()), helps);
+            drawn.compute(group.id(), (id, before) -> before == null ? added(people) : renewed(before, people));
+        }
+    }
+
+    private GroupPeople added(GroupPeople.Shown people) {
+        var part = new GroupPeople(people, this::open);
+        content.add(part);
+        return part;
+    }
+
+    private GroupPeople renewed(GroupPeople before, GroupPeople.Shown people) {
+        if (before.shows(people)) {
+            return before;
+        }
+        var part = new GroupPeople(people, this::open);
+        content.replace(before, part);
+        return part;
+    }
+
+    private void open(Seat seat) {
+        shown.ifPresent(now -> new PersonDialog(seat, now.seats(), now.groups(), desk).open());
     }
 
     private UnorderedList removed(List<Seat> seats, boolean helps) {
@@ -86,43 +118,13 @@ final class PeoplePanel extends Details {
         return list;
     }
 
-    private Div group(Group group, List<Seat> people, List<Group> groups, boolean helps) {
-        var list = new UnorderedList();
-        people.forEach(seat -> list.add(person(seat, groups, helps)));
-        if (people.isEmpty()) {
-            list.add(new ListItem(getTranslation("people.nobody")));
-        }
-        return new Div(new H3(group.name()), list);
-    }
-
-    private ListItem person(Seat seat, List<Group> groups, boolean helps) {
-        var item = new ListItem(new Span(seat.name()));
-        if (!seat.people().isEmpty()) {
-            String names = String.join(getTranslation("people.between-names"), seat.people());
-            var sharing = new Span(getTranslation("people.sharing", names));
-            sharing.addClassName("okr-muted");
-            item.add(sharing);
-        }
-        if (helps) {
-            var open = new Button(
-                    getTranslation("people.open"), event -> new PersonDialog(seat, everybody(), groups, desk).open());
-            open.addThemeVariants(ButtonVariant.TERTIARY);
-            open.setAriaLabel(getTranslation("people.open.label", seat.name()));
-            item.add(open);
-        }
-        return item;
-    }
-
-    private List<Seat> everybody() {
-        return shown.map(Shown::seats).orElse(List.of());
-    }
-
     /** What decides what is drawn. */
-    private record Shown(List<Seat> seats, List<Seat> removed, List<String> groups, boolean helps) {
+    private record Shown(List<Seat> seats, List<Seat> removed, List<Group> groups, List<String> merged, boolean helps) {
         Shown {
             seats = List.copyOf(seats);
             removed = List.copyOf(removed);
             groups = List.copyOf(groups);
+            merged = List.copyOf(merged);
         }
     }
 }

@@ -396,6 +396,38 @@ class TrainerStoryTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void noButtonIsReplacedUnderTheTrainersFingerWhenOnlyMinutesChange() {
+        Workshop workshop = running();
+        open(workshop);
+        Button ahead = find(Button.class).withText("2 · Objectives").single();
+        Button forward = find(Button.class).withText("On to 2 · Objectives").single();
+        String first = workshop.template().steps().getFirst().id();
+        workshops.allow(chen.id(), workshop.id(), now(workshop).rules().lasting(Map.of(first, 77)));
+        roundTrip();
+        assertThat(find(AgendaPanel.class).single().getElement().getTextRecursively())
+                .contains("77 min");
+        assertThat(find(Button.class).withText("2 · Objectives").single()).isSameAs(ahead);
+        assertThat(find(Button.class).withText("On to 2 · Objectives").single()).isSameAs(forward);
+    }
+
+    @Test
+    void whoComesInReplacesNothingInOtherGroups() {
+        Workshop workshop = running();
+        joining.join(
+                workshop.code(), "Li", Optional.of(workshop.groups().getFirst().id()), "10.0.0.1");
+        open(workshop);
+        Button li = find(Button.class).withAttribute("aria-label", "Change Li").single();
+        joining.join(
+                workshop.code(), "Wang", Optional.of(workshop.groups().get(1).id()), "10.0.0.2");
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        roundTrip();
+        assertThat(find(PeoplePanel.class).single().getElement().getTextRecursively())
+                .contains("Wang");
+        assertThat(find(Button.class).withAttribute("aria-label", "Change Li").single())
+                .isSameAs(li);
+    }
+
+    @Test
     void theCockpitFollowsWhatHappensElsewhereAndStopsListeningWhenLeft() {
         Workshop workshop = running();
         open(workshop);
