@@ -73,7 +73,7 @@ class HallBench {
 
     @Test
     void ofSixtyGroupsWithEightPeopleEach() throws Exception {
-        try (ServerProcess server = ServerProcess.start("start", data, "1g", Map.of());
+        try (ServerProcess server = ServerProcess.rehearsed(data, "1g");
                 Chromium desk = new Chromium();
                 Chromium wall = new Chromium();
                 Chromium seats = new Chromium();

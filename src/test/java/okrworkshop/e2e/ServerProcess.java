@@ -23,6 +23,10 @@ final class ServerProcess implements AutoCloseable {
 
     private static final String HEAP = "700m";
 
+    private static final Path JAR = Path.of("target", "okr-workshop.jar");
+    /** What the launcher's rehearsal leaves, see decision 008. */
+    private static final Path READY = Path.of("target", "ready");
+
     private static final Pattern JOIN_LINK = Pattern.compile("http://localhost:\\d+/join/(\\w+)");
     private static final Pattern SETUP_LINK = Pattern.compile("http://localhost:\\d+(/setup\\?token=\\S+)");
 
@@ -30,15 +34,18 @@ final class ServerProcess implements AutoCloseable {
     private final Path data;
     private final int port;
     private final String heap;
+    private final List<String> program;
     private final Map<String, String> settings;
     private Process process;
     private final List<String> output = new ArrayList<>();
 
-    private ServerProcess(String command, Path data, int port, String heap, Map<String, String> settings) {
+    private ServerProcess(String command, Path data, String heap, List<String> program, Map<String, String> settings)
+            throws IOException {
         this.command = command;
         this.data = data;
-        this.port = port;
+        this.port = freePort();
         this.heap = heap;
+        this.program = program;
         this.settings = settings;
     }
 
@@ -58,9 +65,28 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** @param heap at most, as Java takes it */
-    static ServerProcess start(String command, Path data, String heap, Map<String, String> settings)
+    private static ServerProcess start(String command, Path data, String heap, Map<String, String> settings)
             throws IOException, InterruptedException {
-        var server = new ServerProcess(command, data, freePort(), heap, settings);
+        return launched(new ServerProcess(command, data, heap, List.of("-jar", JAR.toString()), settings));
+    }
+
+    /**
+     * As the launcher's {@code start} does it: with the cache of the rehearsal, where there is one.
+     *
+     * @param heap at most, as Java takes it
+     */
+    static ServerProcess rehearsed(Path data, String heap) throws IOException, InterruptedException {
+        Path cache = READY.resolve("okr-workshop.aot");
+        List<String> program = Files.exists(cache)
+                ? List.of(
+                        "-XX:AOTCache=" + cache,
+                        "-jar",
+                        READY.resolve("okr-workshop.jar").toString())
+                : List.of("-jar", JAR.toString());
+        return launched(new ServerProcess("start", data, heap, program, Map.of()));
+    }
+
+    private static ServerProcess launched(ServerProcess server) throws IOException, InterruptedException {
         server.launch();
         return server;
     }
@@ -115,18 +141,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private void launch() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-jar",
-                Path.of("target", "okr-workshop.jar").toString(),
-                command,
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString(),
-                "--lang",
-                "en");
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xmx" + heap);
+        words.addAll(program);
+        words.addAll(List.of(command, "--port", String.valueOf(port), "--data", data.toString(), "--lang", "en"));
+        var builder = new ProcessBuilder(words);
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         process = builder.start();
