@@ -36,7 +36,7 @@ final class JoinForm extends Div {
      */
     JoinForm(Workshop workshop, List<Seat> taken, Optional<Group> card, Keeping keeping, Join join) {
         addClassName("okr-form");
-        group = new GroupChoice(workshop, taken, card);
+        group = GroupChoice.of(workshop, taken, card);
         name.setAutofocus(true);
         boolean listed = workshop.rules().seating() == SeatingKind.ROSTER;
         name.setHelperText(getTranslation(listed ? "join.name.listed" : "join.name.help"));
@@ -55,7 +55,7 @@ final class JoinForm extends Div {
         var back = new Anchor(JoinPlaces.comeBack(workshop), getTranslation("join.have-code"));
         var title = new Paragraph(getTranslation("join.to"));
         title.addClassName("okr-overline");
-        add(title, new H1(workshop.title()), name, departments, suggestion, group, device);
+        add(title, new H1(workshop.title()), name, departments, suggestion, group.field(), device);
         told(workshop).ifPresent(this::add);
         add(go, back, new PrivacyNotice(keeping));
     }
@@ -105,8 +105,8 @@ final class JoinForm extends Div {
     }
 
     private void atGroup(RefusedException refused) {
-        if (group.isVisible()) {
-            Refusals.show(group, refused);
+        if (group.field().isVisible()) {
+            group.explain(refused);
         } else {
             Refusals.show(name, refused);
         }

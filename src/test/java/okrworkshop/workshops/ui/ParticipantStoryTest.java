@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import okrworkshop.people.Seat;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.Exchange;
@@ -113,7 +114,7 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
     @Test
     void aGroupThatFilledUpMeanwhileIsSaidAtTheGroups() {
         UI.getCurrent().navigate("join/CODEAA");
-        GroupChoice groups = find(GroupChoice.class).single();
+        GroupLines groups = find(GroupLines.class).single();
         groups.setValue(Optional.of(workshop.groups().getFirst()));
         joining.join("CODEAA", "Wang", Optional.of(workshop.groups().getFirst().id()), "10.0.0.2");
         test(field("Your name")).setValue("Li");
@@ -124,6 +125,26 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void manyGroupsAreLookedForAndFullOnesAreNotOffered() {
+        Workshop many = manyGroups();
+        joining.join(many.code(), "Wang", Optional.of(many.groups().getFirst().id()), "10.0.0.2");
+        joining.join(many.code(), "Zhao", Optional.of(many.groups().getFirst().id()), "10.0.0.3");
+        UI.getCurrent().navigate("join/" + many.code());
+        GroupSearch groups = find(GroupSearch.class).single();
+        assertThat(groups.getListDataView().getItems())
+                .hasSize(12)
+                .doesNotContain(many.groups().getFirst());
+        assertThat(groups.chosen()).isEmpty();
+        test(groups).selectItem("Group 13 · 2 places free");
+        test(field("Your name")).setValue("Li");
+        click("Join");
+        assertThat(seats.of(many.id()))
+                .filteredOn(seat -> seat.name().equals("Li"))
+                .extracting(Seat::group)
+                .containsExactly(many.groups().getLast().id());
+    }
+
+    @Test
     void whenAllGroupsAreFullTheTrainerHelps() {
         joining.join("CODEAA", "Wang", Optional.empty(), "10.0.0.2");
         joining.join("CODEAA", "Zhao", Optional.empty(), "10.0.0.3");
@@ -131,7 +152,7 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
         test(field("Your name")).setValue("Li");
         click("Join");
 
-        assertThat(find(GroupChoice.class).single().getErrorMessage())
+        assertThat(find(GroupLines.class).single().getErrorMessage())
                 .isEqualTo("All groups are full. Ask the trainer.");
     }
 
@@ -238,7 +259,7 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
     void theCardOfATableChoosesItsGroupWhereThereIsRoom() {
         assertThat(JoinPlaces.join(workshop, workshop.groups().get(1))).isEqualTo("join/CODEAA?group=2");
         UI.getCurrent().navigate("join/CODEAA", QueryParameters.of("group", "2"));
-        assertThat(find(GroupChoice.class).single().chosen())
+        assertThat(find(GroupLines.class).single().chosen())
                 .contains(workshop.groups().get(1).id());
         test(field("Your name")).setValue("Li");
         click("Join");
@@ -249,7 +270,7 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
         for (String full : List.of("2", "9", "x", "")) {
             UI.getCurrent().navigate("return/CODEAA");
             UI.getCurrent().navigate("join/CODEAA", QueryParameters.of("group", full));
-            assertThat(find(GroupChoice.class).single().chosen()).as("%s", full).isEmpty();
+            assertThat(find(GroupLines.class).single().chosen()).as("%s", full).isEmpty();
         }
     }
 
@@ -259,7 +280,7 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
             workshop = seated(kind);
             assertThat(JoinPlaces.join(workshop, workshop.groups().get(1))).isEqualTo("join/" + workshop.code());
             UI.getCurrent().navigate("join/" + workshop.code(), QueryParameters.of("group", "2"));
-            assertThat(find(GroupChoice.class).exists()).isFalse();
+            assertThat(find(GroupLines.class).exists()).isFalse();
             assertThat(find(Paragraph.class)
                             .withText(field("Your name").getTranslation("join.seating." + kind.wireName()))
                             .exists())
@@ -286,6 +307,21 @@ class ParticipantStoryTest extends SpringBrowserlessTest {
         click("Join");
         assertThat(title()).isEqualTo("Welcome, Li");
         assertThat(joining.departments()).containsExactly("Sales");
+    }
+
+    private Workshop manyGroups() {
+        return workshops.create(
+                chen.id(),
+                new WorkshopPlan(
+                        "sample",
+                        "Smart lamp",
+                        "",
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 3, 31),
+                        13,
+                        2,
+                        Language.EN,
+                        "express"));
     }
 
     private Workshop seated(SeatingKind kind) {
