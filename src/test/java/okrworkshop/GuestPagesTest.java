@@ -34,7 +34,8 @@ class GuestPagesTest {
             "workshops/:id/report",
             "workshops/:id/reviews",
             "workshops/:id/room-check",
-            "workshops/:id/superior-okr");
+            "workshops/:id/superior-okr",
+            "workshops/:id/words");
 
     @Test
     void guestsGetThePagesOfTheirWorkshopsAndNoOthers() {

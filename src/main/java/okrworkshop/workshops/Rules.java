@@ -2,6 +2,7 @@ package okrworkshop.workshops;
 
 import java.util.HashMap;
 import java.util.Map;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.GroupId;
 
 /**
@@ -12,13 +13,15 @@ import okrworkshop.shared.GroupId;
  * @param seating who decides about groups; stays as it is
  * @param sizes most people of groups that have an own limit; stay as they are
  * @param tailoring where the workshop differs from its method; stays as it is
+ * @param words that count for the writing hints besides those that come with them
  */
 public record Rules(
         boolean ownPace,
         Map<String, Integer> minutes,
         SeatingKind seating,
         Map<GroupId, Integer> sizes,
-        Tailoring tailoring) {
+        Tailoring tailoring,
+        ExtraWords words) {
     /** Everybody goes together, as long as the preset says. */
     public static final Rules TOGETHER = new Rules(false, Map.of());
 
@@ -35,17 +38,22 @@ public record Rules(
 
     /** Free seating, and the method as it is. */
     public Rules(boolean ownPace, Map<String, Integer> minutes) {
-        this(ownPace, minutes, SeatingKind.FREE, Map.of(), Tailoring.NONE);
+        this(ownPace, minutes, SeatingKind.FREE, Map.of(), Tailoring.NONE, ExtraWords.none());
     }
 
     public Rules atOwnPace(boolean allowed) {
-        return new Rules(allowed, minutes, seating, sizes, tailoring);
+        return new Rules(allowed, minutes, seating, sizes, tailoring, words);
     }
 
     /** With other minutes for these steps; the others keep theirs. */
     public Rules lasting(Map<String, Integer> changed) {
         Map<String, Integer> all = new HashMap<>(minutes);
         all.putAll(changed);
-        return new Rules(ownPace, all, seating, sizes, tailoring);
+        return new Rules(ownPace, all, seating, sizes, tailoring, words);
+    }
+
+    /** With these words in place of those before. */
+    public Rules wording(ExtraWords others) {
+        return new Rules(ownPace, minutes, seating, sizes, tailoring, others);
     }
 }

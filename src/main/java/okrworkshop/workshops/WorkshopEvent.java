@@ -9,7 +9,8 @@ import okrworkshop.shared.WorkshopId;
  * day can be read. Published in the process after it is on disk.
  *
  * @param type {@code created}, {@code started}, {@code moved} (the whole room),
- *     {@code groups-moved}, {@code move-undone}, {@code group-timer-changed}, {@code rules-changed}, {@code lead-taken},
+ *     {@code groups-moved}, {@code move-undone}, {@code group-timer-changed}, {@code rules-changed}, {@code words-changed},
+ *     {@code lead-taken},
  *     {@code crew-changed}, {@code timer-started}, {@code timer-paused},
  *     {@code timer-changed}, {@code timer-reset}, {@code closed}, {@code reopened}, {@code revealed},
  *     {@code group-renamed}, {@code group-added}, {@code beat-moved}, {@code beats-advanced} (by the timer, in the trainer's name)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -83,6 +84,14 @@ public interface Workshops {
 
     /** Says what is left to the groups. */
     Workshop allow(PersonId trainer, WorkshopId id, Rules rules);
+
+    /**
+     * Puts a trainer's own words for the writing hints in place of those before; whoever helps may.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code words.list} for words of a list that is not among {@link
+     *     ExtraWords#OPEN_LISTS}
+     */
+    Workshop word(PersonId trainer, WorkshopId id, ExtraWords words);
 
     /** Moves without a reason. */
     default Workshop moveTo(PersonId trainer, WorkshopId id, int position) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.DocumentView;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.Finding;
 import okrworkshop.lint.Kind;
 import okrworkshop.lint.Linter;
@@ -34,8 +35,33 @@ public final class Wordings {
     /** Characters of a statement; the lint reads no longer ones to their end. */
     private static final int REMEMBERED = 1_200;
 
-    private final Linter linter = Linter.standard();
+    /** Sets of words of which each has a lint of its own: one for each workshop that has words, and is going on. */
+    private static final int LEXICONS = 30;
+
+    private final Linter linter;
     private final RecentlyUsed<Statement, List<Finding>> findings = new RecentlyUsed<>(TEXTS);
+    private final RecentlyUsed<ExtraWords, Wordings> others;
+
+    /** With the words that come with the lint. */
+    public Wordings() {
+        this(Linter.standard(), new RecentlyUsed<>(LEXICONS));
+    }
+
+    private Wordings(Linter linter, RecentlyUsed<ExtraWords, Wordings> others) {
+        this.linter = linter;
+        this.others = others;
+    }
+
+    /** The same with a trainer's words besides those that come with the lint; words of an earlier call do not add up. */
+    public Wordings with(ExtraWords words) {
+        return words.byList().isEmpty()
+                ? this
+                : others.get(words).orElseGet(() -> {
+                    // Two threads may read the words once each; what the first has found is kept.
+                    return others.keepFirst(
+                            words, new Wordings(Linter.standard().with(words), others));
+                });
+    }
 
     /** What is to be said about one statement. Not under a lock: two threads may lint the same text once each. */
     public List<Finding> of(Statement statement) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -140,7 +141,8 @@ public final class MemoryWorkshops implements Workshops, Departures {
                 arranged.minutes(),
                 arranged.seating(),
                 sizes(groups, arranged),
-                arranged.tailoring());
+                arranged.tailoring(),
+                ExtraWords.none());
         return keep(with(made, made.crew(), rules));
     }
 
@@ -261,6 +263,11 @@ public final class MemoryWorkshops implements Workshops, Departures {
     @Override
     public Workshop allow(PersonId trainer, WorkshopId id, Rules rules) {
         return change(trainer, id, w -> with(w, w.crew(), rules));
+    }
+
+    @Override
+    public Workshop word(PersonId trainer, WorkshopId id, ExtraWords words) {
+        return change(trainer, id, w -> with(w, w.crew(), w.rules().wording(words)));
     }
 
     Workshop each(WorkshopId id, UnaryOperator<Group> change) {

@@ -82,8 +82,10 @@ class CockpitReader {
     private Map<GroupId, Mistakes> writing(Workshop workshop) {
         Map<GroupId, Mistakes> found = new HashMap<>();
         if (workshop.phase() == Phase.RUNNING) {
-            writing.ifAvailable(lint ->
-                    workshop.openGroups().forEach(group -> found.put(group.id(), lint.of(group.document()))));
+            writing.ifAvailable(lint -> workshop.openGroups()
+                    .forEach(group -> found.put(
+                            group.id(),
+                            lint.of(group.document(), workshop.rules().words()))));
         }
         return found;
     }

@@ -19,6 +19,7 @@ final class Places {
     static final String HANDOUT = "workshops/:id/handout";
     static final String DEVICES = "workshops/:id/devices";
     static final String CREW = "workshops/:id/crew";
+    static final String WORDS = "workshops/:id/words";
     /** Where those come to who belong to a crew no more. */
     static final String CREW_LEFT = "/crew";
 
@@ -37,6 +38,10 @@ final class Places {
 
     static String devices(WorkshopId id) {
         return "workshops/" + id + "/devices";
+    }
+
+    static String words(WorkshopId id) {
+        return "workshops/" + id + "/words";
     }
 
     static String crew(WorkshopId id) {

@@ -130,7 +130,7 @@ class ReadReports implements Reports {
         return writing.stream()
                 .findFirst()
                 .map(lint -> Written.of(workshop.groups().stream()
-                        .map(group -> lint.of(group.document()))
+                        .map(group -> lint.of(group.document(), workshop.rules().words()))
                         .toList()))
                 .orElse(WrittenStatements.NONE);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.Linter;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
@@ -168,8 +169,8 @@ class StoredDiagnoses implements Diagnoses {
 
     @Override
     public Diagnosis diagnose(PersonId trainer, WorkshopId id) {
-        var unused = door.look(trainer, id);
-        return Counting.of(there(trainer, id), linter);
+        ExtraWords words = door.look(trainer, id).rules().words();
+        return Counting.of(there(trainer, id), linter.with(words));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.StepTemplate;
@@ -109,7 +110,8 @@ final class Course {
                 wanted.minutes(),
                 now.rules().seating(),
                 now.rules().sizes(),
-                now.rules().tailoring());
+                now.rules().tailoring(),
+                now.rules().words());
         if (rules.equals(now.rules())) {
             return Change.none(now);
         }
@@ -117,6 +119,13 @@ final class Course {
         boolean untouched = now.timer().equals(ready(now, now.position()));
         Workshop next = untouched ? States.with(changed, ready(changed, now.position())) : changed;
         return Change.to(next, "rules-changed", rules.ownPace() ? "own-pace" : "");
+    }
+
+    /** Other words for the writing hints; the rest of the rules stays as it is. */
+    static Change word(Workshop now, ExtraWords words) {
+        return words.equals(now.rules().words())
+                ? Change.none(now)
+                : Change.to(States.with(now, now.rules().wording(words)), "words-changed", "");
     }
 
     static Group group(Workshop now, GroupId id) {

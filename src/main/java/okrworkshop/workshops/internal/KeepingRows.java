@@ -27,6 +27,7 @@ class KeepingRows {
             "workshop_event",
             "rehearsal",
             "workshop_minutes",
+            "workshop_word",
             "workshop_crew",
             "workshop_setup",
             "workshop_budget",

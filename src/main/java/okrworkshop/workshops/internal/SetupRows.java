@@ -2,10 +2,13 @@ package okrworkshop.workshops.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.BeatsBy;
@@ -52,6 +55,7 @@ class SetupRows {
                         .update();
             }
         });
+        words(workshop.id(), rules.words());
         rules.sizes()
                 .forEach((group, size) -> jdbc.sql(
                                 "insert into workshop_group_size (group_id, workshop, people) values (?, ?, ?)")
@@ -59,8 +63,21 @@ class SetupRows {
                         .update());
     }
 
+    /** Puts the words in place of those that were there. */
+    void words(WorkshopId workshop, ExtraWords words) {
+        jdbc.sql("delete from workshop_word where workshop = ?")
+                .param(workshop.value())
+                .update();
+        words.byList()
+                .forEach((list, some) -> some.forEach(
+                        word -> jdbc.sql("insert into workshop_word (workshop, list, word) values (?, ?, ?)")
+                                .params(workshop.value(), list, word)
+                                .update()));
+    }
+
     /** @param minutes of steps that are not those of the preset */
     Rules rules(WorkshopId workshop, boolean ownPace, Map<String, Integer> minutes) {
+        ExtraWords words = words(workshop);
         Optional<Rules> rules = jdbc.sql(
                         "select seating, card_names, vote_names, beats_by from workshop_setup where workshop = ?")
                 .param(workshop.value())
@@ -76,9 +93,21 @@ class SetupRows {
                                         .filter(name -> !name.isEmpty())
                                         .map(BeatsBy::valueOf),
                                 budgets(workshop),
-                                beats(workshop))))
+                                beats(workshop)),
+                        words))
                 .optional();
-        return rules.orElseGet(() -> new Rules(ownPace, minutes));
+        return rules.orElseGet(() -> new Rules(ownPace, minutes).wording(words));
+    }
+
+    private ExtraWords words(WorkshopId workshop) {
+        Map<String, Set<String>> words = new HashMap<>();
+        jdbc.sql("select list, word from workshop_word where workshop = ?")
+                .param(workshop.value())
+                .query(row -> {
+                    words.computeIfAbsent(row.getString("list"), list -> new HashSet<>())
+                            .add(row.getString("word"));
+                });
+        return new ExtraWords(words);
     }
 
     private Map<GroupId, Integer> sizes(WorkshopId workshop) {

@@ -8,6 +8,7 @@ import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
@@ -37,6 +38,7 @@ class Standings {
     }
 
     /**
+     * @param words for the lint, as they were then
      * @param readAfter operations that were on disk when the document was read
      * @param members of the group, as they were then
      * @param gates states by gate, without {@link Gate.Reviewed}
@@ -44,6 +46,7 @@ class Standings {
      */
     record Standing(
             String step,
+            ExtraWords words,
             long readAfter,
             List<Seat> members,
             int cards,
@@ -59,10 +62,12 @@ class Standings {
 
     Standing of(Workshop workshop, DocumentId document, List<Seat> members) {
         StepTemplate step = workshop.step();
+        ExtraWords words = workshop.rules().words();
         Optional<Long> newest = activity.sequence(document);
         Optional<Standing> last = known.get(document)
-                .filter(standing ->
-                        standing.step().equals(step.id()) && standing.members().equals(members))
+                .filter(standing -> standing.step().equals(step.id())
+                        && standing.members().equals(members)
+                        && standing.words().equals(words))
                 .filter(standing -> newest.filter(sequence -> standing.readAfter() >= sequence)
                         .isPresent());
         return last.orElseGet(() -> {
@@ -70,7 +75,8 @@ class Standings {
             activity.saw(document, now.sequence());
             Optional<Standing> before =
                     known.get(document).filter(standing -> standing.step().equals(step.id()));
-            Standing read = read(workshop, new Situation(step, now, members, workshop.cycleEnd(), wordings), before);
+            Standing read = read(
+                    workshop, new Situation(step, now, members, workshop.cycleEnd(), wordings.with(words)), before);
             known.put(document, read);
             return read;
         });
@@ -90,6 +96,7 @@ class Standings {
                 .toList();
         return new Standing(
                 step.id(),
+                workshop.rules().words(),
                 now.whole().sequence(),
                 now.members(),
                 cards,

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.Operation;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.ShortCode;
 import okrworkshop.shared.DocumentId;
@@ -255,6 +256,15 @@ class StoredWorkshops implements Workshops {
     }
 
     @Override
+    public Workshop word(PersonId trainer, WorkshopId id, ExtraWords words) {
+        authority.help(trainer, id);
+        if (!ExtraWords.OPEN_LISTS.containsAll(words.byList().keySet())) {
+            throw new RefusedException("words.list");
+        }
+        return changes.make(trainer, id, (now, at) -> Course.word(now, words));
+    }
+
+    @Override
     public Workshop addGroup(PersonId trainer, WorkshopId id) {
         Workshop workshop = authority.help(trainer, id);
         DocumentId document = DocumentId.random();
@@ -315,9 +325,17 @@ class StoredWorkshops implements Workshops {
                         arranged.minutes(),
                         arranged.seating(),
                         sizes(groups, arranged),
-                        arranged.tailoring()),
+                        arranged.tailoring(),
+                        words(trainer, arranged)),
                 changes.now());
         return States.with(workshop, Course.ready(workshop, 0));
+    }
+
+    /** A further workshop for the same company finds the words of the one that it is like. */
+    private ExtraWords words(PersonId trainer, Arrangement arranged) {
+        return arranged.like()
+                .map(like -> authority.see(trainer, like).rules().words())
+                .orElse(ExtraWords.none());
     }
 
     private static String name(WorkshopPlan plan, int number) {

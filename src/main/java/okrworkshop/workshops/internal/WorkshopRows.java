@@ -103,6 +103,9 @@ class WorkshopRows {
         if (!before.rules().minutes().equals(after.rules().minutes())) {
             minutes(after.id(), after.rules().minutes());
         }
+        if (!before.rules().words().equals(after.rules().words())) {
+            setup.words(after.id(), after.rules().words());
+        }
         for (Group group : after.groups()) {
             if (before.group(group.id()).isEmpty()) {
                 insert(after.id(), group);

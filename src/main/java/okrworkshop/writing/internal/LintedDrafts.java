@@ -5,6 +5,7 @@ import java.util.Optional;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.writing.Mistakes;
@@ -29,7 +30,7 @@ class LintedDrafts implements Writing {
     }
 
     /** @param sequence of the last operation that the draft was read with */
-    private record Counted(long sequence, Mistakes mistakes) {}
+    private record Counted(long sequence, ExtraWords words, Mistakes mistakes) {}
 
     /** On the engine's thread, so it only notes. */
     private void committed(DocumentId document, List<LoggedOperation> operations) {
@@ -39,20 +40,21 @@ class LintedDrafts implements Writing {
     }
 
     @Override
-    public Mistakes of(DocumentId document) {
+    public Mistakes of(DocumentId document, ExtraWords words) {
         Optional<Long> last = newest.get(document);
         return counted.get(document)
+                .filter(known -> known.words().equals(words))
                 .filter(known ->
                         last.filter(sequence -> known.sequence() >= sequence).isPresent())
                 .map(Counted::mistakes)
-                .orElseGet(() -> read(document));
+                .orElseGet(() -> read(document, words));
     }
 
-    private Mistakes read(DocumentId document) {
+    private Mistakes read(DocumentId document, ExtraWords words) {
         DocumentView now = documents.read(document);
         newest.keepFirst(document, now.sequence());
-        Mistakes mistakes = wordings.count(now);
-        counted.put(document, new Counted(now.sequence(), mistakes));
+        Mistakes mistakes = wordings.with(words).count(now);
+        counted.put(document, new Counted(now.sequence(), words, mistakes));
         return mistakes;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
@@ -312,7 +313,7 @@ class SeatingTest {
                 0,
                 new Timer.Idle(Duration.ZERO),
                 groups,
-                new Rules(false, Map.of(), kind, Map.of(groups.get(2).id(), 2), Tailoring.NONE),
+                new Rules(false, Map.of(), kind, Map.of(groups.get(2).id(), 2), Tailoring.NONE, ExtraWords.none()),
                 Instant.EPOCH);
     }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
@@ -134,6 +136,45 @@ abstract class SetupContract {
         assertThat(allowed.rules().tailoring()).isEqualTo(OWN);
         rooms = rooms.restarted();
         assertThat(now(made.id()).rules()).isEqualTo(allowed.rules());
+    }
+
+    @Test
+    void wordsForTheHintsAreTheWorkshopsOwnAndTakeThePlaceOfThoseBefore() {
+        Workshop made = create(2, Arrangement.USUAL);
+        ExtraWords words = new ExtraWords(Map.of("buzz", Set.of("再造辉煌", "big bet"), "kpi", Set.of("星级")));
+        rooms.workshops().word(rooms.trainer, made.id(), words);
+        rooms = rooms.restarted();
+        assertThat(now(made.id()).rules().words()).isEqualTo(words);
+        assertThat(create(2, Arrangement.USUAL).rules().words()).isEqualTo(ExtraWords.none());
+
+        ExtraWords fewer = new ExtraWords(Map.of("buzz", Set.of("big bet"), "kpi", Set.of()));
+        rooms.workshops().word(rooms.trainer, made.id(), fewer);
+        rooms.workshops().allow(rooms.trainer, made.id(), new Rules(true, Map.of()));
+        rooms = rooms.restarted();
+        assertThat(now(made.id()).rules().words()).isEqualTo(new ExtraWords(Map.of("buzz", Set.of("big bet"))));
+        assertThat(now(made.id()).rules().ownPace()).isTrue();
+    }
+
+    @Test
+    void aWorkshopLikeAnEarlierOneFindsItsWords() {
+        Workshop earlier = create(2, Arrangement.USUAL);
+        ExtraWords words = new ExtraWords(Map.of("hedge", Set.of("ramp up")));
+        rooms.workshops().word(rooms.trainer, earlier.id(), words);
+        Workshop later = create(2, Arrangement.USUAL.like(earlier.id()));
+        rooms = rooms.restarted();
+        assertThat(now(later.id()).rules().words()).isEqualTo(words);
+    }
+
+    @Test
+    void strangersAndOtherListsOfWordsAreRefused() {
+        Workshop made = create(2, Arrangement.USUAL);
+        ExtraWords words = new ExtraWords(Map.of("buzz", Set.of("big bet")));
+        assertThat(Refusals.codeOf(() -> rooms.workshops().word(PersonId.random(), made.id(), words)))
+                .isEqualTo("workshop.unknown");
+        ExtraWords closed = new ExtraWords(Map.of("buzz", Set.of("big bet"), "generic", Set.of("good")));
+        assertThat(Refusals.codeOf(() -> rooms.workshops().word(rooms.trainer, made.id(), closed)))
+                .isEqualTo("words.list");
+        assertThat(now(made.id()).rules().words()).isEqualTo(ExtraWords.none());
     }
 
     @Test

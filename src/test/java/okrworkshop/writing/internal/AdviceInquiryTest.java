@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okrworkshop.documents.JsonParts;
 import okrworkshop.documents.StrictJson;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.people.Role;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.GroupId;
@@ -26,8 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviceInquiryTest {
+    private ExtraWords words = ExtraWords.none();
     private final SettableClock clock = new SettableClock();
-    private final AdviceInquiry inquiry = new AdviceInquiry(new Wordings(), clock);
+    private final AdviceInquiry inquiry = new AdviceInquiry(new Wordings(), workshop -> words, clock);
     private final Viewer anna = viewer(Language.EN);
 
     @Test
@@ -69,6 +73,22 @@ class AdviceInquiryTest {
     void aBaselineInTheFieldsIsOne() {
         AdviceBody advice = ask("{'objectives':[],'loose':[{'card':'k','text':'续约率提升至90%','from':82,'unit':'%'}]}");
         assertThat(advice.cards()).isEmpty();
+    }
+
+    @Test
+    void aWorkshopsOwnWordsCountAtOnceAndNoLongerThanTheyStandThere() {
+        String draft = "{'objectives':[],'loose':[{'card':'k','text':'Flank the launch of 3 shops, up from 1'}]}";
+        assertThat(rules(ask(draft), "k")).doesNotContain("KR-WEAKVERB");
+        words = new ExtraWords(Map.of("weak-verb", Set.of("flank")));
+        assertThat(rules(ask(draft), "k")).contains("KR-WEAKVERB");
+        words = ExtraWords.none();
+        assertThat(rules(ask(draft), "k")).doesNotContain("KR-WEAKVERB");
+    }
+
+    private static List<String> rules(AdviceBody advice, String card) {
+        return advice.cards().getOrDefault(card, List.of()).stream()
+                .map(FindingBody::rule)
+                .toList();
     }
 
     @Test
