@@ -3,10 +3,12 @@ package okrworkshop.lint.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okrworkshop.lint.Span;
 import okrworkshop.lint.reading.Quantity.Measure;
+import okrworkshop.lint.words.Sought;
 
 /** Finds the quantities of a text whose dates are blanked out. */
 final class Quantities {
@@ -16,18 +18,27 @@ final class Quantities {
     private static final String TIME =
             "个?工作日|个?小时|分钟|秒钟?|毫秒|天|日|周|个月|年|ms|hours?|hrs?|h|minutes?|mins?|min|seconds?|secs?|s|days?|weeks?|months?|years?|business days?|working days?";
 
-    private static final Pattern DIGITS = Pattern.compile("(?<cur>[$€£¥]|us\\$|usd\\s?|rmb\\s?|eur\\s?)?"
-            + "(?<num>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:\\s?[-~–至]\\s?(?<to>\\d+(?:\\.\\d+)?)|/10)?"
-            + "\\s?(?<scale>千万|百万|十万|万|亿|千|百|k(?![a-z])|m(?![a-z])|bn(?![a-z])|million|billion|thousand)?"
-            + "\\s?(?<unit>%|‰|个?百分点|percent(?:age points?)?|pp(?![a-z])|points?(?![a-z])|元|美元|欧元|块|(?:" + TIME
-            + ")(?![a-z])|倍|times(?![a-z])|x(?![a-z0-9])|" + CLASSIFIER + "|分)?(?<more>多|余|以上)?");
+    static final Sought DIGITS = Sought.of(
+            "0-9$€£¥ure",
+            "(?<cur>[$€£¥]|us\\$|usd\\s?|rmb\\s?|eur\\s?)?"
+                    + "(?<num>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:\\s?[-~–至]\\s?(?<to>\\d+(?:\\.\\d+)?)|/10)?"
+                    + "\\s?(?<scale>千万|百万|十万|万|亿|千|百|k(?![a-z])|m(?![a-z])|bn(?![a-z])|million|billion|thousand)?"
+                    + "\\s?(?<unit>%|‰|个?百分点|percent(?:age points?)?|pp(?![a-z])|points?(?![a-z])|元|美元|欧元|块|(?:" + TIME
+                    + ")(?![a-z])|倍|times(?![a-z])|x(?![a-z0-9])|" + CLASSIFIER + "|分)?(?<more>多|余|以上)?");
 
-    private static final Pattern HAN =
-            Pattern.compile("(?<![一二两三四五六七八九十百千万亿第])(?<han>[一二两三四五六七八九十百千万]{1,5})(?<unit>(?![期级层])(?:" + CLASSIFIER
-                    + ")|成|倍)(?!方面|道理)" + "|百分之[一二三四五六七八九十百零]+|翻[一两]?番|翻倍|减半|一半|过半|零(?![售部件食星散距碎和])");
+    static final Sought HAN = Sought.of(
+            "一二两三四五六七八九十百千万翻减过零",
+            "(?<![一二两三四五六七八九十百千万亿第])(?<han>[一二两三四五六七八九十百千万]{1,5})(?<unit>(?![期级层])(?:" + CLASSIFIER + ")|成|倍)(?!方面|道理)"
+                    + "|百分之[一二三四五六七八九十百零]+|翻[一两]?番|翻倍|减半|一半|过半|零(?![售部件食星散距碎和])");
 
-    private static final Pattern WORDS = Pattern.compile(
+    static final Sought WORDS = Sought.of(
+            "tfsenhmzdq",
             "\\b(?:(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|thousand|million|zero)|double[ds]?|doubling|triple[ds]?|tripling|halve[ds]?|halving|half|twice|dozens?|no more than \\w+|quadruple)\\b(?!-)");
+
+    private static final Pattern PERCENT = Pattern.compile("%|‰|.*百分点|percent.*|pp|points?|分");
+    private static final Pattern TIMES = Pattern.compile(TIME);
+    private static final Set<String> MONEY = Set.of("元", "美元", "欧元", "块");
+    private static final Set<String> MULTIPLE = Set.of("倍", "times", "x");
 
     private static final Map<String, Integer> WORD_VALUES = Map.ofEntries(
             Map.entry("two", 2),
@@ -47,23 +58,9 @@ final class Quantities {
 
     static List<Quantity> in(String open) {
         var found = new ArrayList<Quantity>();
-        Matcher digits = DIGITS.matcher(open);
-        while (digits.find()) {
-            found.add(ofDigits(digits));
-        }
-        Matcher han = HAN.matcher(open);
-        while (han.find()) {
-            found.add(ofHan(han));
-        }
-        Matcher words = WORDS.matcher(open);
-        while (words.find()) {
-            String word = words.group("word");
-            found.add(new Quantity(
-                    new Span(words.start(), words.end()),
-                    word == null ? Double.NaN : WORD_VALUES.getOrDefault(word, 20),
-                    "",
-                    word == null ? Measure.MULTIPLE : Measure.PLAIN));
-        }
+        DIGITS.each(open, digits -> found.add(ofDigits(digits)));
+        HAN.each(open, han -> found.add(ofHan(han)));
+        WORDS.each(open, words -> found.add(ofWord(words)));
         found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return apart(found);
     }
@@ -88,6 +85,15 @@ final class Quantities {
         double value = parse(match.group("num")) * scale(scale == null ? "" : scale);
         boolean money = match.group("cur") != null;
         return new Quantity(trimmed(match), value, unit, money ? Measure.MONEY : measure(unit));
+    }
+
+    private static Quantity ofWord(Matcher match) {
+        String word = match.group("word");
+        return new Quantity(
+                new Span(match.start(), match.end()),
+                word == null ? Double.NaN : WORD_VALUES.getOrDefault(word, 20),
+                "",
+                word == null ? Measure.MULTIPLE : Measure.PLAIN);
     }
 
     private static Span trimmed(Matcher match) {
@@ -118,16 +124,16 @@ final class Quantities {
         if (unit.isEmpty()) {
             return Measure.PLAIN;
         }
-        if (unit.matches("%|‰|.*百分点|percent.*|pp|points?|分")) {
+        if (PERCENT.matcher(unit).matches()) {
             return Measure.PERCENT;
         }
-        if (unit.matches("元|美元|欧元|块")) {
+        if (MONEY.contains(unit)) {
             return Measure.MONEY;
         }
-        if (unit.matches("倍|times|x")) {
+        if (MULTIPLE.contains(unit)) {
             return Measure.MULTIPLE;
         }
-        return unit.matches(TIME) ? Measure.TIME : Measure.COUNT;
+        return TIMES.matcher(unit).matches() ? Measure.TIME : Measure.COUNT;
     }
 
     private static double parse(String number) {

@@ -2,6 +2,7 @@ package okrworkshop.lint.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okrworkshop.lint.Kind;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Span;
@@ -14,6 +15,9 @@ final class BarePhrase implements Rule {
     private static final int SLOGAN_SIGNS = 4;
     private static final int PHRASE_SIGNS = 10;
     private static final int PHRASE_WORDS = 6;
+    private static final Pattern BLANKS = Pattern.compile("[\\s,;。、!]");
+    private static final Pattern ABSTRACT =
+            Pattern.compile(".*(?:tion|ment|ness|ship|ance|ence|ity|ing|al|ure|cy|work)");
 
     @Override
     public RuleId id() {
@@ -33,7 +37,7 @@ final class BarePhrase implements Rule {
 
     private static boolean han(Sentence sentence) {
         String text = sentence.text().strip();
-        int signs = text.replaceAll("[\\s,;。、!]", "").length();
+        int signs = BLANKS.matcher(text).replaceAll("").length();
         if (signs <= SLOGAN_SIGNS) {
             return true;
         }
@@ -66,6 +70,6 @@ final class BarePhrase implements Rule {
     /** "Process improvement", "Cost leadership": the first word could be a verb but names a kind of the second. */
     private static boolean nounPair(Sentence sentence, String first, String second) {
         return sentence.list(WordClass.NOUN_LIKE).has(first)
-                && second.matches(".*(?:tion|ment|ness|ship|ance|ence|ity|ing|al|ure|cy|work)");
+                && ABSTRACT.matcher(second).matches();
     }
 }

@@ -10,13 +10,15 @@ import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Span;
 import okrworkshop.lint.reading.Quantity;
 import okrworkshop.lint.reading.Sentence;
+import okrworkshop.lint.words.Sought;
 import okrworkshop.lint.words.WordClass;
 
 /** KR-HEDGE: words that take back what is promised. */
 final class Hedge implements Rule {
     private static final Pattern BETTER = Pattern.compile("(?<!or )(?<!and )\\bbetter\\b(?! than| or| half)");
     private static final Pattern AROUND = Pattern.compile("^\\s*(?:约\\s*)?左右|^\\s*上下");
-    private static final Pattern ABOUT = Pattern.compile("(?<![签续合预节特制公契履违大])约\\s*$");
+    private static final Pattern CURRENCY = Pattern.compile("\\s*[$€£]?");
+    static final Sought ABOUT = Sought.of("约", "(?<![签续合预节特制公契履违大])约\\s*$");
 
     @Override
     public RuleId id() {
@@ -48,13 +50,11 @@ final class Hedge implements Rule {
         if (behind.find()) {
             found.add(new Span(number.end(), number.end() + behind.end()));
         }
-        Matcher before = ABOUT.matcher(text.substring(0, number.start()));
-        if (before.find()) {
-            found.add(new Span(before.start(), before.end()));
-        }
+        ABOUT.each(text.substring(0, number.start()), before -> found.add(new Span(before.start(), before.end())));
         for (Span word : sentence.all(WordClass.HEDGE_BEFORE_NUMBER)) {
             if (word.end() <= number.start()
-                    && text.substring(word.end(), number.start()).matches("\\s*[$€£]?")) {
+                    && CURRENCY.matcher(text.substring(word.end(), number.start()))
+                            .matches()) {
                 found.add(word);
             }
         }

@@ -9,14 +9,17 @@ import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Span;
 import okrworkshop.lint.reading.Quantity;
 import okrworkshop.lint.reading.Sentence;
+import okrworkshop.lint.words.Sought;
 import okrworkshop.lint.words.WordClass;
 
 /** KR-NO-BASELINE: up or down to a number, but not from where. */
 final class NoBaseline implements Rule {
     private static final int NEAR = 45;
-    private static final Pattern BASELINE = Pattern.compile(
+    static final Sought BASELINE = Sought.of(
+            "基当现目原同环较比上去对起yqmctbvlpwnudfsa",
             "基线|基准|当前|现状|目前|现在|现有\\d|原(?:来|先|为|值)|同比|环比|[较比](?:上|去|前|同|历|基|往|年初|今|期初|20)|上[个年季半]?(?:度|期|月|年|季度|周期|学期|学年|财年)|去年|对标|起点"
                     + "|\\byoy\\b|\\bqoq\\b|\\bmom\\b|year[- ]over[- ]year|year[- ]on[- ]year|month[- ]over[- ]month|quarter[- ]over[- ]quarter|compared (?:with|to)|than (?:last|in|before|the)|currently|\\btoday\\b|\\bbaseline\\b|\\bvs\\.?\\s|\\bversus\\b|last (?:year|quarter|month|season|term)|previous(?:ly)? |\\bwas \\d|\\bnow \\d|(?:up|down) from|\\bfrom (?:zero|nothing|scratch)|same (?:quarter|period)|against \\d");
+    private static final Pattern BREAK = Pattern.compile("[,;。]");
     private static final Pattern NOUN_BEHIND = Pattern.compile("^(?:率|点|量|期|引擎|曲线|项|幅)");
 
     @Override
@@ -26,9 +29,7 @@ final class NoBaseline implements Rule {
 
     @Override
     public Optional<Hit> check(Sentence sentence) {
-        if (!Hit.isFor(Kind.KEY_RESULT, sentence)
-                || !sentence.changes().isEmpty()
-                || BASELINE.matcher(sentence.text()).find()) {
+        if (!Hit.isFor(Kind.KEY_RESULT, sentence) || !sentence.changes().isEmpty() || BASELINE.in(sentence.text())) {
             return Optional.empty();
         }
         for (WordClass direction : List.of(WordClass.UP_VERB, WordClass.DOWN_VERB)) {
@@ -65,6 +66,6 @@ final class NoBaseline implements Rule {
         }
         return span.start() >= verb.end()
                 && span.start() - verb.end() <= NEAR
-                && !text.substring(verb.end(), span.start()).matches(".*[,;。].*");
+                && !BREAK.matcher(text.substring(verb.end(), span.start())).find();
     }
 }

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Span;
 import okrworkshop.lint.reading.Sentence;
+import okrworkshop.lint.words.Sought;
 
 /** X-PLACEHOLDER: something that was to be filled in later. */
 final class Placeholder implements Rule {
     /** A quick look: nearly no text has any of these. */
-    private static final Pattern HINT =
-            Pattern.compile("(?<![a-z])(?:[xny]{1,3}(?![a-z])|tb[dc])|[_?*<\\[{【…○〇◯]|\\.{3}|待|某某");
+    static final Sought HINT =
+            Sought.of("xnyt_?*<[{【…○〇◯.待某", "(?<![a-z])(?:[xny]{1,3}(?![a-z])|tb[dc])|[_?*<\\[{【…○〇◯]|\\.{3}|待|某某");
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             String.join(
@@ -36,7 +37,7 @@ final class Placeholder implements Rule {
 
     @Override
     public Optional<Hit> check(Sentence sentence) {
-        if (!HINT.matcher(sentence.text()).find()) {
+        if (!HINT.in(sentence.text())) {
             return Optional.empty();
         }
         Matcher match = PLACEHOLDER.matcher(sentence.text());

@@ -1,27 +1,28 @@
 package okrworkshop.lint.rules;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import okrworkshop.lint.Span;
 import okrworkshop.lint.reading.Quantity;
 import okrworkshop.lint.reading.Quantity.Measure;
 import okrworkshop.lint.reading.Sentence;
+import okrworkshop.lint.words.Sought;
 import okrworkshop.lint.words.WordClass;
 
 /** What shows that a statement is about a result after all: a change, a measured effect, an acceptance, a clause of purpose. */
 final class Proof {
-    private static final Pattern ACCEPTANCE =
-            Pattern.compile("(?:通过|经)[^,;。]{0,16}?(?:验收|评审|认证|测试|审核|审计|审批|评估|检测|复核|备案|验厂|鉴定)"
+    static final Sought ACCEPTANCE = Sought.of(
+            "通经获取拿满符达pca",
+            "(?:通过|经)[^,;。]{0,16}?(?:验收|评审|认证|测试|审核|审计|审批|评估|检测|复核|备案|验厂|鉴定)"
                     + "|(?:获得|取得|拿到|拿下|获)[^,;。]{0,16}?(?:认证|资质|许可证?|牌照|批文|注册证|备案|证书)|(?:满足|符合|达到)[^,;。]{0,16}?(?:标准|要求|规范|国标)"
                     + "|\\bpass(?:es|ed|ing)?\\b.{0,40}?\\b(?:audits?|certification|tests?|reviews?|inspections?|exams?|assessment)\\b"
                     + "|\\b(?:certified|accredited|accreditation|certification)\\b");
 
-    private static final Pattern RESULT_MARK = Pattern.compile("[,;。\\s并且以]\\s*$");
+    static final Sought RESULT_MARK = Sought.of(",;。并且以 \t\n\r\f\u000b", "[,;。\\s并且以]\\s*$");
 
     private Proof() {}
 
     static boolean accepted(Sentence sentence) {
-        return ACCEPTANCE.matcher(sentence.text()).find();
+        return ACCEPTANCE.in(sentence.text());
     }
 
     /** A measured effect: an effect word beside a number that is not only a count of deliverables. */
@@ -56,7 +57,7 @@ final class Proof {
         List<Span> results = sentence.all(WordClass.RESULT_VERB);
         return results.stream()
                 .anyMatch(word -> word.start() > sentence.start() + 1
-                        && (RESULT_MARK.matcher(text.substring(0, word.start())).find()
+                        && (RESULT_MARK.in(text.substring(0, word.start()))
                                 || text.startsWith("使", word.start())
                                 || text.startsWith("让", word.start())
                                 || text.startsWith("从而", word.start())

@@ -1,6 +1,7 @@
 package okrworkshop.lint.rules;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Severity;
 import okrworkshop.lint.Span;
@@ -10,6 +11,7 @@ import okrworkshop.lint.reading.Sentence;
 final class TooLong implements Rule {
     private static final int OBJECTIVE_SIGNS = 40;
     private static final int OBJECTIVE_WORDS = 20;
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     @Override
     public RuleId id() {
@@ -21,7 +23,7 @@ final class TooLong implements Rule {
         int factor = sentence.objective() ? 1 : 2;
         String text = sentence.text().strip();
         boolean han = sentence.han();
-        int length = han ? signs(text) : text.split("\\s+", -1).length;
+        int length = han ? signs(text) : WHITE.split(text, -1).length;
         if (length <= factor * (han ? OBJECTIVE_SIGNS : OBJECTIVE_WORDS)) {
             return Optional.empty();
         }
