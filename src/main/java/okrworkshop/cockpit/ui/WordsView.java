@@ -36,6 +36,7 @@ class WordsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-medium");
         said.getElement().setAttribute("role", "status");
+        said.addClassName("okr-words-said");
     }
 
     @Override
