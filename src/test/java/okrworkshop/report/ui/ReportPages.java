@@ -3,6 +3,7 @@ package okrworkshop.report.ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalDouble;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.people.Seats;
 import okrworkshop.preparation.PreparingMethod;
 import okrworkshop.report.Asked;
@@ -16,6 +17,7 @@ import okrworkshop.testing.PageDatabase;
 import okrworkshop.testing.PageServices;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
+import okrworkshop.writing.WordLists;
 import okrworkshop.writing.Wordings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -34,6 +36,11 @@ import org.springframework.context.annotation.Import;
     "okrworkshop.report.ui"
 })
 class ReportPages {
+    @Bean
+    WordLists words() {
+        return workshop -> ExtraWords.none();
+    }
+
     @Bean
     SettableClock clock() {
         return new SettableClock();
