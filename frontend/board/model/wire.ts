@@ -226,6 +226,8 @@ export type ServerEvent =
   | KeepingEvent
   | ClosingEvent
   | QuizEvent
+  | GalleryEvent
+  | WallEvent
   | ComingEvent
   /** `oversees`: this reader may withhold cards, and sees withheld ones (X2). */
   | { t: 'doc'; d: string; mode: 'snapshot'; seq: number; write: boolean; oversees?: true; state: WireState }
@@ -693,6 +695,92 @@ export interface QuizSolution {
   example: boolean;
   /** The words that are meant, as pairs of places in the statement. */
   spans: [number, number][];
+}
+
+/** The rounds of the gallery walk, and the own dots of the newest one (Y1). */
+export interface GalleryEvent {
+  t: 'gallery';
+  /** Oldest first; only the newest can be open. */
+  rounds: GalleryRound[];
+  mine: GalleryDot[];
+  /** Groups whose drafts are the reader's own. */
+  own: string[];
+}
+
+export interface GalleryRound {
+  id: string;
+  number: number;
+  open: boolean;
+  /** 0 when the time is up, which closes nothing. */
+  leftMs: number;
+  totalMs: number;
+  /** How long comments are still taken after the end. */
+  graceMs: number;
+  /** Of each person. */
+  dots: number;
+  /** Whether comments carry names. */
+  named: boolean;
+}
+
+export interface GalleryDot {
+  group: string;
+  card: string;
+  /** Of a shared device the person; the empty name is the person. */
+  for: string;
+  dots: number;
+}
+
+/** How much there is at each draft of the newest round (Y2). */
+export interface WallEvent {
+  t: 'wall';
+  round: string | null;
+  drafts: WallDraft[];
+  /** Another number when anything of an earlier round is different. */
+  earlier: number;
+}
+
+export interface WallDraft {
+  group: string;
+  name: string;
+  statements: number;
+  dots: number;
+  comments: number;
+  /** Another number when anything of the draft is different. */
+  mark: number;
+}
+
+/** A draft as it hangs there: the answer to `gallery.draft` (Y3). */
+export interface GalleryDraft {
+  round: string;
+  group: string;
+  mark: number;
+  /** In the order of the board. */
+  statements: GalleryStatement[];
+  /** Oldest first. */
+  comments: GalleryComment[];
+}
+
+export interface GalleryStatement {
+  card: string;
+  kind: 'objective' | 'key_result';
+  /** As on the board, `O1`; empty for a key result without an objective. */
+  label: string;
+  text: string;
+  /** How it is measured and until when; may be empty. */
+  facts: string;
+  dots: number;
+}
+
+export interface GalleryComment {
+  id: string;
+  card: string;
+  /** Name of the group that it comes from. */
+  group: string;
+  /** Empty in a round without names. */
+  name: string;
+  at: number;
+  text: string;
+  mine: boolean;
 }
 
 /** What was prepared before class, for the steps that the reader has come to (M1 to M4). */

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("alignment.css")
 @StyleSheet("setup.css")
 @StyleSheet("teaching.css")
+@StyleSheet("gallery.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
     @Override

@@ -1,0 +1,15 @@
+package okrworkshop.gallery.internal;
+
+import javax.sql.DataSource;
+import okrworkshop.testing.PostgresServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresGalleryTest extends GalleryContract {
+    @RegisterExtension
+    static final PostgresServer POSTGRES = new PostgresServer();
+
+    @Override
+    DataSource dataSource() {
+        return POSTGRES.dataSource();
+    }
+}
