@@ -5,6 +5,7 @@ import './room/attention/spotlight.ts';
 import './room/beats.ts';
 import './room/closing/closing.ts';
 import './room/earlier.ts';
+import './room/gallery/gallery.ts';
 import './room/guide.ts';
 import './room/lobby.ts';
 import './room/materials/materials.ts';
@@ -83,6 +84,8 @@ export class OkrRoom extends LitElement implements JumpHost {
   @state() private lookedAt: number | undefined;
   @state() private lensId = '';
   @state() private readClosed = false;
+  /** The person visits the drafts of the gallery walk; the board stays as it is beneath. */
+  @state() private walking = false;
   @query('okr-toasts') private toasts?: OkrToasts;
   @query('okr-card-sheet') private sheet!: OkrCardSheet;
 
@@ -142,6 +145,7 @@ export class OkrRoom extends LitElement implements JumpHost {
   }
 
   showLens({ step, lens }: Whereabouts): void {
+    this.walking = false;
     if (this.connection?.room && step !== this.viewedIndex(this.connection.room)) this.look(step);
     this.lensId = lens;
   }
@@ -218,7 +222,14 @@ export class OkrRoom extends LitElement implements JumpHost {
       <okr-polls .connection=${connection} ?inert=${this.mode === 'looking'}></okr-polls>
       <okr-quiz .connection=${connection} ?inert=${this.mode === 'looking'}></okr-quiz>
       <okr-closing .connection=${connection} .workshop=${this.code}></okr-closing>
-      <main class="main">
+      <okr-gallery
+        .connection=${connection}
+        .workshop=${this.code}
+        ?looking=${this.mode === 'looking'}
+        .walking=${this.walking}
+        @okr-walk=${(event: CustomEvent<{ walking: boolean }>) => (this.walking = event.detail.walking)}
+      ></okr-gallery>
+      <main class="main" ?hidden=${this.walking}>
         <details class="guide" tabindex=${narrow ? nothing : 0} aria-label=${msg('room.guide')} ?open=${!narrow}>
           <summary>
             ${msg('room.guide')}
@@ -519,6 +530,7 @@ export class OkrRoom extends LitElement implements JumpHost {
   }
 
   private look(index: number): void {
+    this.walking = false;
     const room = this.connection?.room;
     const there = room !== undefined && index === this.viewedIndex(room);
     this.lookedAt = index === room?.at ? undefined : index;

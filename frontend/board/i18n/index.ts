@@ -5,6 +5,8 @@ import { beatsZh } from './beats.zh.ts';
 import { closingEn } from './closing.en.ts';
 import { closingZh } from './closing.zh.ts';
 import { en } from './en.ts';
+import { galleryEn } from './gallery.en.ts';
+import { galleryZh } from './gallery.zh.ts';
 import { quizEn } from './quiz.en.ts';
 import { quizZh } from './quiz.zh.ts';
 import { zh } from './zh.ts';
@@ -20,8 +22,8 @@ export type MessageKey = keyof typeof en;
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...attentionEn, ...beatsEn, ...closingEn, ...quizEn, ...en },
-  zh: { ...attentionZh, ...beatsZh, ...closingZh, ...quizZh, ...zh },
+  en: { ...attentionEn, ...beatsEn, ...closingEn, ...galleryEn, ...quizEn, ...en },
+  zh: { ...attentionZh, ...beatsZh, ...closingZh, ...galleryZh, ...quizZh, ...zh },
 };
 
 let current: Language = 'en';

@@ -120,6 +120,10 @@ export const roomStyles = css`
     padding: 1.25rem;
   }
 
+  .main[hidden] {
+    display: none;
+  }
+
   /* A shadow at the lower edge as long as there is more below. */
   .guide {
     background:

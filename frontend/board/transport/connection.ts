@@ -10,6 +10,7 @@ import type {
   Beat,
   ClientFrame,
   ClosingEvent,
+  GalleryEvent,
   KeepingEvent,
   Coming,
   MaterialsEvent,
@@ -20,6 +21,7 @@ import type {
   ServerEvent,
   Quiz,
   SuperiorEvent,
+  WallEvent,
 } from '../model/wire.ts';
 import { Asks } from './asks.ts';
 import { backOff } from './back-off.ts';
@@ -91,6 +93,12 @@ export class BoardConnection extends EventTarget {
   closing: ClosingEvent | undefined;
   /** The quiz on the screens. */
   quiz: Quiz | null = null;
+  /** Rounds of the gallery walk, and own dots. */
+  gallery: Omit<GalleryEvent, 't'> = { rounds: [], mine: [], own: [] };
+  /** `performance.now()` at the arrival of {@link gallery}. */
+  galleryAt = 0;
+  /** What hangs in the newest round, in numbers. */
+  wall: Omit<WallEvent, 't'> = { round: null, drafts: [], earlier: 0 };
   /** The step that is announced. */
   coming: Coming | null = null;
   /** `performance.now()` at the arrival of {@link coming}. */
@@ -361,6 +369,13 @@ export class BoardConnection extends EventTarget {
         break;
       case 'quiz':
         this.quiz = event.quiz;
+        break;
+      case 'gallery':
+        this.gallery = event;
+        this.galleryAt = performance.now();
+        break;
+      case 'wall':
+        this.wall = event;
         break;
       case 'keeping':
         this.keeping = event;

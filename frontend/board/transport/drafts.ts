@@ -46,6 +46,13 @@ export const drafts = {
       return text.trim() === '' || text === base ? [] : [text];
     });
   },
+
+  /** Everything that was typed under keys with this beginning, in no particular order. */
+  under(start: string): { key: string; text: string }[] {
+    const stored = keys().filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+    const all = [...new Set([...memory.keys(), ...stored])].filter((key) => key.startsWith(start));
+    return all.map((key) => ({ key, text: drafts.find(key)?.text ?? '' })).filter(({ text }) => text.trim() !== '');
+  },
 };
 
 /** Key of a field's draft. */
