@@ -24,7 +24,9 @@
             "writing",
             "lint",
             "teaching",
-            "teaching::ui"
+            "teaching::ui",
+            "gallery",
+            "gallery::ui"
         })
 package okrworkshop.cockpit;
 

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "reviews",
-        allowedDependencies = {"shared", "people", "templates", "documents", "okr", "workshops", "realtime"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "templates",
+            "documents",
+            "okr",
+            "workshops",
+            "realtime",
+            "gallery::ui"
+        })
 package okrworkshop.reviews;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
+import okrworkshop.gallery.ui.GalleryPlaces;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.teaching.ui.TeachingPlaces;
 
-/** The pages around the room: check, hand-out, a further device, the crew, diagnosis and quiz, words for the hints. */
+/** The pages around the room: check, hand-out, a further device, the crew, diagnosis, quiz, gallery walk, words for the hints. */
 final class ArrivalMenu extends MenuBar {
     ArrivalMenu(WorkshopId workshop) {
         addClassName("okr-arrival-menu");
@@ -19,6 +20,7 @@ final class ArrivalMenu extends MenuBar {
         pages.addItem(link(Places.crew(workshop), "crew.title", false));
         pages.addItem(link(TeachingPlaces.diagnosis(workshop), "diagnosis.title", false));
         pages.addItem(link(TeachingPlaces.quiz(workshop), "quiz.title", false));
+        pages.addItem(link(GalleryPlaces.gallery(workshop), "gallery.title", false));
         pages.addItem(link(Places.words(workshop), "words.title", false));
     }
 

@@ -8,6 +8,9 @@ import okrworkshop.attention.Polls;
 import okrworkshop.attention.Spotlight;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
+import okrworkshop.gallery.WalkNews;
+import okrworkshop.gallery.WalkResult;
+import okrworkshop.gallery.Walks;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.stage.NextStep;
@@ -30,6 +33,8 @@ class Stagecraft {
     private final ObjectProvider<AttentionNews> news;
     private final ObjectProvider<Quizzes> quizzes;
     private final ObjectProvider<QuizNews> quizNews;
+    private final ObjectProvider<Walks> walks;
+    private final ObjectProvider<WalkNews> walkNews;
 
     Stagecraft(
             Stage stage,
@@ -39,7 +44,9 @@ class Stagecraft {
             ObjectProvider<Polls> polls,
             ObjectProvider<AttentionNews> news,
             ObjectProvider<Quizzes> quizzes,
-            ObjectProvider<QuizNews> quizNews) {
+            ObjectProvider<QuizNews> quizNews,
+            ObjectProvider<Walks> walks,
+            ObjectProvider<WalkNews> walkNews) {
         this.stage = stage;
         this.nextStep = nextStep;
         this.documents = documents;
@@ -48,6 +55,8 @@ class Stagecraft {
         this.news = news;
         this.quizzes = quizzes;
         this.quizNews = quizNews;
+        this.walks = walks;
+        this.walkNews = walkNews;
     }
 
     Stage stage() {
@@ -87,8 +96,16 @@ class Stagecraft {
                         .flatMap(round -> all.tally(workshop.id()).flatMap(tally -> QuizPage.of(round, tally))));
     }
 
+    /** The newest round of the gallery walk, when it is to be on the wall. */
+    Optional<WalkResult> walk(WorkshopId workshop) {
+        return walks.stream()
+                .flatMap(all -> all.results(workshop).reversed().stream().limit(1))
+                .filter(WalkResult::onWall)
+                .findFirst();
+    }
+
     /**
-     * @param changed hears of scenes, announced moves, spotlight, polls and the quiz; must not wait
+     * @param changed hears of scenes, announced moves, spotlight, polls, the quiz and the gallery walk; must not wait
      * @return ends it
      */
     Runnable listen(WorkshopId workshop, Runnable changed) {
@@ -97,8 +114,11 @@ class Stagecraft {
                 news.stream().map(each -> each.listen(workshop, changed)).toList();
         List<Runnable> quiz =
                 quizNews.stream().map(each -> each.listen(workshop, changed)).toList();
+        List<Runnable> walk =
+                walkNews.stream().map(each -> each.listen(workshop, changed)).toList();
         return () -> {
             scenes.close();
+            walk.forEach(Runnable::run);
             quiz.forEach(Runnable::run);
             attention.forEach(AttentionNews.Registration::close);
         };

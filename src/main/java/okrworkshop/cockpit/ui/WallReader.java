@@ -51,7 +51,10 @@ class WallReader {
         return switch (facts.showing().scene()) {
             case JOIN -> new JoinPicture(facts);
             case STEP -> new StepPicture(facts);
-            case GALLERY -> GalleryPicture.of(facts, craft);
+            case GALLERY ->
+                WalkPicture.of(facts, craft)
+                        .<Picture>map(walk -> walk)
+                        .orElseGet(() -> GalleryPicture.of(facts, craft));
             case SPOTLIGHT -> SpotlightPicture.of(facts, craft);
             case VOTES -> VotesPicture.of(facts, craft);
             case END -> new EndPicture(facts.workshop());
