@@ -12,7 +12,8 @@
             "reviews",
             "writing",
             "lint",
-            "alignment"
+            "alignment",
+            "gallery"
         })
 package okrworkshop.export;
 

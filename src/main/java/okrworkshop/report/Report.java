@@ -2,6 +2,7 @@ package okrworkshop.report;
 
 import java.time.Instant;
 import java.util.List;
+import okrworkshop.gallery.WalkResult;
 import okrworkshop.workshops.Workshop;
 
 /**
@@ -13,6 +14,7 @@ import okrworkshop.workshops.Workshop;
  * @param participation one for each group
  * @param conditions one for each group
  * @param reviews one for each checklist with answers
+ * @param walks rounds of the gallery walk
  * @param written how objectives and key results are written
  * @param before what was asked before class, empty when there is no survey
  * @param after what was asked at the end, empty when nothing was
@@ -25,6 +27,7 @@ public record Report(
         List<Participation> participation,
         List<Conditions> conditions,
         List<ReviewResult> reviews,
+        List<WalkResult> walks,
         WrittenStatements written,
         List<Asked> before,
         List<Asked> after) {
@@ -33,6 +36,7 @@ public record Report(
         participation = List.copyOf(participation);
         conditions = List.copyOf(conditions);
         reviews = List.copyOf(reviews);
+        walks = List.copyOf(walks);
         before = List.copyOf(before);
         after = List.copyOf(after);
     }

@@ -12,7 +12,8 @@
             "preparation",
             "closing",
             "lint",
-            "writing"
+            "writing",
+            "gallery"
         })
 package okrworkshop.report;
 

@@ -20,6 +20,7 @@ import okrworkshop.documents.Round;
 import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.gallery.Walks;
 import okrworkshop.lint.Advices;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
@@ -48,6 +49,7 @@ class ExportService implements Exports {
     private final Departures departures;
     private final Alignments alignments;
     private final Wordings wordings;
+    private final Walks walks;
     private final Advices advices = Advices.shipped();
     private final Clock clock;
 
@@ -58,8 +60,10 @@ class ExportService implements Exports {
             Departures departures,
             Alignments alignments,
             Wordings wordings,
+            Walks walks,
             Clock clock) {
         this.wordings = wordings;
+        this.walks = walks;
         this.documents = documents;
         this.seats = seats;
         this.reviews = reviews;
@@ -123,7 +127,8 @@ class ExportService implements Exports {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 WorkshopJson.Info.of(workshop),
                 groups,
-                AlignmentJson.of(alignments.of(workshop)));
+                AlignmentJson.of(alignments.of(workshop)),
+                walks.results(workshop.id()).stream().map(GalleryJson::of).toList());
         return new ExportedFile(
                 FileNames.of("OKR-Workshop", workshop.title(), "json"), "application/json", json.bytes());
     }
@@ -140,6 +145,7 @@ class ExportService implements Exports {
                 reviews.remarks(workshop.id(), group.id()),
                 departures.of(workshop.id()),
                 alignments.superior(workshop),
+                walks.results(workshop.id()),
                 // The day as it is in the room, which is the server's on a trainer's laptop.
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 language,

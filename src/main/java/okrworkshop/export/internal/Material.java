@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okrworkshop.alignment.SuperiorOkr;
+import okrworkshop.gallery.WalkResult;
 import okrworkshop.lint.Advices;
 import okrworkshop.lint.RuleId;
 import okrworkshop.okr.DraftOkr;
@@ -27,6 +28,7 @@ import okrworkshop.workshops.Workshop;
  * @param members display names
  * @param departures of the workshop: steps that groups left with gaps
  * @param superior from which the group picked what its objectives serve
+ * @param walks rounds of the workshop's gallery walk
  */
 record Material(
         Workshop workshop,
@@ -38,6 +40,7 @@ record Material(
         List<Remark> remarks,
         List<Departure> departures,
         SuperiorOkr superior,
+        List<WalkResult> walks,
         LocalDate date,
         Language language,
         Labels labels,

@@ -17,9 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The whole workshop as data. */
+/**
+ * The whole workshop as data.
+ *
+ * @param gallery rounds of the gallery walk
+ */
 record WorkshopJson(
-        int schemaVersion, Instant exportedAt, Info workshop, List<GroupJson> groups, AlignmentJson alignment) {
+        int schemaVersion,
+        Instant exportedAt,
+        Info workshop,
+        List<GroupJson> groups,
+        AlignmentJson alignment,
+        List<GalleryJson> gallery) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okrworkshop.documents.Documents;
+import okrworkshop.gallery.Walks;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.preparation.Surveys;
@@ -46,6 +47,7 @@ class ReadReports implements Reports {
     private final Surveys surveys;
     private final ObjectProvider<AskedAfter> after;
     private final ObjectProvider<Writing> writing;
+    private final ObjectProvider<Walks> walks;
     private final Clock clock;
 
     ReadReports(
@@ -58,6 +60,7 @@ class ReadReports implements Reports {
             Surveys surveys,
             ObjectProvider<AskedAfter> after,
             ObjectProvider<Writing> writing,
+            ObjectProvider<Walks> walks,
             Clock clock) {
         this.workshops = workshops;
         this.progress = progress;
@@ -68,6 +71,7 @@ class ReadReports implements Reports {
         this.surveys = surveys;
         this.after = after;
         this.writing = writing;
+        this.walks = walks;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ class ReadReports implements Reports {
                 participation(workshop, present),
                 conditions(workshop, course),
                 reviewed(workshop),
+                walks.stream().flatMap(all -> all.results(id).stream()).toList(),
                 written(workshop),
                 asked(trainer, workshop),
                 after.stream()

@@ -50,6 +50,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new ConditionsPart(report, words));
         }
         report.reviews().forEach(result -> add(new ReviewPart(result, words)));
+        report.walks().forEach(round -> add(new WalkPart(round)));
         if (report.written().statements() > 0) {
             add(new WritingPart(report.written(), advices));
         }

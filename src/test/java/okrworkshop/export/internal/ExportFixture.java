@@ -31,6 +31,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.FixedAlignment;
+import okrworkshop.testing.FixedWalks;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.workshops.Departure;
 import okrworkshop.writing.Wordings;
@@ -43,8 +44,9 @@ final class ExportFixture {
     private final MemoryDocuments documents = new MemoryDocuments(clock);
     private final List<Departure> departures = new ArrayList<>();
     final FixedAlignment alignment = new FixedAlignment();
+    final FixedWalks walks = new FixedWalks();
     private final ExportService service = new ExportService(
-            documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), clock);
+            documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), walks, clock);
 
     ExportFixture() {
         documents.put(board);

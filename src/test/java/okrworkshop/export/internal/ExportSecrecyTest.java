@@ -18,6 +18,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.testing.FixedAlignment;
+import okrworkshop.testing.FixedWalks;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
@@ -39,6 +40,7 @@ class ExportSecrecyTest {
             id -> List.of(),
             new FixedAlignment(),
             new Wordings(),
+            new FixedWalks(),
             clock);
     private final PersonId anna = PersonId.random();
 
