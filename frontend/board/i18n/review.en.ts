@@ -53,6 +53,7 @@ export const reviewEn = {
   'passage.said': 'What about it?',
   'passage.remove': 'Remove',
   'passage.of': 'On {label}',
+  'evidence': 'The labels under a sentence are what a check of the wording noticed. It knows words, not your work: the verdict is yours.',
   'origin': 'Comes from:',
   'origin.none': 'Comes from no expectation or strategy.',
   'draft.now': 'Draft now',

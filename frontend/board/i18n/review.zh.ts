@@ -55,6 +55,7 @@ export const reviewZh: Record<keyof typeof reviewEn, string> = {
   'passage.said': '想说什么？',
   'passage.remove': '删除',
   'passage.of': '针对 {label}',
+  'evidence': '句子下面的标签是表述检查注意到的地方，只供参考。它只看字句，不了解业务，结论由你们来下。',
   'origin': '来自：',
   'origin.none': '没有关联上级期望或策略。',
   'draft.now': '当前草案',

@@ -51,12 +51,15 @@ export interface OkrDesk {
   compare(side: string): void;
 }
 
+/** What hints about a draft need from whoever shows it, also to people who only read. */
+export type HintDesk = Pick<OkrDesk, 'replica' | 'advice' | 'pointed' | 'labels' | 'point'>;
+
 /** The language of the workshop: sentences belong to the group, not to the reader. */
 export function languageOf(desk: OkrDesk): 'zh' | 'en' {
   return desk.context.room.workshop.language;
 }
 
 /** `O1`, `KR2.1`; a key result without an objective has no number. */
-export function labelOf(desk: OkrDesk, card: ViewCard): string {
+export function labelOf(desk: Pick<OkrDesk, 'labels'>, card: ViewCard): string {
   return desk.labels.get(card.id) ?? (card.kind === 'objective' ? 'O' : 'KR');
 }

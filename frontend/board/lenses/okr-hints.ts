@@ -9,13 +9,13 @@ import { waiversOf, withoutWaiver, withWaiver, type Waiver } from '../model/waiv
 import type { Finding } from '../model/wire.ts';
 import { offeredMove } from './okr-hint-moves.ts';
 import { hintsStyles } from './okr-hints-styles.ts';
-import { labelOf, type OkrDesk } from './okr-desk.ts';
+import { type HintDesk, labelOf, type OkrDesk } from './okr-desk.ts';
 
 const ORDER = { error: 0, warn: 1, info: 2 } as const;
 
 /**
- * What the writing lint says about one statement: a label for each finding, which opens into why it matters, examples, a
- * move, and keeping it with a reason. Draws whenever it gets a new desk.
+ * What the writing lint says about one statement: a label for each finding, which opens into why it matters and examples; for
+ * who edits, also a move, and keeping it with a reason. Draws whenever it gets a new desk.
  *
  * @event okr-hint - which finding is open (`CustomEvent` of its rule, empty for none)
  */
@@ -23,7 +23,9 @@ const ORDER = { error: 0, warn: 1, info: 2 } as const;
 export class OkrWritingHints extends LitElement {
   static override styles = [shared, hintsStyles];
 
-  @property({ attribute: false }) desk!: OkrDesk;
+  @property({ attribute: false }) desk!: HintDesk;
+  /** Where something can be done about it; absent for who only reads. */
+  @property({ attribute: false }) editor: OkrDesk | undefined;
   @property({ attribute: false }) card!: ViewCard;
 
   /** Rule of the finding that is open. */
@@ -50,7 +52,7 @@ export class OkrWritingHints extends LitElement {
     const sorted = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
     const open = sorted.find(({ rule }) => rule === this.open);
     const text = labelOf(this.desk, this.card);
-    return html`<ul class="pills ${fresh ? '' : 'old'}" aria-label=${hint('list', { text })}>
+    return html`<ul class="pills ${fresh ? '' : 'old'}" aria-label=${hint('list', { text })} @keydown=${this.onKey}>
         ${repeat(
           sorted,
           ({ rule }) => rule,
@@ -80,9 +82,10 @@ export class OkrWritingHints extends LitElement {
 
   private renderSlip(finding: Finding, kept: Waiver | undefined): TemplateResult {
     const { name, why, bad, good } = this.ruleOf(finding.rule);
-    const may = this.desk.may(this.card);
+    const { editor } = this;
+    const may = editor?.may(this.card) ?? false;
     // What was found in older words may lie elsewhere by now.
-    const move = kept === undefined && this.advice.fresh ? offeredMove(this.desk, this.card, finding.move) : undefined;
+    const move = editor !== undefined && kept === undefined && this.advice.fresh ? offeredMove(editor, this.card, finding.move) : undefined;
     return html`<div class="slip" id="slip" role="group" aria-label=${name} @keydown=${this.onKey}>
       <p class="why">${why}</p>
       <dl class="examples">
@@ -174,7 +177,7 @@ export class OkrWritingHints extends LitElement {
     desk.replica.set(card.id, 'waived', after);
     this.focusPill(rule);
     this.show('');
-    desk.tell(hint('keep.done', { name: this.ruleOf(rule).name }), () => {
+    this.editor?.tell(hint('keep.done', { name: this.ruleOf(rule).name }), () => {
       desk.replica.set(card.id, 'waived', withoutWaiver(String(desk.replica.card(card.id)?.fields['waived'] ?? ''), rule));
     });
   }
@@ -185,7 +188,7 @@ export class OkrWritingHints extends LitElement {
     desk.replica.set(card.id, 'waived', withoutWaiver(this.waived, rule));
     this.focusPill(rule);
     this.show('');
-    desk.tell(hint('keep.back.done', { name: this.ruleOf(rule).name }), () => {
+    this.editor?.tell(hint('keep.back.done', { name: this.ruleOf(rule).name }), () => {
       if (former !== undefined) desk.replica.set(card.id, 'waived', withWaiver(String(desk.replica.card(card.id)?.fields['waived'] ?? ''), former));
     });
   }
@@ -208,7 +211,7 @@ export class OkrWritingHints extends LitElement {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || this.open === '') return;
     event.stopPropagation();
     this.focusPill(this.open);
     this.show('');

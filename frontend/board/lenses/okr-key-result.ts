@@ -35,7 +35,7 @@ export function renderKeyResult(desk: OkrDesk, card: ViewCard): TemplateResult {
           >`
         : nothing}
     </div>
-    ${renderHints(desk, card)} ${renderMerged(desk, card)} ${renderReading(desk, card)}
+    ${renderHints(desk, card, desk)} ${renderMerged(desk, card)} ${renderReading(desk, card)}
     <div class="read">${keyResultFacts(card)}</div>
     ${desk.may(card) ? html`<div class="fields first">${FIRST_FIELDS.map((field) => desk.field(card, field))}</div>` : nothing}
     ${isLate(card, cycleEnd) ? html`<p class="remark">${words('remark.late', { day: formatDay(cycleEnd) })}</p>` : nothing}

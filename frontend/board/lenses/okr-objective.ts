@@ -31,7 +31,7 @@ export function renderObjective(desk: OkrDesk, card: ViewCard, current: boolean)
           >`
         : nothing}
     </div>
-    ${renderHints(desk, card)} ${renderMerged(desk, card)}
+    ${renderHints(desk, card, desk)} ${renderMerged(desk, card)}
     <div class="about">
       ${['owner', 'commitment'].map((field) => desk.field(card, field))}
       <okr-origin-picker

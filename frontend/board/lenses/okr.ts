@@ -9,6 +9,7 @@ import { followingReplica } from '../model/following-replica.ts';
 import { labels, looseKeyResults, objectives } from '../model/grouping.ts';
 import { closeGaps } from '../model/ranking.ts';
 import { TextChange, type Replica, type ViewCard } from '../model/replica.ts';
+import { advicePort } from './advice-port.ts';
 import { cardMarksStyles } from './card-marks.ts';
 import { factsStyles } from './key-result-facts.ts';
 import { LensBase } from './lens-base.ts';
@@ -149,13 +150,7 @@ export class LensOkr extends LensBase<'okr'> {
     const { advise } = this.context;
     if (advise === undefined || !this.replica.ready) return;
     if (this.advice === undefined) {
-      this.advice = new AdviceWatch({
-        ask: (draft) => this.context.advise?.(draft) ?? Promise.reject(new Error('offline')),
-        later: (run, ms) => {
-          const timer = setTimeout(run, ms);
-          return () => clearTimeout(timer);
-        },
-      });
+      this.advice = new AdviceWatch(advicePort(() => this.context));
       this.advice.addEventListener('change', () => this.requestUpdate());
     }
     this.advice.see(askedDraft(this.replica));

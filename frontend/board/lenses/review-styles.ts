@@ -162,6 +162,29 @@ export const reviewStyles = css`
     color: inherit;
   }
 
+  /* As in the editor: dotted where something was found, solid where its label is open. */
+  [data-sentence] .plain {
+    text-decoration: underline dotted 2px var(--okr-line-strong, #8f8a7f);
+    text-decoration-skip-ink: none;
+    text-underline-offset: 0.22em;
+  }
+
+  [data-sentence] .strong {
+    background: var(--okr-warn-soft, #fdf0d7);
+    border-radius: 3px;
+    text-decoration: underline solid 2px var(--okr-warn, #8a4b00);
+    text-decoration-skip-ink: none;
+    text-underline-offset: 0.22em;
+  }
+
+  .draft okr-writing-hints {
+    margin-block-start: 0.375rem;
+  }
+
+  .draft section > okr-writing-hints {
+    margin-inline-start: 2.125rem;
+  }
+
   .draft .add-remark {
     margin-block-start: 0.25rem;
     margin-inline-start: -0.5rem;

@@ -5,31 +5,25 @@ import '../elements/confirm-button.ts';
 import { shared } from '../elements/shared-styles.ts';
 import { choiceLabel } from '../i18n/index.ts';
 import { reviewText } from '../i18n/review.ts';
-import { fieldSpec } from '../model/fields.ts';
 import { labels } from '../model/grouping.ts';
 import { markedPieces } from '../model/passage.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import { passages, type ReviewItem, reviewLack, reviewProgress, type ReviewSection, reviewSections, unresolved } from '../model/review.ts';
+import type { TextMarks } from '../model/text-marks.ts';
 import type { ReviewsEvent, ReviewStage } from '../model/wire.ts';
 import { draftOkr, draftStyles } from './draft-okr.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import './lens-choice.ts';
-import type { Option } from './lens-choice.ts';
+import { marksOf, renderHints } from './okr-advice.ts';
 import { markedWithin } from './passage.ts';
 import './review-changes.ts';
+import { ReviewEvidence } from './review-evidence.ts';
 import { reviewStyles } from './review-styles.ts';
 import { lensStyles } from './lens-styles.ts';
 import { say } from './texts.ts';
+import { toneOf, type Verdict, verdictOptions } from './verdicts.ts';
 
 type Assignment = ReviewsEvent['list'][number];
-type Choice = 'verdict' | 'reply' | 'recheck';
-
-const TONES: Readonly<Record<string, Option['tone']>> = {
-  yes: 'good',
-  adopt: 'good',
-  partly: 'warn',
-  no: 'bad',
-};
 
 /** The stages that end with a submit, in their order. */
 const STAGES = ['open', 'submitted', 'answered'] as const;
@@ -63,6 +57,10 @@ export class LensReview extends LensBase<'review'> {
   /** Whether what has changed since the review stands in place of the draft. */
   @state() private comparing = false;
   @state() private submitting = false;
+  readonly #evidence = new ReviewEvidence(
+    () => this.context,
+    () => this.requestUpdate(),
+  );
   #drawn = 0;
 
   /** What the group has to do comes before what it got, and what is set aside last. */
@@ -82,6 +80,18 @@ export class LensReview extends LensBase<'review'> {
     const current = this.current;
     const kept = current === undefined || current.kept === '' ? [] : [this.context.open(current.kept)];
     return [this.replica, ...all, ...kept, ...(current === undefined ? [] : [this.draftOf(current)])];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#evidence.close();
+  }
+
+  /** Authors have their hints where they write. */
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const current = this.current;
+    this.#evidence.see(current === undefined || current.as === 'author' ? undefined : this.draftOf(current));
   }
 
   protected override render(): TemplateResult {
@@ -173,6 +183,7 @@ export class LensReview extends LensBase<'review'> {
     const { review, draft, remarks, turn } = shown;
     const own = review.as === 'author' || review.as === 'self';
     const comparing = this.comparing && review.kept !== '';
+    const evidence = this.#evidence.desk();
     return html`<section class="left" aria-label=${say('review.draft')}>
       <div class="bar">
         <h3>${say(own ? 'review.own-draft' : 'review.draft-of', { group: review.author })}</h3>
@@ -203,10 +214,12 @@ export class LensReview extends LensBase<'review'> {
               .version=${++this.#drawn}
             ></okr-review-changes>`
           : html`${turn.judge ? html`<p class="muted small-hint">${reviewText('passage.hint')}</p>` : nothing}
+            ${evidence === undefined ? nothing : html`<p class="muted small-hint">${reviewText('evidence')}</p>`}
             ${draftOkr(draft, this.context.superior, {
-              sentence: (card) => sentenceOf(card, remarks),
+              sentence: (card) => sentenceOf(card, remarks, evidence && marksOf(evidence, card)),
               below: (card, label) =>
-                html`${renderOrigins(draft, card)} ${turn.judge ? this.renderAddRemark(shown, card, label) : nothing}`,
+                html`${evidence === undefined ? nothing : renderHints(evidence, card)} ${renderOrigins(draft, card)}
+                ${turn.judge ? this.renderAddRemark(shown, card, label) : nothing}`,
             })}`}
       </div>
     </section>`;
@@ -331,7 +344,7 @@ export class LensReview extends LensBase<'review'> {
       ? nothing
       : html`<div class="reply">
           <span class="label">${reviewText('recheck')}</span>
-          <p><span class="status ${TONES[recheck] ?? 'none'}">${choiceLabel('recheck', recheck)}</span> ${textOf(card, 'recheck_comment')}</p>
+          <p><span class="status ${toneOf(recheck)}">${choiceLabel('recheck', recheck)}</span> ${textOf(card, 'recheck_comment')}</p>
         </div>`;
   }
 
@@ -420,11 +433,10 @@ export class LensReview extends LensBase<'review'> {
     }
   }
 
-  private renderChoice(card: ViewCard, text: string, field: Choice, answers: Replica): TemplateResult {
-    const options = fieldSpec('review_item', field).choices ?? [];
+  private renderChoice(card: ViewCard, text: string, field: Verdict, answers: Replica): TemplateResult {
     return html`<okr-lens-choice
       label=${text}
-      .options=${options.map((value) => ({ value, label: choiceLabel(field, value), tone: TONES[value] }))}
+      .options=${verdictOptions(field)}
       .value=${textOf(card, field)}
       @choose=${({ detail }: CustomEvent<string | null>) => answers.set(card.id, field, detail)}
     ></okr-lens-choice>`;
@@ -490,18 +502,22 @@ function renderSaid(card: ViewCard): TemplateResult {
   return html`<div class="received">
     ${verdict === ''
       ? html`<span class="status none">${say('review.open')}</span>`
-      : html`<span class="status ${TONES[verdict] ?? 'none'}">${choiceLabel('verdict', verdict)}</span>`}
+      : html`<span class="status ${toneOf(verdict)}">${choiceLabel('verdict', verdict)}</span>`}
     ${comment === '' ? nothing : html`<p class="comment">${comment}</p>`}
   </div>`;
 }
 
-/** A sentence of the draft with what somebody has remarked on. */
-function sentenceOf(card: ViewCard, remarks: readonly ViewCard[]): unknown {
+/** A sentence of the draft with what somebody has remarked on and what the writing lint has found. */
+function sentenceOf(card: ViewCard, remarks: readonly ViewCard[], found: TextMarks | undefined): unknown {
   const quotes = remarks.filter((remark) => textOf(remark, 'about') === card.id).map((remark) => textOf(remark, 'quote'));
-  const text = textOf(card, 'text');
-  return text === ''
-    ? say('untitled')
-    : markedPieces(text, quotes).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text));
+  if (textOf(card, 'text') === '') return say('untitled');
+  return markedPieces(String(card.fields['text'] ?? ''), quotes, found).map((piece) =>
+    piece.marked
+      ? html`<mark class=${piece.found}>${piece.text}</mark>`
+      : piece.found === 'none'
+        ? piece.text
+        : html`<span class=${piece.found}>${piece.text}</span>`,
+  );
 }
 
 declare global {
