@@ -2,7 +2,10 @@ package okrworkshop.templates;
 
 import java.util.List;
 
-/** Items of a review; texts under {@code checklists.<id>.}: {@code title}, {@code dimensions.<dimension>}, {@code items.<item>}. */
+/**
+ * What reviewers answer about a draft, or a group about its own work of a step. Texts under {@code checklists.<id>.}: {@code
+ * title}, {@code dimensions.<dimension>}, {@code items.<item>}.
+ */
 public record Checklist(String id, List<Item> items) {
     public Checklist {
         items = List.copyOf(items);

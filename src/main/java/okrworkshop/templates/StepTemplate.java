@@ -2,6 +2,7 @@ package okrworkshop.templates;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A step of the agenda. Its texts lie under {@code steps.<id>.}: {@code title}, {@code goal}, {@code prompts} (list, for
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param done the definition of done
  * @param beats in their order, empty for a step without: everything is allowed all the time
  * @param beatsBy who moves a group from beat to beat, besides the trainer
+ * @param checklist with which a group looks at its own work of this step
  */
 public record StepTemplate(
         String id,
@@ -23,13 +25,27 @@ public record StepTemplate(
         List<Lens> lenses,
         List<Gate> done,
         List<StepBeat> beats,
-        BeatsBy beatsBy) {
+        BeatsBy beatsBy,
+        Optional<String> checklist) {
     public StepTemplate {
         minutes = Map.copyOf(minutes);
         carry = List.copyOf(carry);
         lenses = List.copyOf(lenses);
         done = List.copyOf(done);
         beats = List.copyOf(beats);
+    }
+
+    /** Without a checklist. */
+    public StepTemplate(
+            String id,
+            String number,
+            Map<String, Integer> minutes,
+            List<Carry> carry,
+            List<Lens> lenses,
+            List<Gate> done,
+            List<StepBeat> beats,
+            BeatsBy beatsBy) {
+        this(id, number, minutes, carry, lenses, done, beats, beatsBy, Optional.empty());
     }
 
     /** Without beats. */

@@ -36,6 +36,9 @@ public sealed interface TemplateEdit {
 
     record RemoveGate(String step, String gate) implements TemplateEdit {}
 
+    /** Names the checklist with which groups look at their own work of a step; empty for none. */
+    record StepChecklist(String step, String checklist) implements TemplateEdit {}
+
     /** Adds a question at the end of a form. */
     record AddQuestion(String step, String lens, String question) implements TemplateEdit {}
 

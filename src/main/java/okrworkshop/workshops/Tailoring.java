@@ -81,7 +81,8 @@ public record Tailoring(
                 step.lenses().stream().map(lens -> lens(step, lens)).toList(),
                 step.done(),
                 beats(step),
-                beatsBy.orElse(step.beatsBy()));
+                beatsBy.orElse(step.beatsBy()),
+                step.checklist());
     }
 
     private List<StepBeat> beats(StepTemplate step) {

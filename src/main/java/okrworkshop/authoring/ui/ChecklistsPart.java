@@ -5,13 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import okrworkshop.templates.Checklist;
+import okrworkshop.templates.Lens;
 import okrworkshop.templates.TemplateEdit;
 
-/** The checklists of the peer reviews, dimension by dimension. */
+/** The checklists of the peer reviews and of the steps, with where they are used, dimension by dimension. */
 final class ChecklistsPart extends Div {
     private final transient Bench bench;
 
@@ -27,11 +30,27 @@ final class ChecklistsPart extends Div {
         var section = new Section(title, BothTexts.line(bench, at + ".title", getTranslation("author.title")));
         section.addClassNames("okr-sheet", "okr-part-section");
         bench.landmarks().put(at, title);
+        var used = new Paragraph(used(checklist.id()));
+        used.addClassName("okr-muted");
+        section.addComponentAtIndex(1, used);
         checklist.items().stream()
                 .map(Checklist.Item::dimension)
                 .distinct()
                 .forEach(dimension -> section.add(dimension(checklist, dimension)));
         return section;
+    }
+
+    private String used(String checklist) {
+        String steps = bench.template().steps().stream()
+                .filter(step -> step.checklist().filter(checklist::equals).isPresent()
+                        || step.lenses().stream()
+                                .anyMatch(lens -> lens instanceof Lens.Review review
+                                        && review.checklist().equals(checklist)))
+                .map(step -> TemplateWords.step(bench.template(), step, bench.reading()))
+                .collect(Collectors.joining(getTranslation("list.comma")));
+        return steps.isEmpty()
+                ? getTranslation("author.checklist.unused")
+                : getTranslation("author.checklist.used", steps);
     }
 
     private Div dimension(Checklist checklist, String dimension) {

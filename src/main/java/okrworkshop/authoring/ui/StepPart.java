@@ -27,6 +27,9 @@ final class StepPart extends Div {
             boards.add(new LensPart(bench, step, lens));
         }
         add(boards, new GatesPart(bench, step));
+        if (OwnChecklist.fits(bench, step)) {
+            add(section("author.own-checklist", new OwnChecklist(bench, step)));
+        }
     }
 
     private Section section(String title, Component... content) {

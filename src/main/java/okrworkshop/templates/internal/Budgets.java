@@ -5,7 +5,7 @@ import okrworkshop.templates.Formula;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.WorkshopTemplate;
 
-/** Weights make a whole, votes can be spent, checklists exist. */
+/** Weights make a whole, votes can be spent. */
 final class Budgets implements Rule {
     @Override
     public void check(WorkshopTemplate template, Report report) {
@@ -16,17 +16,6 @@ final class Budgets implements Rule {
                 lenses.get(j).ballot().ifPresent(ballot -> ballot(ballot, at, report));
                 if (lenses.get(j) instanceof Lens.Score score) {
                     score(score, at, report);
-                } else if (lenses.get(j) instanceof Lens.Review review
-                        && template.checklist(review.checklist()).isEmpty()) {
-                    var known = template.checklists().stream()
-                            .map(list -> list.id())
-                            .toList();
-                    report.at(
-                            at + "/checklist",
-                            "There is no checklist \"" + review.checklist() + "\".",
-                            known.isEmpty()
-                                    ? "Add it under \"checklists:\"."
-                                    : Closest.remedy(review.checklist(), known));
                 }
             }
         }

@@ -60,6 +60,15 @@ final class Edits {
                 gates.remove(index(gates, remove.gate()));
                 forget("steps." + remove.step() + ".done." + remove.gate());
             }
+            case TemplateEdit.StepChecklist choice -> {
+                ObjectNode step = step(choice.step());
+                if (choice.checklist().isEmpty()) {
+                    step.remove("checklist");
+                } else {
+                    index(list(root, "checklists"), choice.checklist());
+                    step.put("checklist", choice.checklist());
+                }
+            }
             case TemplateEdit.AddQuestion add -> {
                 ArrayNode questions = questions(add.step(), add.lens());
                 room(questions, QUESTIONS);

@@ -52,7 +52,8 @@ final class StructureReader {
                 list(step.path("lenses"), LensReader::lens),
                 list(step.path("done"), GateReader::gate),
                 list(step.path("beats"), StructureReader::beat),
-                BeatsBy.ofWireName(step.path("beatsBy").asString(BeatsBy.FACILITATOR.wireName())));
+                BeatsBy.ofWireName(step.path("beatsBy").asString(BeatsBy.FACILITATOR.wireName())),
+                step.path("checklist").stringValueOpt());
     }
 
     private static StepBeat beat(JsonNode beat) {

@@ -90,6 +90,7 @@ final class TemplateLoader {
                 new Fields(),
                 new Reachable(),
                 new Budgets(),
+                new KnownChecklists(),
                 new Rounds(),
                 new Beats(),
                 new BeforeClass());

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.TemplateDraft;
 import okrworkshop.templates.TemplateEdit;
@@ -138,13 +141,37 @@ class TemplateWordsTest extends AuthoringTest {
 
         test(find(Button.class).withText("Add a check question").all().getLast())
                 .click();
-        String added = items(draft).getLast();
+        String added =
+                now(draft).template().checklists().getLast().items().getLast().id();
         assertThat(added).startsWith("item-");
         assertThat(now(draft).findings()).hasSize(2);
         int last = find(TextArea.class).all().size() - 1;
         test(find(TextArea.class).all().get(last)).setValue("One");
         test(find(TextArea.class).all().get(last - 1)).setValue("一");
         assertThat(now(draft).findings()).isEmpty();
+    }
+
+    @Test
+    void aStepGetsAnotherChecklistOrNone() {
+        TemplateDraft draft = copy();
+        open(draft, "status");
+        assertThat(checklist(draft, "status")).contains("status-check");
+        choose("Checklist", "choice-check");
+        assertThat(checklist(draft, "status")).contains("choice-check");
+        choose("Checklist", "");
+        assertThat(checklist(draft, "status")).isEmpty();
+
+        click("Checklists");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Used in no step.", "Used in: 4 · Choose");
+    }
+
+    @Test
+    void whereGroupsReviewEachOtherThereIsNoSecondChecklist() {
+        TemplateDraft draft = copy();
+        open(draft, "review");
+        assertThat(find(Select.class).withLabel("Checklist").exists()).isFalse();
     }
 
     @Test
@@ -159,6 +186,10 @@ class TemplateWordsTest extends AuthoringTest {
 
     private List<String> texts(TemplateDraft draft, Language language) {
         return now(draft).template().messages().texts(language, "steps.status.prompts");
+    }
+
+    private Optional<String> checklist(TemplateDraft draft, String step) {
+        return now(draft).template().step(step).orElseThrow().checklist();
     }
 
     private List<String> items(TemplateDraft draft) {

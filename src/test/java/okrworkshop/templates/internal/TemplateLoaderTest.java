@@ -41,6 +41,18 @@ class TemplateLoaderTest {
         });
     }
 
+    @Test
+    void aStepNamesTheChecklistWithWhichAGroupLooksAtItsOwnWork() {
+        var loaded = loader.load(SmallTemplate.good()
+                .with("workshop.yaml", "{short: 10}", "{short: 10}\n    checklist: check")
+                .files());
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.template())
+                .hasValueSatisfying(template -> assertThat(template.steps())
+                        .extracting(step -> step.checklist().orElse(""))
+                        .containsExactly("check", ""));
+    }
+
     /** What is spoilt, into what, the line to be named (the text that stands there), message and remedy. */
     static Stream<Arguments> mistakesInTheStructure() {
         return Stream.of(
@@ -161,6 +173,18 @@ class TemplateLoaderTest {
                         "only the trainer may",
                         "beatsBy: facilitator"),
                 arguments("checklist: check", "checklist: chek", "checklist: chek", "no checklist", "\"check\""),
+                arguments(
+                        "{short: 10}",
+                        "{short: 10}\n    checklist: czech",
+                        "checklist: czech",
+                        "no checklist",
+                        "\"check\""),
+                arguments(
+                        "{short: 20}",
+                        "{short: 20}\n    checklist: check",
+                        "checklist: check",
+                        "has a checklist already",
+                        "Remove this line"),
                 arguments(
                         "type: filled, kind: finding, field: evidence, share: 0.5",
                         "type: before, kind: finding, field: evidence, limit: cycle",

@@ -129,6 +129,22 @@ class WorkshopFilesTest {
     }
 
     @Test
+    void groupsLookAtTheirOwnWorkInEachStepBeforeTheyLookBack() {
+        assertThat(template(WORKSHOPS.resolve("okr-cocreation")).steps())
+                .extracting(step -> step.checklist().orElse(""))
+                .containsExactly(
+                        "expectation-check",
+                        "status-check",
+                        "strategy-check",
+                        "choice-check",
+                        "okr-check",
+                        "",
+                        "task-check",
+                        "resource-check",
+                        "");
+    }
+
+    @Test
     void theSchemaKnowsTheKindsAndFieldsOfCards() throws IOException {
         JsonNode schema = JsonMapper.shared().readTree(Files.readString(WORKSHOPS.resolve("schema.json")));
         JsonNode defs = schema.path("$defs");
