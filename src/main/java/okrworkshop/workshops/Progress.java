@@ -14,6 +14,9 @@ public interface Progress {
     /** What each group would take along into the step. */
     List<Flow> flows(Workshop workshop, StepTemplate step);
 
+    /** How a group sees its own work, step by step as far as it has come. */
+    List<StepCheck> checks(Workshop workshop, GroupId group);
+
     /** Calls back, at most once a second, after something changed in the workshop: documents, people, step or timer. */
     Registration listen(WorkshopId workshop, Runnable changed);
 

@@ -14,6 +14,7 @@ import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupProgress;
 import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.StepCheck;
 import okrworkshop.workshops.Workshop;
 
 /** Every group with people has met the first condition of a step, was last active two minutes ago and is all here. */
@@ -42,6 +43,20 @@ public final class MemoryProgress implements Progress {
     public List<Flow> flows(Workshop workshop, StepTemplate step) {
         return workshop.openGroups().stream()
                 .map(group -> new Flow(group, List.of(new Flow.Part(CardKind.EXPECTATION, 2, 1))))
+                .toList();
+    }
+
+    @Override
+    public List<StepCheck> checks(Workshop workshop, GroupId group) {
+        return workshop.template().steps().stream()
+                .limit(workshop.position() + 1L)
+                .flatMap(step -> step.checklist().flatMap(workshop.template()::checklist).stream()
+                        .map(checklist -> new StepCheck(
+                                step.id(),
+                                checklist.id(),
+                                checklist.items().stream()
+                                        .map(item -> new StepCheck.Item(item.id(), "no", "Nobody asked"))
+                                        .toList())))
                 .toList();
     }
 

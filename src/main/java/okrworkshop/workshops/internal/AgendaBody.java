@@ -26,7 +26,8 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
             List<DoneBody> done,
             List<LensBody> lenses,
             List<BeatBody> beats,
-            String beatsBy) {}
+            String beatsBy,
+            String checklist) {}
 
     record BeatBody(String beat, int part) {}
 
@@ -76,7 +77,8 @@ record AgendaBody(List<Step> steps, List<ChecklistBody> checklists) {
                         .map(lens -> LensBody.of(lens, path + "lenses." + lens.id() + ".", messages, language))
                         .toList(),
                 beats(step),
-                step.beatsBy().wireName());
+                step.beatsBy().wireName(),
+                step.checklist().orElse(""));
     }
 
     private static List<BeatBody> beats(StepTemplate step) {

@@ -20,8 +20,8 @@ import okrworkshop.documents.Value;
 import okrworkshop.shared.PersonId;
 
 /**
- * What it takes to have the cards of one board on another one, too: operations of those who wrote them. Votes, scores and what
- * was deleted stay behind. Pure.
+ * What it takes to have the cards of one board on another one, too: operations of those who wrote them. Votes, scores, what was
+ * deleted and answers to the steps' checklists stay behind. Pure.
  */
 final class BoardCopy {
     private final DocumentView source;
@@ -67,7 +67,7 @@ final class BoardCopy {
         for (Card card : source.allCards()) {
             if (card.kind() == CardKind.FRAME) {
                 answers(card);
-            } else if (!card.deleted()) {
+            } else if (!card.deleted() && card.kind() != CardKind.REVIEW_ITEM) {
                 var id = new CardId(mark + "-" + (copies.size() + 1));
                 copies.put(card.id(), id);
                 act(

@@ -25,6 +25,7 @@ import okrworkshop.workshops.GroupProgress.GateState;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Pulse;
 import okrworkshop.workshops.ReviewGate;
+import okrworkshop.workshops.StepCheck;
 import okrworkshop.workshops.Workshop;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,17 @@ class MeasuredProgress implements Progress {
     public List<Flow> flows(Workshop workshop, StepTemplate step) {
         return workshop.openGroups().stream()
                 .map(group -> new Flow(group, Flows.into(step, documents.read(group.document()))))
+                .toList();
+    }
+
+    @Override
+    public List<StepCheck> checks(Workshop workshop, GroupId id) {
+        Group group = workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"));
+        List<String> reached = workshop.template().steps().subList(0, group.position() + 1).stream()
+                .map(StepTemplate::id)
+                .toList();
+        return StepCheck.of(workshop.template(), documents.read(group.document())).stream()
+                .filter(check -> reached.contains(check.step()))
                 .toList();
     }
 

@@ -27,6 +27,9 @@ final class WriteRule {
             return Optional.of(Refusal.of("document.read-only"));
         }
         Workshop here = now.groupOf(document.id()).map(now::seenBy).orElse(now);
+        if (CheckRule.concerns(operation, document)) {
+            return CheckRule.check(here, operation, document);
+        }
         return BeatRule.check(here, viewer, operation, document).or(() -> inStep(here, viewer, operation, document));
     }
 

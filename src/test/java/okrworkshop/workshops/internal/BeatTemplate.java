@@ -10,6 +10,7 @@ import okrworkshop.documents.CardKind;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.Beat;
 import okrworkshop.templates.BeatsBy;
+import okrworkshop.templates.Checklist;
 import okrworkshop.templates.ColumnsVariant;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.LensRound;
@@ -23,7 +24,7 @@ import okrworkshop.workshops.WorkshopPlan;
 
 /**
  * A method with a rhythm: {@code look} has all five beats, private facts and a secret vote, ten minutes; {@code choose}
- * begins in silence and is moved by the trainer alone; {@code free} has no beats.
+ * begins in silence and is moved by the trainer alone; {@code free} has no beats. All have the same checklist.
  */
 final class BeatTemplate implements Templates {
     static final int CHOOSE = 1;
@@ -65,7 +66,8 @@ final class BeatTemplate implements Templates {
                                     Optional.of(SECRET)),
                             score("last")),
                     step("free", BeatsBy.FACILITATOR, List.of(), score("end"))),
-            List.of(),
+            List.of(new Checklist(
+                    "seen", List.of(new Checklist.Item("facts", "facts"), new Checklist.Item("few", "facts")))),
             new SmallTemplate().template().messages());
 
     static WorkshopPlan plan(int groups) {
@@ -103,6 +105,7 @@ final class BeatTemplate implements Templates {
     }
 
     private static StepTemplate step(String id, BeatsBy by, List<StepBeat> beats, Lens... lenses) {
-        return new StepTemplate(id, "", Map.of("short", 10), List.of(), List.of(lenses), List.of(), beats, by);
+        return new StepTemplate(
+                id, "", Map.of("short", 10), List.of(), List.of(lenses), List.of(), beats, by, Optional.of("seen"));
     }
 }
