@@ -3,6 +3,7 @@ import './room/attention/attention.ts';
 import './room/attention/polls.ts';
 import './room/attention/spotlight.ts';
 import './room/beats.ts';
+import './room/check/self-check.ts';
 import './room/closing/closing.ts';
 import './room/earlier.ts';
 import './room/gallery/gallery.ts';
@@ -33,6 +34,7 @@ import type { LensContext, LensElement } from './lens.ts';
 import { beatNow, mayComment, mayWrite, ruleOf, type BeatNow } from './model/beats.ts';
 import { kindsOf } from './model/flow.ts';
 import type { Replica } from './model/replica.ts';
+import { checklistOf } from './model/step-check.ts';
 import type { AdviceBody, AgendaStep, Beat, RoomEvent } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
 import { Follows } from './room/attention/follow.ts';
@@ -261,12 +263,7 @@ export class OkrRoom extends LitElement implements JumpHost {
                   .replica=${replica}
                   ?writable=${room.phase === 'running' && index <= room.at && replica.writable && mayWrite(this.beat?.beat, connection.you?.role ?? 'participant')}
                 ></okr-materials>
-                ${step.lenses.some(({ type }) => type === 'okr')
-                  ? html`<div class="beside">
-                      <okr-reference></okr-reference>
-                      <div>${this.renderLenses(connection, room, steps, step, index, replica)}</div>
-                    </div>`
-                  : this.renderLenses(connection, room, steps, step, index, replica)}`}
+                ${this.renderBoard(connection, room, steps, step, index, replica)}`}
         </div>
       </main>
     `;
@@ -344,6 +341,33 @@ export class OkrRoom extends LitElement implements JumpHost {
       ?inert=${this.mode === 'looking'}
       @okr-beat=${(event: CustomEvent<{ beat: Beat }>) => this.moveBeat(event.detail.beat)}
     ></okr-beats>`;
+  }
+
+  /** The lenses, with what helps beside them. */
+  private renderBoard(
+    connection: BoardConnection,
+    room: RoomEvent,
+    steps: AgendaStep[],
+    step: AgendaStep,
+    index: number,
+    replica: Replica,
+  ): TemplateResult {
+    const lenses = this.renderLenses(connection, room, steps, step, index, replica);
+    const cards = step.lenses.some(({ type }) => type === 'okr');
+    const checklist = checklistOf(step, connection.agenda?.checklists ?? []);
+    if (!cards && checklist === undefined) return lenses;
+    return html`<div class="beside">
+      ${cards ? html`<okr-reference></okr-reference>` : nothing}
+      ${checklist === undefined || !replica.ready
+        ? nothing
+        : html`<okr-self-check
+            .replica=${replica}
+            .step=${step.id}
+            .checklist=${checklist}
+            ?writable=${room.phase === 'running' && index <= room.at && replica.writable && !connection.resting}
+          ></okr-self-check>`}
+      <div>${lenses}</div>
+    </div>`;
   }
 
   private renderLenses(

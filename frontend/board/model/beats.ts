@@ -60,9 +60,11 @@ export interface CardRule {
 /** What the beat leaves to a person, card by card. */
 export function ruleOf({ beat, role, me, step }: Hand): CardRule {
   return {
+    // How a group sees its own work it may say at any time (J5).
     change: (card, field) =>
-      mayChange(beat, role, card.by, me) &&
-      (field === undefined || mayDecide(beat, role) || !weighs(step, card.kind, field)),
+      card.kind === 'review_item' ||
+      (mayChange(beat, role, card.by, me) &&
+      (field === undefined || mayDecide(beat, role) || !weighs(step, card.kind, field))),
     comment: (card) => mayComment(beat, role) && (role === 'facilitator' || beat !== 'silent' || card.by === me),
   };
 }

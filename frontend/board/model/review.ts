@@ -54,6 +54,19 @@ export function reviewSections(
   answers: Pick<Replica, 'card'>,
   waived: Readonly<Record<string, string>> = {},
 ): ReviewSection[] {
+  return sectionsOf(checklist, (item) => answers.card(itemCard(item)), waived);
+}
+
+/**
+ * A checklist grouped by dimension, with answers from wherever they are.
+ *
+ * @param cardOf the card with the answer to an item
+ */
+export function sectionsOf(
+  checklist: Checklist,
+  cardOf: (item: string) => ViewCard | undefined,
+  waived: Readonly<Record<string, string>> = {},
+): ReviewSection[] {
   const sections: ReviewSection[] = [];
   for (const item of checklist.items) {
     let section = sections.find((known) => known.dimension === item.dimension);
@@ -61,7 +74,7 @@ export function reviewSections(
       section = { dimension: item.dimension, items: [] };
       sections.push(section);
     }
-    section.items.push(reviewItem(item.id, item.text, answers.card(itemCard(item.id)), waived[item.id] ?? ''));
+    section.items.push(reviewItem(item.id, item.text, cardOf(item.id), waived[item.id] ?? ''));
   }
   return sections;
 }

@@ -23,7 +23,13 @@ export class TestDocument extends DocumentReplica {
   }
 
   /** Puts a card with a known id behind the others, as somebody else would. */
-  put(card: string, kind: CardKind, fields: Record<string, FieldValue> = {}, links: [LinkType, string][] = []): void {
+  put(
+    card: string,
+    kind: CardKind,
+    fields: Record<string, FieldValue> = {},
+    links: [LinkType, string][] = [],
+    { step = 'step', place = '' } = {},
+  ): void {
     const seq = this.sequence + 1;
     this.receive({
       t: 'op',
@@ -32,7 +38,7 @@ export class TestDocument extends DocumentReplica {
       id: `other-${seq}`,
       by: 'other',
       at: 0,
-      op: { k: 'create', card, kind, step: 'step', place: '', order: `B${1000 + seq}`, fields, links },
+      op: { k: 'create', card, kind, step, place, order: `B${1000 + seq}`, fields, links },
     });
   }
 }

@@ -279,6 +279,8 @@ export interface AgendaStep {
   beats?: { beat: Beat; part: number }[];
   /** Who moves a group from beat to beat, besides the trainer and the timer. */
   beatsBy?: 'group' | 'facilitator';
+  /** With which the group looks at its own work (J5); empty for none. */
+  checklist?: string;
 }
 
 /** A condition of the definition of done: its sentence, and what it looks at. */

@@ -72,3 +72,12 @@ test('a trace shows examples of the whole chain, tied to each other', () => {
   assert.deepEqual(desk.board.targets('sample-strategy-2', 'origin').map(({ id }) => id), ['sample-finding-2']);
   assert.equal(desk.board.cards('note').length, 0);
 });
+
+test('a step with a checklist has a card for each item', () => {
+  const desk = new PreviewDesk('two');
+  desk.take(body([form('why')], { checklist: 'ten' }), texts('en'));
+  assert.deepEqual(desk.board.cards('review_item').map(({ step, place }) => [step, place]), [['two', 'clear'], ['two', 'hard']]);
+  const other = new PreviewDesk('two');
+  other.take(body([form('why')], { checklist: '' }), texts('en'));
+  assert.deepEqual(other.board.cards('review_item'), []);
+});

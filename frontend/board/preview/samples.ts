@@ -44,7 +44,13 @@ export function samplesOf(body: StepPreviewBody, texts: SampleTexts): Sample[] {
   const { step } = body;
   const questions = step.lenses.flatMap((lens) => (lens.type === 'form' ? lens.questions : []));
   const frames = questions.map(({ id }): Sample => ({ card: `frame-${step.id}-${id}`, kind: 'frame', step: step.id, place: id, fields: {}, links: [] }));
-  return [...frames, ...received(body, texts)];
+  return [...frames, ...checked(body), ...received(body, texts)];
+}
+
+/** The items of the step's own checklist. */
+function checked(body: StepPreviewBody): Sample[] {
+  const { checklist } = body.step;
+  return checklist === undefined || checklist === '' ? [] : itemsOf(body, checklist).map((item) => ({ ...item, card: `check-${item.place}` }));
 }
 
 /** The items of a checklist, as cards of a review's answers. */

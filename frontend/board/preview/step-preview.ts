@@ -2,6 +2,7 @@ import '../elements/card-sheet.ts';
 import '../elements/field.ts';
 import '../elements/origin-picker.ts';
 import '../lenses/index.ts';
+import '../room/check/self-check.ts';
 import '../room/earlier.ts';
 import '../room/guide.ts';
 import '../room/toasts.ts';
@@ -18,6 +19,7 @@ import { tell } from '../i18n/cards.ts';
 import { msg, setLanguage } from '../i18n/index.ts';
 import { previewText } from '../i18n/preview.ts';
 import type { LensContext, LensElement } from '../lens.ts';
+import { checklistOf } from '../model/step-check.ts';
 import type { Whereabouts } from '../model/whereabouts.ts';
 import type { Lens } from '../model/wire.ts';
 import { type JumpHost, type JumpPlace, Jumps } from '../room/jump.ts';
@@ -110,6 +112,7 @@ export class OkrStepPreview extends LitElement implements JumpHost {
     const { step } = body;
     const replica = this.desk.board;
     const context = this.desk.context(body, sampleTexts());
+    const checklist = checklistOf(step, body.checklists);
     return html`<div class="page ${this.narrow ? 'narrow' : ''}" lang=${body.language}>
         <okr-preview-bar .replica=${replica} @okr-back=${this.onBack} @okr-again=${this.onAgain}></okr-preview-bar>
         <div class="main">
@@ -120,6 +123,9 @@ export class OkrStepPreview extends LitElement implements JumpHost {
           <div>
             <h2>${step.number === '' ? nothing : html`<span class="number">${step.number}</span>`}${step.title}</h2>
             <okr-earlier .replica=${replica} .step=${step} ?open=${!this.narrow && step.carry.length === 1}></okr-earlier>
+            ${checklist === undefined
+              ? nothing
+              : html`<okr-self-check .replica=${replica} .step=${step.id} .checklist=${checklist} writable></okr-self-check>`}
             ${this.renderLenses(step.lenses, context)}
           </div>
         </div>

@@ -230,14 +230,33 @@ export const roomStyles = css`
     min-inline-size: 0;
   }
 
-  .beside > okr-reference {
+  /* What is folded stands in one row above the board. */
+  .beside > okr-reference,
+  .beside > okr-self-check {
+    flex: none;
+    order: -2;
+  }
+
+  .beside > [open] {
     flex: 1 0 100%;
+    min-inline-size: 0;
+  }
+
+  .beside::before {
+    content: '';
+    flex: 1 0 100%;
+    order: -1;
   }
 
   @media (min-width: 1100px) {
+    .beside > okr-self-check[open] {
+      flex: 0 0 22rem;
+      order: 1;
+    }
+
     .beside > okr-reference[open] {
       flex: 0 0 18rem;
-      order: 1;
+      order: 2;
     }
   }
 
