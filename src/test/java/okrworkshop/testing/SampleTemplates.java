@@ -7,6 +7,7 @@ import okrworkshop.documents.CardKind;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.Beat;
 import okrworkshop.templates.BeatsBy;
+import okrworkshop.templates.Checklist;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.Lens;
 import okrworkshop.templates.Messages;
@@ -37,9 +38,10 @@ public final class SampleTemplates implements Templates {
                             List.of(new Lens.Okr("okr", List.of())),
                             List.of(count("one", 1)),
                             List.of(new StepBeat(Beat.SILENT, 60), new StepBeat(Beat.SHARE, 40)),
-                            BeatsBy.FACILITATOR),
+                            BeatsBy.FACILITATOR,
+                            Optional.of("own")),
                     step("review", "", new Lens.Review("check", "okr"), List.of(new Gate.Reviewed("reviewed")))),
-            List.of(),
+            List.of(new Checklist("own", List.of(new Checklist.Item("crisp", "words")))),
             new Words());
 
     @Override
@@ -94,6 +96,7 @@ public final class SampleTemplates implements Templates {
                 Map.entry("steps.objectives.title", List.of("目标汇总", "Objectives")),
                 Map.entry("steps.objectives.goal", List.of("写出一到三个目标。", "Write one to three objectives.")),
                 Map.entry("steps.objectives.done.one", List.of("至少一个目标", "At least one objective")),
+                Map.entry("checklists.own.items.crisp", List.of("一句话说得清", "One clear line")),
                 Map.entry("steps.review.title", List.of("成果互评", "Peer review")),
                 Map.entry(
                         "steps.review.goal",

@@ -14,6 +14,7 @@ import okrworkshop.workshops.Flow;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Rules;
+import okrworkshop.workshops.StepCheck;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
@@ -54,6 +55,16 @@ final class Conductor {
         Workshop workshop = workshops.get(trainer, id);
         try {
             return progress.flows(workshop, workshop.template().steps().get(position));
+        } catch (RefusedException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** How a group sees its own work; nothing when it cannot be read, since the rest of what is shown can. */
+    List<StepCheck> checks(GroupId group) {
+        Workshop workshop = workshops.get(trainer, id);
+        try {
+            return progress.checks(workshop, group);
         } catch (RefusedException unreadable) {
             return List.of();
         }

@@ -46,6 +46,11 @@ final class GroupDialog extends Dialog {
                 add(step(group), time(group));
             }
         }
+        if (state.workshop().phase() != Phase.LOBBY) {
+            Section check = part("group.check", new CheckList(conductor.checks(group.id()), group, state.texts()));
+            check.setVisible(check.getChildren().skip(1).allMatch(Component::isVisible));
+            add(check);
+        }
         if (state.lead().helps() && state.workshop().phase() != Phase.CLOSED) {
             add(regroup(group));
         }

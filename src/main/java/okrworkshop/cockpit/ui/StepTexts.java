@@ -29,6 +29,11 @@ record StepTexts(WorkshopTemplate template, Language language) {
         return template.messages().texts(language, "steps." + step.id() + ".notes");
     }
 
+    /** The question of an item of a checklist. */
+    String item(String checklist, String id) {
+        return template.messages().text(language, "checklists." + checklist + ".items." + id);
+    }
+
     String done(StepTemplate step, String gate) {
         return template.messages().text(language, "steps." + step.id() + ".done." + gate);
     }

@@ -732,6 +732,21 @@ class TrainerStoryTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aGroupsDialogSaysWhatItSeesInItsOwnWork() {
+        Workshop workshop = running();
+        open(workshop);
+        press("More about Group 1");
+        assertThat(find(CheckList.class).all()).noneMatch(Component::isVisible);
+        find(Dialog.class).single().close();
+
+        workshops.moveTo(chen.id(), workshop.id(), 1);
+        open(workshop);
+        press("More about Group 1");
+        assertThat(find(CheckList.class).single().getElement().getTextRecursively())
+                .containsSubsequence("Objectives", "1 of 1 answered", "No:", "One clear line", "Nobody asked");
+    }
+
+    @Test
     void aGroupsOwnTimeAndStepAreSetFromItsTile() {
         Workshop workshop = running();
         open(workshop);
