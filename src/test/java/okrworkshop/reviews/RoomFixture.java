@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okrworkshop.documents.CardKind;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
@@ -14,6 +15,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.BeatsBy;
 import okrworkshop.templates.Checklist;
 import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
@@ -112,8 +114,18 @@ public final class RoomFixture {
                 "test", 1, List.of(Language.ZH, Language.EN), List.of("express"), steps, List.of(checklist), PATHS);
     }
 
+    /** The tasks are also looked at by those who wrote them. */
     private static StepTemplate step(String id, Lens... lenses) {
-        return new StepTemplate(id, "", Map.of("express", 10), List.of(), List.of(lenses), List.of());
+        return new StepTemplate(
+                id,
+                "",
+                Map.of("express", 10),
+                List.of(),
+                List.of(lenses),
+                List.of(),
+                List.of(),
+                BeatsBy.FACILITATOR,
+                Optional.of(CHECKLIST).filter(list -> id.equals("tasks")));
     }
 
     public Workshop workshop() {

@@ -36,6 +36,7 @@ import okrworkshop.templates.Lens;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.StepCheck;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.writing.Wordings;
 import org.springframework.stereotype.Service;
@@ -119,6 +120,7 @@ class ExportService implements Exports {
                             read(workshop, document),
                             reviews.received(workshop.id(), group.id()),
                             reviews.remarks(workshop.id(), group.id()),
+                            StepCheck.of(workshop.template(), document),
                             left);
                 })
                 .toList();
@@ -143,6 +145,7 @@ class ExportService implements Exports {
                 members(workshop, group),
                 reviews.received(workshop.id(), group.id()),
                 reviews.remarks(workshop.id(), group.id()),
+                StepCheck.of(workshop.template(), document),
                 departures.of(workshop.id()),
                 alignments.superior(workshop),
                 walks.results(workshop.id()),

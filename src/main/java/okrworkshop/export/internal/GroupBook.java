@@ -24,6 +24,7 @@ final class GroupBook {
         sections.put("section.resources", PlanSections::resources);
         sections.put("section.risks", PlanSections::risks);
         sections.put("section.review", new ReviewSection());
+        sections.put("section.checks", new CheckSection());
         sections.put("section.gallery", new GallerySection());
         sections.put("section.departures", new DeparturesSection());
         sections.put("section.questions", ClosingSections::questions);

@@ -19,6 +19,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.StepCheck;
 import okrworkshop.workshops.Workshop;
 
 /**
@@ -26,6 +27,7 @@ import okrworkshop.workshops.Workshop;
  *
  * @param version number of the draft's last change
  * @param members display names
+ * @param checks how the group saw its own work
  * @param departures of the workshop: steps that groups left with gaps
  * @param superior from which the group picked what its objectives serve
  * @param walks rounds of the workshop's gallery walk
@@ -38,6 +40,7 @@ record Material(
         List<String> members,
         List<ReviewedItem> reviews,
         List<Remark> remarks,
+        List<StepCheck> checks,
         List<Departure> departures,
         SuperiorOkr superior,
         List<WalkResult> walks,

@@ -2,11 +2,13 @@ package okrworkshop.export.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.reviews.Reviews.Remark;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
+import okrworkshop.workshops.StepCheck;
 import okrworkshop.workshops.Workshop;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -67,6 +69,7 @@ record WorkshopJson(
     /**
      * @param reviews what the group received
      * @param remarks what reviewers said beside the checklist
+     * @param checks how the group saw its own work, as far as it said something
      * @param departures steps that the group left with gaps
      */
     record GroupJson(
@@ -78,6 +81,7 @@ record WorkshopJson(
             DraftOkr draft,
             List<ReviewJson> reviews,
             List<RemarkJson> remarks,
+            List<CheckJson> checks,
             List<DepartureJson> departures) {
         static GroupJson of(
                 Group group,
@@ -86,6 +90,7 @@ record WorkshopJson(
                 DraftOkr draft,
                 List<ReviewedItem> reviews,
                 List<Remark> remarks,
+                List<StepCheck> checks,
                 List<Departure> departures) {
             return new GroupJson(
                     group.id().toString(),
@@ -96,10 +101,20 @@ record WorkshopJson(
                     draft,
                     reviews.stream().map(ReviewJson::of).toList(),
                     remarks.stream().map(RemarkJson::of).toList(),
+                    checks.stream().flatMap(CheckJson::of).toList(),
                     departures.stream()
                             .filter(departure -> !departure.of(group.id()).isEmpty())
                             .map(departure -> DepartureJson.of(departure, group))
                             .toList());
+        }
+    }
+
+    record CheckJson(String step, String checklist, String item, String verdict, String comment) {
+        static Stream<CheckJson> of(StepCheck check) {
+            return check.items().stream()
+                    .filter(item -> !(item.verdict() + item.comment()).isBlank())
+                    .map(item ->
+                            new CheckJson(check.step(), check.checklist(), item.id(), item.verdict(), item.comment()));
         }
     }
 

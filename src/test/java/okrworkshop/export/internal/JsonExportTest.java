@@ -33,6 +33,23 @@ class JsonExportTest {
     }
 
     @Test
+    void whatAGroupSaidAboutItsOwnWorkStandsWithTheStep() {
+        fixture.board
+                .putAt("check-4-0", CardKind.REVIEW_ITEM, "tasks", "crisp", "", "verdict", "no", "comment", "太长")
+                .putAt("check-4-1", CardKind.REVIEW_ITEM, "tasks", "measurable", "");
+        JsonNode json = new JsonMapper().readTree(fixture.json().content());
+
+        JsonNode checks = json.at("/groups/0/checks");
+        assertThat(checks).hasSize(1);
+        assertThat(checks.at("/0/step").asString()).isEqualTo("tasks");
+        assertThat(checks.at("/0/checklist").asString()).isEqualTo("check");
+        assertThat(checks.at("/0/item").asString()).isEqualTo("crisp");
+        assertThat(checks.at("/0/verdict").asString()).isEqualTo("no");
+        assertThat(checks.at("/0/comment").asString()).isEqualTo("太长");
+        assertThat(json.at("/groups/1/checks").isEmpty()).isTrue();
+    }
+
+    @Test
     void stepsLeftWithGapsStandWithTheirReasons() {
         JsonNode json = new JsonMapper()
                 .readTree(fixture.leftWithGaps("expectations", "kept", "时间不够")

@@ -49,6 +49,16 @@ class MarkdownExportTest {
     }
 
     @Test
+    void whatTheGroupSaidAboutItsOwnWorkHasASection() {
+        ExportFixture fixture = new ExportFixture();
+        assertThat(markdown(fixture)).doesNotContain("小组自查");
+        fixture.board.putAt(
+                "check-4-0", CardKind.REVIEW_ITEM, "tasks", "crisp", "", "verdict", "no", "comment", "一件都没有动词");
+
+        assertThat(markdown(fixture)).containsSubsequence("小组自查", "是 0 · 部分 0 · 否 1", "一件都没有动词");
+    }
+
+    @Test
     void theAgreementStandsBeforeWhatPeopleLearned() {
         ExportFixture fixture = new ExportFixture();
         fixture.board
