@@ -12,7 +12,7 @@ import okrworkshop.teaching.Part;
 final class Outline {
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:负责人|责任人|主责|owner|截止|完成时间|due|deadline|权重|weight|进度|progress|信心|信心指数|confidence|备注|说明|notes?|周期|cycle|部门|团队"
-                    + "|team|department|姓名|name|状态|status|评分|得分|score|对齐|上级|协同|支持|日期|date|更新|版本|version|填写|任务|行动|action|to-?do|tasks?)"
+                    + "|team|department|姓名|name|状态|status|评分|得分|score|对齐|上级|协同|支持|日期|date|更新|版本|version|填写(?:说明|要求)?|任务|行动|action|to-?do|tasks?)"
                     + "(?:\\s?(?:人|部门|时间|日期))?\\s*:.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
@@ -134,7 +134,8 @@ final class Outline {
                 .toList();
     }
 
-    private static boolean aside(String text) {
+    /** Whether a line says something about an OKR and is no part of it. */
+    static boolean aside(String text) {
         String plain = Fold.of(text).strip();
         return !Tidy.says(plain)
                 || ASIDE.matcher(plain).matches()

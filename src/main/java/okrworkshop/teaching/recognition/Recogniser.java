@@ -53,7 +53,7 @@ public final class Recogniser {
                 flush(loose, found);
                 table.ifPresent(before -> found.addAll(before.found()));
                 table = head.map(HeadedTable::new);
-            } else if (table.isPresent() && (line.contains("\t") || !gap && !line.isBlank())) {
+            } else if (table.isPresent() && (line.contains("\t") || !gap && !line.isBlank() && !Outline.aside(line))) {
                 table.get().row(List.of(line.split("\t", -1)));
             } else if (table.isPresent() && !line.isBlank()) {
                 found.addAll(table.get().found());
