@@ -21,7 +21,7 @@ export const reviewEn = {
   'now.facilitator.submitted': '{author} is answering.',
   'now.facilitator.answered': '{reviewer} is looking again at what was open.',
   'now.facilitator.rechecked': 'This review is complete.',
-  'left': '{count} points are still “no”. Talk about them with your trainer.',
+  'left': 'Points that are still “no”: {count}. Talk about them with your trainer.',
   'lack.verdicts': 'Still without a verdict: {count}',
   'lack.comments': '“No” without a reason: {count}',
   'lack.replies': 'Still without an answer: {count}',

@@ -6,6 +6,7 @@ import { shared } from '../elements/shared-styles.ts';
 import { choiceLabel } from '../i18n/index.ts';
 import { reviewText } from '../i18n/review.ts';
 import { labels } from '../model/grouping.ts';
+import { OnScreen } from '../model/on-screen.ts';
 import { markedPieces } from '../model/passage.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import { passages, type ReviewItem, reviewLack, reviewProgress, type ReviewSection, reviewSections, unresolved } from '../model/review.ts';
@@ -51,7 +52,7 @@ export class LensReview extends LensBase<'review'> {
   static override styles = [shared, lensStyles, draftStyles, reviewStyles];
 
   /** The review on screen when the group has several. */
-  @state() private chosen: string | undefined;
+  readonly #shown = new OnScreen<Assignment>();
   /** On narrow screens the draft folds away while one answers. */
   @state() private draftFolded = false;
   /** Whether what has changed since the review stands in place of the draft. */
@@ -71,8 +72,7 @@ export class LensReview extends LensBase<'review'> {
   }
 
   private get current(): Assignment | undefined {
-    const all = this.assignments;
-    return all.find((review) => review.id === this.chosen) ?? all[0];
+    return this.#shown.of(this.assignments);
   }
 
   protected override watched(): Replica[] {
@@ -112,10 +112,15 @@ export class LensReview extends LensBase<'review'> {
             label=${say('review.which')}
             .options=${all.map((one) => ({ value: one.id, label: this.nameOf(one) }))}
             .value=${review.id}
-            @choose=${({ detail }: CustomEvent<string | null>) => (this.chosen = detail ?? review.id)}
+            @choose=${({ detail }: CustomEvent<string | null>) => this.choose(detail ?? review.id)}
           ></okr-lens-choice>`}
       ${this.renderStage(review)} ${this.renderReview(review)}
     `;
+  }
+
+  private choose(id: string): void {
+    this.#shown.choose(id);
+    this.requestUpdate();
   }
 
   /** Where this review is, and what it asks of the reader's group. */
