@@ -1,9 +1,12 @@
 package okrworkshop.reviews.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,6 +17,8 @@ import okrworkshop.workshops.Group;
 final class PairDialog extends ConfirmDialog {
     private final List<Group> groups;
     private final Div fields = new Div();
+    private final Button confirm = new Button(getTranslation("reviews.assign"));
+    private final List<Select<Group>> choices = new ArrayList<>();
 
     private PairDialog(String title, String text, List<Group> groups) {
         this.groups = groups;
@@ -21,7 +26,9 @@ final class PairDialog extends ConfirmDialog {
         fields.addClassName("okr-review-fields");
         fields.add(new Span(getTranslation(text)));
         setText(fields);
-        setConfirmText(getTranslation("reviews.assign"));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setEnabled(false);
+        setConfirmButton(confirm);
         setCancelable(true);
         setCancelText(getTranslation("cancel"));
     }
@@ -51,6 +58,9 @@ final class PairDialog extends ConfirmDialog {
         choice.setLabel(getTranslation(label));
         choice.setItems(groups);
         choice.setItemLabelGenerator(Group::name);
+        choice.addValueChangeListener(event -> confirm.setEnabled(
+                choices.stream().noneMatch(each -> each.getOptionalValue().isEmpty())));
+        choices.add(choice);
         fields.add(choice);
         return choice;
     }

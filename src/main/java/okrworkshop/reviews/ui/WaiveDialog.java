@@ -1,12 +1,15 @@
 package okrworkshop.reviews.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
-/** Asks why an item may pass that reviewers said no to; without a reason nothing happens. */
+/** Asks why an item may pass that reviewers said no to; without a reason it may not. */
 final class WaiveDialog extends ConfirmDialog {
     static final int LONGEST = 500;
 
@@ -19,7 +22,13 @@ final class WaiveDialog extends ConfirmDialog {
         var fields = new Div(new Span(item), text);
         fields.addClassName("okr-review-fields");
         setText(fields);
-        setConfirmText(getTranslation("reviews.waive"));
+        var confirm = new Button(getTranslation("reviews.waive"));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setEnabled(false);
+        text.setValueChangeMode(ValueChangeMode.EAGER);
+        text.addValueChangeListener(
+                event -> confirm.setEnabled(!event.getValue().isBlank()));
+        setConfirmButton(confirm);
         setCancelable(true);
         setCancelText(getTranslation("cancel"));
         addConfirmListener(event -> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,13 +100,34 @@ class ReviewsPageTest extends SpringBrowserlessTest {
         review(0, 1, Stage.RECHECKED, "no", "yes");
         open();
         press("Let pass");
-        test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(desk.asked).isEmpty();
-
-        press("Let pass");
+        Button pass = find(Button.class)
+                .from(find(ConfirmDialog.class).single())
+                .withText("Let pass")
+                .single();
+        assertThat(pass.isEnabled()).isFalse();
         test(find(TextArea.class).single()).setValue("Cut next week");
+        assertThat(pass.isEnabled()).isTrue();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(desk.asked).containsExactly("waive first Cut next week");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aReviewIsHandedToAGroupThatWasChosen() {
+        review(0, 1, Stage.OPEN, "", "");
+        open();
+        press("Hand over");
+        Button assign = find(Button.class)
+                .from(find(ConfirmDialog.class).single())
+                .withText("Assign")
+                .single();
+        assertThat(assign.isEnabled()).isFalse();
+        Select<Group> reviewer = find(Select.class).single();
+        reviewer.setValue(workshop.groups().get(2));
+        assertThat(assign.isEnabled()).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(desk.asked)
+                .containsExactly("hand over to " + workshop.groups().get(2).id());
     }
 
     @Test
