@@ -26,6 +26,7 @@ final class Course {
 
     private Map<Integer, Integer> beforeLastMove = Map.of();
     private final Set<Passed> byThemselves = new HashSet<>();
+    private final Map<Integer, Set<Integer>> been = new HashMap<>();
     private boolean apart;
     private boolean running;
     private Instant since;
@@ -65,6 +66,17 @@ final class Course {
         return byThemselves.contains(new Passed(group.number(), step));
     }
 
+    /** Whether the group has gone past the step without ever being in it. */
+    boolean skipped(Group group, int step) {
+        Set<Integer> known = been.getOrDefault(group.number(), Set.of());
+        return !known.isEmpty() && !known.contains(step);
+    }
+
+    private void put(int group, int step) {
+        at.put(group, step);
+        been.computeIfAbsent(group, unseen -> new HashSet<>()).add(step);
+    }
+
     private void take(WorkshopEvent event) {
         pass(event.at());
         switch (event.type()) {
@@ -97,7 +109,7 @@ final class Course {
     }
 
     private void all(int step) {
-        workshop.groups().forEach(group -> at.put(group.number(), step));
+        workshop.groups().forEach(group -> put(group.number(), step));
     }
 
     /** The step, then the numbers of the groups. */
@@ -115,7 +127,7 @@ final class Course {
                     byThemselves.add(new Passed(group, left));
                 }
             }
-            at.put(group, step);
+            put(group, step);
         }
     }
 

@@ -52,6 +52,9 @@ final class Met {
                 .filter(departure -> departure.step().equals(step.id()))
                 .filter(departure -> departure.groups().contains(group.id()))
                 .reduce((earlier, later) -> later);
+        if (left.isEmpty() && course.skipped(group, position)) {
+            return new OfStep(step.id(), State.AHEAD, all, List.of(), Optional.empty());
+        }
         if (left.isEmpty() && course.leftByItself(group, position)) {
             return new OfStep(step.id(), State.UNKNOWN, all, List.of(), Optional.empty());
         }

@@ -61,6 +61,12 @@ class MetTest {
         assertThat(met(second).steps().getFirst().state()).isEqualTo(State.LEFT);
     }
 
+    @Test
+    void aStepThatTheRoomJumpedOverCountsAsNoneThatWasMet() {
+        history.add(new WorkshopEvent(workshop.id(), Instant.EPOCH, workshop.trainer(), "started", "two"));
+        assertThat(met(first).steps().getFirst().state()).isEqualTo(State.AHEAD);
+    }
+
     private void left(String reason, Group group, String... open) {
         departures.add(new Departure(
                 workshop.id(),
