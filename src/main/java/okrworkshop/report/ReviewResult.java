@@ -29,7 +29,12 @@ public record ReviewResult(String step, String checklist, List<OfItem> items, Li
      * @param replies how many of them the group has answered
      * @param waived how many the trainer let pass
      */
-    public record OfGroup(Group group, Verdicts verdicts, int replies, int waived) {}
+    public record OfGroup(Group group, Verdicts verdicts, int replies, int waived) {
+        /** How many of them ask for an answer. */
+        public int asked() {
+            return verdicts.partly() + verdicts.no();
+        }
+    }
 
     /** How often something was said. */
     public record Verdicts(int yes, int partly, int no, int notApplicable, int open) {

@@ -26,7 +26,7 @@ final class ReviewPart extends Part {
                                 "report.review.group",
                                 group.group().name(),
                                 group.replies(),
-                                group.verdicts().all()),
+                                group.asked()),
                         group.verdicts(),
                         group.waived() == 0 ? "" : getTranslation("report.review.waived", group.waived())));
         add(items, byGroup, groups);

@@ -40,6 +40,7 @@ class VerdictingTest {
                 .containsExactly(
                         new OfGroup(first, new Verdicts(1, 1, 0, 0, 0), 1, 0),
                         new OfGroup(second, new Verdicts(0, 0, 1, 0, 1), 1, 0));
+        assertThat(result.groups()).extracting(OfGroup::asked).containsExactly(1, 1);
     }
 
     @Test
