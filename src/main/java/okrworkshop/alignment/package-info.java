@@ -14,7 +14,8 @@
             "templates",
             "workshops",
             "realtime",
-            "preparation"
+            "preparation",
+            "preparation::ui"
         })
 package okrworkshop.alignment;
 

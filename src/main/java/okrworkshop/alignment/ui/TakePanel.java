@@ -13,6 +13,7 @@ import java.util.List;
 import okrworkshop.alignment.SuperiorOkr;
 import okrworkshop.alignment.SuperiorText;
 import okrworkshop.preparation.TableFiles;
+import okrworkshop.preparation.ui.TableDrop;
 
 /** Takes a superior OKR over from a text or a file: shows how it was understood and what is wrong, before anything changes. */
 final class TakePanel extends Section {
@@ -34,8 +35,10 @@ final class TakePanel extends Section {
         text.setMinRows(8);
         text.setMaxRows(16);
         var look = new Button(getTranslation("superior.read"), event -> look());
-        var upload = new TableUpload(
+        var upload = new TableDrop(
                 files,
+                getTranslation("superior.file"),
+                getTranslation("superior.file.drop"),
                 table -> {
                     text.setValue(table.strip());
                     look();

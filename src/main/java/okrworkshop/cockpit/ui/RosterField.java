@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import okrworkshop.cockpit.roster.RosterLine;
 import okrworkshop.cockpit.roster.RosterText;
 import okrworkshop.preparation.TableFiles;
+import okrworkshop.preparation.ui.TableDrop;
 import okrworkshop.shared.Refusal;
 import okrworkshop.workshops.ListedPerson;
 
@@ -53,7 +54,12 @@ final class RosterField extends Div {
             changed.run();
             show();
         });
-        var upload = new RosterUpload(files, text::setValue, refusal -> Fields.refuse(text, refusal));
+        var upload = new TableDrop(
+                files,
+                getTranslation("create.roster.file"),
+                getTranslation("create.roster.drop"),
+                text::setValue,
+                refusal -> Fields.refuse(text, refusal));
         said.getElement().setAttribute("role", "status");
         leaveOut.addThemeVariants(ButtonVariant.SMALL);
         strange.addClassName("okr-notice");

@@ -1,4 +1,4 @@
-package okrworkshop.alignment.ui;
+package okrworkshop.preparation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
@@ -16,35 +16,33 @@ import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 
 /** Takes one spreadsheet, CSV or text file and hands over what is in it as text. */
-final class TableUpload extends Upload {
+public final class TableDrop extends Upload {
     /**
+     * @param choose what the button says
+     * @param drop what stands beside it
      * @param read gets the text
      * @param refused gets the reason why there is none
      */
-    TableUpload(TableFiles files, Consumer<String> read, Consumer<Refusal> refused) {
-        this(new Reader(files), read, refused);
+    public TableDrop(TableFiles files, String choose, String drop, Consumer<String> read, Consumer<Refusal> refused) {
+        this(new Reader(files), choose, drop, read, refused);
     }
 
-    private TableUpload(Reader reader, Consumer<String> read, Consumer<Refusal> refused) {
+    private TableDrop(Reader reader, String choose, String drop, Consumer<String> read, Consumer<Refusal> refused) {
         super(reader);
         setMaxFiles(1);
         setMaxFileSize(Materials.FILE_SIZE);
         setAcceptedFileTypes(".xlsx", ".csv", ".txt", ".tsv", ".md", "text/csv", "text/plain");
-        setUploadButton(new Button(getTranslation("superior.file")));
-        setI18n(texts());
+        setUploadButton(new Button(choose));
+        var dropping = new UploadI18N.DropFiles();
+        dropping.setOne(drop);
+        dropping.setMany(drop);
+        setI18n(new UploadI18N().setDropFiles(dropping));
         addFileRejectedListener(event -> refused.accept(Refusal.of("material.no-table")));
         addAllFinishedListener(event -> {
             clearFileList();
             Outcome outcome = reader.last.getAndSet(Outcome.NONE);
             outcome.refusal().ifPresentOrElse(refused, () -> read.accept(outcome.text()));
         });
-    }
-
-    private UploadI18N texts() {
-        var drop = new UploadI18N.DropFiles();
-        drop.setOne(getTranslation("superior.file.drop"));
-        drop.setMany(getTranslation("superior.file.drop"));
-        return new UploadI18N().setDropFiles(drop);
     }
 
     private record Outcome(String text, Optional<Refusal> refusal) {
