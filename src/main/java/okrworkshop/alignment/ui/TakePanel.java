@@ -40,7 +40,7 @@ final class TakePanel extends Section {
                 getTranslation("superior.file"),
                 getTranslation("superior.file.drop"),
                 table -> {
-                    text.setValue(table.strip());
+                    text.setValue(withoutBlankEdges(table));
                     look();
                 },
                 said::say);
@@ -54,6 +54,11 @@ final class TakePanel extends Section {
         ways.addClassName("okr-superior-ways");
         add(new H2(getTranslation("superior.take")), text, ways, said, preview, actions);
         clear();
+    }
+
+    /** The first row may begin with an empty cell, under which all others are read. */
+    private static String withoutBlankEdges(String table) {
+        return table.replaceFirst("^\\s*\\R", "").stripTrailing();
     }
 
     private void look() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.people.Trainer;
+import okrworkshop.preparation.ui.TableDrop;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.testing.MemoryDocuments;
@@ -111,6 +113,15 @@ class AlignmentPagesTest extends SpringBrowserlessTest {
         button("Add these").click();
         assertThat(written()).containsExactly("O1 Grow", "KR1.1 Ten shops");
         assertThat(texts()).contains("Taken over.");
+    }
+
+    @Test
+    void aTableMayBeginInAnyColumn() {
+        open("superior-okr");
+        String table = "\n\tObjective\tKey result\n\tGrow\tTen shops\n";
+        test($(TableDrop.class).single()).upload("okr.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
+        button("Add these").click();
+        assertThat(written()).containsExactly("O1 Grow", "KR1.1 Ten shops");
     }
 
     @Test
