@@ -13,6 +13,7 @@
             "lint",
             "templates",
             "workshops",
+            "workshops::ui",
             "realtime",
             "preparation",
             "preparation::ui"

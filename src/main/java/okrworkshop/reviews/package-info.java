@@ -9,6 +9,7 @@
             "documents",
             "okr",
             "workshops",
+            "workshops::ui",
             "realtime",
             "gallery::ui"
         })

@@ -7,6 +7,7 @@
             "people",
             "documents",
             "workshops",
+            "workshops::ui",
             "realtime",
             "preparation",
             "preparation::ui",

@@ -1,9 +1,5 @@
 package okrworkshop.alignment.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,11 +13,11 @@ import okrworkshop.alignment.Alignments;
 import okrworkshop.alignment.SuperiorOkrs;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.LivePage;
 
 /**
  * How the groups are aligned, for the crew: coverage, tree, who needs whom, what is written twice or against each other; drawn anew
@@ -35,10 +31,8 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient SuperiorOkrs okrs;
     private final transient Progress progress;
     private final transient PersonId trainer;
-    private transient Optional<WorkshopId> id = Optional.empty();
+    private final transient LivePage live = new LivePage(this);
     private transient Optional<Alignment> shown = Optional.empty();
-    private transient Runnable draw = () -> {};
-    private transient Runnable deaf = () -> {};
 
     AlignmentView(Workshops workshops, Alignments alignments, SuperiorOkrs okrs, Progress progress, SignedIn signedIn) {
         this.workshops = workshops;
@@ -52,7 +46,6 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Workshop workshop = workshops.get(trainer, AlignmentPlaces.workshop(event));
-        id = Optional.of(workshop.id());
         shown = Optional.empty();
         boolean wall = event.getLocation().getQueryParameters().getParameters().containsKey(AlignmentPlaces.WALL);
         setClassName("okr-coverage-wall", wall);
@@ -64,21 +57,34 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     workshop.title(),
                     Head.way(AlignmentPlaces.alignment(workshop.id()), getTranslation("coverage.wall.end"))));
             add(coverage);
-            draw = () -> draw(workshop, coverage::show);
+            follow(workshop, coverage::show);
         } else {
             var tree = new TreePart(workshop);
             var needs = new NeedsPart();
             var overlaps = new OverlapsPart();
             add(new Head(getTranslation("alignment.title"), workshop.title(), ways(workshop)));
             add(coverage, tree, needs, overlaps);
-            draw = () -> draw(workshop, now -> {
+            follow(workshop, now -> {
                 coverage.show(now);
                 tree.show(now);
                 needs.show(now);
                 overlaps.show(now);
             });
         }
-        draw.run();
+    }
+
+    private void follow(Workshop workshop, Show show) {
+        live.follow(changed -> listen(workshop.id(), changed), () -> draw(workshop, show));
+        draw(workshop, show);
+    }
+
+    private Runnable listen(WorkshopId workshop, Runnable changed) {
+        Progress.Registration groups = progress.listen(workshop, changed);
+        Runnable superior = okrs.listen(workshop, changed);
+        return () -> {
+            groups.close();
+            superior.run();
+        };
     }
 
     private Anchor[] ways(Workshop workshop) {
@@ -99,46 +105,6 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (shown.filter(now::equals).isEmpty()) {
             shown = Optional.of(now);
             show.show(now);
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        deaf.run();
-        UI ui = event.getUI();
-        deaf = id.map(workshop -> {
-                    Progress.Registration groups = progress.listen(workshop, () -> drawIn(ui));
-                    Runnable superior = okrs.listen(workshop, () -> drawIn(ui));
-                    return (Runnable) () -> {
-                        groups.close();
-                        superior.run();
-                    };
-                })
-                .orElse(() -> {});
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        deaf.run();
-        deaf = () -> {};
-        super.onDetach(event);
-    }
-
-    /** Whoever doesn't belong to the crew any more sees no more than they saw. */
-    private void drawIn(UI ui) {
-        try {
-            var unused = ui.access(() -> {
-                try {
-                    draw.run();
-                } catch (RefusedException gone) {
-                    deaf.run();
-                    removeAll();
-                }
-            });
-        } catch (UIDetachedException e) {
-            // The page closed between the change and this call: nobody to tell.
-            return;
         }
     }
 

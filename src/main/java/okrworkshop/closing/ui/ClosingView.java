@@ -1,9 +1,5 @@
 package okrworkshop.closing.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import okrworkshop.closing.ClosingNews;
 import okrworkshop.closing.Feedback;
 import okrworkshop.closing.NextSteps;
@@ -28,6 +23,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.LivePage;
 
 /** The trainer's page of the end: next steps and feedback with its results, and how long everything is kept. */
 @Route(ClosingPlaces.TRAINER)
@@ -39,9 +35,8 @@ class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Keepings keepings;
     private final transient ClosingNews news;
     private final transient PersonId trainer;
-    private transient Optional<ClosingDesk> desk = Optional.empty();
+    private final transient LivePage live = new LivePage(this);
     private transient Runnable draw = () -> {};
-    private transient Runnable deaf = () -> {};
 
     ClosingView(
             Workshops workshops,
@@ -63,7 +58,6 @@ class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var opened = new ClosingDesk(workshops, feedback, steps, keepings, trainer, id(event));
         Workshop workshop = opened.workshop();
-        desk = Optional.of(opened);
         removeAll();
         var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
         back.addClassName("okr-button-quiet");
@@ -90,6 +84,7 @@ class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 round.show();
                 opened.results().ifPresent(results::show);
             };
+            live.follow(changed -> news.listen(opened.id(), changed), draw);
             draw.run();
         } else {
             left.add(new Paragraph(getTranslation("closing.nothing")));
@@ -97,30 +92,6 @@ class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(left, right);
         columns.addClassName("okr-preparation-columns");
         return columns;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        deaf.run();
-        UI ui = event.getUI();
-        deaf = desk.map(opened -> news.listen(opened.id(), () -> drawIn(ui))).orElse(() -> {});
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        deaf.run();
-        deaf = () -> {};
-        super.onDetach(event);
-    }
-
-    private void drawIn(UI ui) {
-        try {
-            var unused = ui.access(() -> draw.run());
-        } catch (UIDetachedException e) {
-            // The page closed between the change and this call: nobody to tell.
-            return;
-        }
     }
 
     private static WorkshopId id(BeforeEnterEvent event) {

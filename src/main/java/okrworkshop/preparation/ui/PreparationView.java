@@ -1,7 +1,5 @@
 package okrworkshop.preparation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import okrworkshop.people.SignedIn;
 import okrworkshop.preparation.Materials;
 import okrworkshop.preparation.PreparationNews;
@@ -23,6 +20,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.LivePage;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The trainer's page before class: the survey with its results, notes of interviews, and the materials. */
@@ -35,9 +33,7 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final transient PreparationNews news;
     private final transient ObjectProvider<PhoneLinks> links;
     private final transient PersonId trainer;
-    private transient Optional<PreparationDesk> desk = Optional.empty();
-    private transient Optional<PreparationNews.Subscription> live = Optional.empty();
-    private transient Runnable draw = () -> {};
+    private final transient LivePage live = new LivePage(this);
 
     PreparationView(
             Workshops workshops,
@@ -59,7 +55,6 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         Workshop workshop = workshops.get(trainer, id(event));
         var opened = new PreparationDesk(surveys, materials, trainer, workshop);
-        desk = Optional.of(opened);
         removeAll();
         var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
         back.addClassName("okr-button-quiet");
@@ -96,29 +91,15 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
         var columns = new Div(left, right);
         columns.addClassName("okr-preparation-columns");
         add(columns);
-        draw = () -> {
+        Runnable draw = () -> {
             survey.show(opened.now());
             brought.show(opened.now(), opened.all());
             if (opened.survey().isPresent()) {
                 results.show(opened.results());
             }
         };
+        live.follow(changed -> news.listen(opened.workshop().id(), changed)::close, draw);
         draw.run();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        live.ifPresent(PreparationNews.Subscription::close);
-        live = desk.map(
-                opened -> LiveNews.begin(event.getUI(), news, opened.workshop().id(), () -> draw.run()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        live.ifPresent(PreparationNews.Subscription::close);
-        live = Optional.empty();
-        super.onDetach(event);
     }
 
     private static WorkshopId id(BeforeEnterEvent event) {

@@ -1,9 +1,5 @@
 package okrworkshop.reviews.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,6 +25,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.LivePage;
 
 /** How far the reviews of a workshop are, for its crew: progress by pair, open points, and what was said by item. */
 @Route(ReviewPlaces.REVIEWS)
@@ -39,8 +36,8 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Progress progress;
     private final transient PersonId trainer;
     private final Div parts = new Div();
+    private final transient LivePage live = new LivePage(this);
     private transient Optional<WorkshopId> shown = Optional.empty();
-    private transient Runnable deaf = () -> {};
 
     ReviewsView(Workshops workshops, ReviewDesk desk, Progress progress, SignedIn signedIn) {
         this.workshops = workshops;
@@ -67,6 +64,7 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(head, parts);
         parts.addClassName("okr-review-parts");
+        live.follow(changed -> progress.listen(workshop.id(), changed)::close, this::draw);
         draw();
     }
 
@@ -84,32 +82,6 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 parts.add(new Paragraph(getTranslation("reviews.none")));
             }
         });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        deaf.run();
-        UI ui = event.getUI();
-        deaf = shown.map(id -> progress.listen(id, () -> drawIn(ui)))
-                .<Runnable>map(registration -> registration::close)
-                .orElse(() -> {});
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        deaf.run();
-        deaf = () -> {};
-        super.onDetach(event);
-    }
-
-    private void drawIn(UI ui) {
-        try {
-            var unused = ui.access(this::draw);
-        } catch (UIDetachedException e) {
-            // The page closed between the change and this call: nobody to tell.
-            return;
-        }
     }
 
     private static WorkshopId id(BeforeEnterEvent event) {

@@ -1,9 +1,5 @@
 package okrworkshop.teaching.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import okrworkshop.lint.Advices;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.Language;
@@ -21,6 +16,7 @@ import okrworkshop.teaching.QuizNews;
 import okrworkshop.teaching.Quizzes;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.LivePage;
 
 /** The trainer's page of the quiz: what is on the screens, and the items to start one with. */
 @Route(TeachingPlaces.QUIZ)
@@ -32,9 +28,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient QuizNews news;
     private final transient PersonId trainer;
     private final transient Advices advices = Advices.shipped();
-    private transient Optional<QuizDesk> desk = Optional.empty();
-    private transient Runnable draw = () -> {};
-    private transient Runnable deaf = () -> {};
+    private final transient LivePage live = new LivePage(this);
 
     QuizView(Workshops workshops, Quizzes quizzes, Stage stage, QuizNews news, SignedIn signedIn) {
         this.workshops = workshops;
@@ -49,7 +43,6 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var opened = new QuizDesk(workshops, quizzes, stage, trainer, TeachingPlaces.workshop(event));
         Workshop workshop = opened.workshop();
-        desk = Optional.of(opened);
         removeAll();
         var words = new QuizWords(advices, Language.of(getLocale()));
         var running = new RunningPanel(opened, words);
@@ -68,33 +61,9 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         PageHead.way(TeachingPlaces.cockpit(workshop.id()), getTranslation("prepare.back")),
                         PageHead.way(TeachingPlaces.diagnosis(workshop.id()), getTranslation("diagnosis.title"))),
                 columns);
-        draw = running::show;
+        live.follow(changed -> news.listen(opened.id(), changed), running::show);
         running.show();
         items.show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        deaf.run();
-        UI ui = event.getUI();
-        deaf = desk.map(opened -> news.listen(opened.id(), () -> drawIn(ui))).orElse(() -> {});
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        deaf.run();
-        deaf = () -> {};
-        super.onDetach(event);
-    }
-
-    private void drawIn(UI ui) {
-        try {
-            var unused = ui.access(() -> draw.run());
-        } catch (UIDetachedException e) {
-            // The page closed between the change and this call: nobody to tell.
-            return;
-        }
     }
 
     @Override

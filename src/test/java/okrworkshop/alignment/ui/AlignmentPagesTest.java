@@ -125,6 +125,17 @@ class AlignmentPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverLeavesTheCrewSeesNothingMoreOfTheAlignment() {
+        serving(1);
+        open("alignment");
+        PersonId owner = PersonId.random();
+        workshops.crew(workshop.id(), new Crew(owner, owner, Map.of()));
+        workshops.start(owner, workshop.id());
+        roundTrip();
+        assertThat(items("okr-coverage-list")).isEmpty();
+    }
+
+    @Test
     void takingOutWhatAGroupChoseAsksFirstAndCanBeTakenBack() {
         serving(1);
         open("superior-okr");
