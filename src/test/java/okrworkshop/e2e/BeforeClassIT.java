@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import okrworkshop.shared.Language;
@@ -25,31 +24,24 @@ class BeforeClassIT {
     @ParameterizedTest
     @EnumSource
     void whatPeopleAnswerAndBringAlongIsThereWhenTheirStepNeedsIt(Language language) throws Exception {
-        StoryCase script = StoryCase.of(language);
-        var wording = new Wording(language);
-        var shots = new Shots("before-class-" + language.code());
-        var axe = new AxeCheck();
-        try (var server = ServerProcess.start(data);
-                var chromium = new Chromium()) {
-            URI uri = server.uri("localhost");
-            var trainer = new TrainerBrowser(chromium.laptop(script.locale()).newPage(), uri, wording);
+        try (var room = Classroom.open(data, "before-class", language)) {
+            TrainerBrowser trainer = room.trainer;
+            Wording wording = room.wording;
+            Shots shots = room.shots;
+            AxeCheck axe = room.axe;
             trainer.page.setViewportSize(1366, 850);
-            trainer.openSetup(server.setupPath());
-            trainer.createAccount();
-            trainer.signIn();
-            trainer.openNewWorkshop();
-            String code = trainer.createWorkshop(script);
+            String code = room.createWorkshop();
             String cockpit = trainer.page.url();
 
             link(trainer.page, wording.of("prepare.title")).click();
             trainer.page.locator("#okr-day").fill("2030-03-20");
             trainer.page.locator("#okr-day").blur();
             assertThat(trainer.page.locator("#okr-closes")).hasValue("2030-03-17");
-            button(trainer.page, wording.of("prepare.survey.open")).click();
-            assertThat(button(trainer.page, wording.of("prepare.survey.close"))).isVisible();
+            room.button(trainer.page, "prepare.survey.open").click();
+            assertThat(room.button(trainer.page, "prepare.survey.close")).isVisible();
             shots.take(trainer.page, "trainer-open");
 
-            Page first = phone(chromium, script, server, code);
+            Page first = phone(room, code);
             answer(first, 0, 1, 3);
             first.locator("vaadin-text-area textarea").first().pressSequentially(WISH);
             first.locator("vaadin-text-area textarea").first().blur();
@@ -59,14 +51,14 @@ class BeforeClassIT {
             assertThat(first.locator("vaadin-text-area textarea").first()).hasValue(WISH);
             shots.takeWhole(first, "phone-draft");
             axe.look(first, "prepare-phone");
-            send(first, wording);
+            send(room, first);
             assertThat(trainer.page.getByText(wording.of("prepare.results.people", 1)))
                     .isVisible();
             assertThat(trainer.page.locator(".okr-sums")).hasCount(0);
             for (int person = 0; person < 2; person++) {
-                Page next = phone(chromium, script, server, code);
+                Page next = phone(room, code);
                 answer(next, 2, 2 + person, 4);
-                send(next, wording);
+                send(room, next);
             }
             assertThat(trainer.page.locator(".okr-sums").first()).isVisible();
             assertThat(trainer.page.locator(".okr-written").getByText(WISH)).isVisible();
@@ -84,7 +76,7 @@ class BeforeClassIT {
             assertThat(first.locator(".okr-rows").getByText("year.txt")).isVisible();
             shots.takeWhole(first, "phone-materials");
             assertThat(trainer.page.getByText("week.csv")).isVisible();
-            choose(trainer.page, wording);
+            choose(room, trainer.page);
             shots.takeWhole(trainer.page, "trainer-materials");
             trainer.page.setViewportSize(360, 740);
             shots.takeWhole(trainer.page, "trainer-phone");
@@ -94,31 +86,28 @@ class BeforeClassIT {
             assertThat(link(trainer.page, wording.of("prepare.title"))).isVisible();
             shots.take(trainer.page, "cockpit");
             trainer.start();
-            trainer.page.navigate(uri.resolve("/workshops").toString());
+            trainer.page.navigate(room.uri().resolve("/workshops").toString());
             assertThat(trainer.page.locator(".okr-before")).isVisible();
             shots.take(trainer.page, "list");
 
-            room(chromium, script, uri, code, wording, shots, axe);
+            copy(room, code);
             first.reload();
             assertThat(first.locator(".okr-survey-form")).isVisible();
+            assertThat(axe.found()).isEmpty();
         }
-        assertThat(axe.found()).isEmpty();
     }
 
-    private static void room(
-            Chromium chromium, StoryCase script, URI uri, String code, Wording wording, Shots shots, AxeCheck axe) {
-        var avery = new ParticipantBrowser(
-                chromium.laptop(script.locale()).newPage(), script.people().getFirst(), uri, wording);
+    /** The group finds the sums and the material in its first step. */
+    private static void copy(Classroom room, String code) {
+        Shots shots = room.shots;
+        ParticipantBrowser avery = room.inside(room.laptop(), 0, code);
         avery.page.setViewportSize(1366, 850);
-        avery.openJoinPage(code);
-        avery.join(1);
-        avery.enterRoom();
         Locator panel = avery.page.locator("okr-materials");
         panel.locator(".panel > summary").click();
         panel.locator(".part > summary").first().click();
         assertThat(panel.locator(".sums")).hasCount(1);
         shots.take(avery.page, "room-survey");
-        axe.look(avery.page, "room-materials");
+        room.axe.look(avery.page, "room-materials");
         panel.locator(".part > summary").first().click();
         panel.locator(".part > summary").last().click();
         assertThat(panel.locator(".lines li")).hasCount(2);
@@ -137,14 +126,14 @@ class BeforeClassIT {
     }
 
     /** The company's goal, shown in the first step. */
-    private static void choose(Page page, Wording wording) {
+    private static void choose(Classroom room, Page page) {
         Locator list = page.locator(".okr-material-list").first();
         list.locator(".okr-hand-in vaadin-details-summary").click();
         list.locator(".okr-hand-in vaadin-text-area textarea").fill("Keep our customers\n- Renewals from 71% to 82%");
         list.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions()
-                                .setName(wording.of("prepare.paste.add"))
+                                .setName(room.wording.of("prepare.paste.add"))
                                 .setExact(true))
                 .click();
         assertThat(list.locator(".okr-material")).hasCount(1);
@@ -157,9 +146,10 @@ class BeforeClassIT {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Page phone(Chromium chromium, StoryCase script, ServerProcess server, String code) {
-        Page page = chromium.touch(script.locale(), 360, 740).newPage();
-        page.navigate(server.uri(Chromium.ROOM_HOST).resolve("/prepare/" + code).toString());
+    private static Page phone(Classroom room, String code) {
+        Page page = room.chromium.touch(room.script.locale(), 360, 740).newPage();
+        page.navigate(
+                room.server.uri(Chromium.ROOM_HOST).resolve("/prepare/" + code).toString());
         assertThat(page.locator(".okr-survey-form vaadin-radio-group").first()).isVisible();
         return page;
     }
@@ -179,14 +169,9 @@ class BeforeClassIT {
                 .check();
     }
 
-    private static void send(Page page, Wording wording) {
-        button(page, wording.of("prepare.visitor.send")).click();
-        assertThat(page.getByText(wording.of("prepare.visitor.sent"))).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    private static void send(Classroom room, Page page) {
+        room.button(page, "prepare.visitor.send").click();
+        assertThat(page.getByText(room.wording.of("prepare.visitor.sent"))).isVisible();
     }
 
     private static Locator link(Page page, String name) {

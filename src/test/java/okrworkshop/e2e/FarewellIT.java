@@ -3,11 +3,9 @@ package okrworkshop.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import okrworkshop.shared.Language;
@@ -25,31 +23,24 @@ class FarewellIT {
     @ParameterizedTest
     @EnumSource
     void aWorkshopEndsAndPeopleAndBoardsGoAsTheyAreAskedTo(Language language) throws Exception {
-        StoryCase script = StoryCase.of(language);
-        var wording = new Wording(language);
-        var shots = new Shots("farewell-" + language.code());
-        var axe = new AxeCheck();
-        try (var server = ServerProcess.start(data);
-                var chromium = new Chromium()) {
-            URI uri = server.uri("localhost");
-            var trainer = new TrainerBrowser(chromium.laptop(script.locale()).newPage(), uri, wording);
+        try (var room = Classroom.open(data, "farewell", language)) {
+            TrainerBrowser trainer = room.trainer;
+            Wording wording = room.wording;
+            Shots shots = room.shots;
+            AxeCheck axe = room.axe;
             trainer.page.setViewportSize(1366, 850);
-            trainer.openSetup(server.setupPath());
-            trainer.createAccount();
-            trainer.signIn();
-            trainer.openNewWorkshop();
-            String code = trainer.createWorkshop(script);
+            String code = room.createWorkshop();
             String cockpit = trainer.page.url();
             trainer.start();
 
-            var avery = person(chromium.laptop(script.locale()), script, 0, uri, wording);
+            ParticipantBrowser avery = room.person(room.laptop(), 0);
             avery.openJoinPage(code);
             assertThat(avery.page.locator(".okr-privacy")).isVisible();
             shots.takeWhole(avery.page, "join");
             axe.look(avery.page, "join");
             avery.join(1);
             avery.enterRoom();
-            var blake = person(chromium.phone(script.locale()), script, 1, uri, wording);
+            ParticipantBrowser blake = room.person(room.phone(), 1);
             blake.openJoinPage(code);
             shots.takeWhole(blake.page, "join-phone");
             blake.join(1);
@@ -59,7 +50,7 @@ class FarewellIT {
             avery.allSaved();
 
             trainer.page.navigate(cockpit + "/closing");
-            button(trainer.page, wording.of("closing.open")).click();
+            room.button(trainer.page, "closing.open").click();
             shots.takeWhole(trainer.page, "trainer-open");
             nextStep(avery, shots, axe);
             feedback(avery);
@@ -77,7 +68,7 @@ class FarewellIT {
             blake.seesCards("Half the returns", 1);
 
             trainer.page.navigate(cockpit);
-            button(trainer.page, wording.of("cockpit.close")).click();
+            room.button(trainer.page, "cockpit.close").click();
             trainer.page
                     .locator("vaadin-confirm-dialog")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(wording.of("cockpit.close")))
@@ -87,11 +78,11 @@ class FarewellIT {
             String export = Files.readString(trainer.downloadJson().path());
             assertThat(export)
                     .contains("Half the returns")
-                    .doesNotContain(script.people().getFirst());
+                    .doesNotContain(room.script.people().getFirst());
 
             trainer.page.navigate(cockpit + "/closing");
             shots.takeWhole(trainer.page, "trainer-closed");
-            button(trainer.page, wording.of("keeping.delete")).click();
+            room.button(trainer.page, "keeping.delete").click();
             trainer.page
                     .locator("vaadin-confirm-dialog")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(wording.of("keeping.delete")))
@@ -111,8 +102,8 @@ class FarewellIT {
             assertThat(blake.page.locator("main.message")).isVisible();
             avery.page.reload();
             assertThat(avery.page.locator("okr-room")).hasCount(0);
+            assertThat(axe.found()).isEmpty();
         }
-        assertThat(axe.found()).isEmpty();
     }
 
     /** What is typed outlives a reload, and what is saved another one. */
@@ -173,14 +164,5 @@ class FarewellIT {
 
     private static Locator part(Page page, int number) {
         return page.locator("okr-closing .tab").nth(number);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static ParticipantBrowser person(
-            BrowserContext device, StoryCase script, int number, URI uri, Wording wording) {
-        return new ParticipantBrowser(device.newPage(), script.people().get(number), uri, wording);
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import okrworkshop.shared.Language;
@@ -30,44 +28,38 @@ class SetupIT {
     @ParameterizedTest
     @EnumSource
     void peopleOfTheListFindTheirGroupsAndOthersFindRoom(Language language) throws Exception {
-        StoryCase script = StoryCase.of(language);
-        var wording = new Wording(language);
-        var shots = new Shots("setup-" + language.code());
-        var axe = new AxeCheck();
-        try (var server = ServerProcess.start(data);
-                var chromium = new Chromium()) {
-            URI uri = server.uri("localhost");
-            var trainer = new TrainerBrowser(chromium.laptop(script.locale()).newPage(), uri, wording);
-            trainer.openSetup(server.setupPath());
-            trainer.createAccount();
-            trainer.signIn();
+        try (var room = Classroom.open(data, "setup", language)) {
+            TrainerBrowser trainer = room.trainer;
             trainer.openNewWorkshop();
-            shots.takeWhole(trainer.page, "defaults");
-            axe.look(trainer.page, "set-up");
-            String code = listed(trainer, wording, shots, axe);
+            room.shots.takeWhole(trainer.page, "defaults");
+            room.axe.look(trainer.page, "set-up");
+            String code = listed(room);
 
             Locator missing = trainer.page.locator(".okr-seating");
             missing.locator("> vaadin-details-summary").click();
             assertThat(missing.locator("li")).hasCount(3);
-            join(chromium, script, wording, uri, code, "avery LEE", "Owls", shots);
-            join(chromium, script, wording, uri, code, "王芳", "Foxes", shots);
+            join(room, code, "avery LEE", "Owls");
+            join(room, code, "王芳", "Foxes");
             assertThat(missing.locator("li")).hasCount(1);
             assertThat(missing).containsText("Casey");
-            shots.takeWhole(trainer.page, "cockpit");
-            axe.look(trainer.page, "list-in-the-cockpit");
+            room.shots.takeWhole(trainer.page, "cockpit");
+            room.axe.look(trainer.page, "list-in-the-cockpit");
             trainer.start();
-            join(chromium, script, wording, uri, code, "Late Comer", "Owls", shots);
+            join(room, code, "Late Comer", "Owls");
             assertThat(trainer.page.locator(".okr-people")).containsText("3");
 
-            card(trainer, chromium, script, wording, uri, shots);
-            trainer.page.navigate(uri.resolve("/workshops").toString());
-            again(trainer, wording, shots, axe);
+            card(room);
+            trainer.page.navigate(room.uri().resolve("/workshops").toString());
+            again(room);
+            assertThat(room.axe.found()).isEmpty();
         }
-        assertThat(axe.found()).isEmpty();
     }
 
     /** A file is read, one more line is typed below and goes again; every section is open when the workshop is made. */
-    private static String listed(TrainerBrowser trainer, Wording wording, Shots shots, AxeCheck axe) {
+    private static String listed(Classroom room) {
+        TrainerBrowser trainer = room.trainer;
+        Shots shots = room.shots;
+        AxeCheck axe = room.axe;
         trainer.openSection("seating");
         trainer.page.locator(".okr-seating-kinds vaadin-radio-button").last().click();
         trainer.page
@@ -83,9 +75,7 @@ class SetupIT {
         trainer.page.setViewportSize(390, 844);
         shots.takeWhole(trainer.page, "list-phone");
         trainer.page.setViewportSize(1366, 768);
-        trainer.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wording.of("create.roster.leave-out")))
-                .click();
+        room.button(trainer.page, "create.roster.leave-out").click();
         assertThat(trainer.page.locator(".okr-roster-bad")).hasCount(0);
         assertThat(trainer.page.locator(".okr-plan-groups .okr-plan-chosen")).containsText("Owls");
         for (String section : new String[] {"method", "goal", "time", "groups", "rules"}) {
@@ -96,50 +86,39 @@ class SetupIT {
         return trainer.create();
     }
 
-    private static void join(
-            Chromium chromium,
-            StoryCase script,
-            Wording wording,
-            URI uri,
-            String code,
-            String name,
-            String group,
-            Shots shots) {
-        try (var phone = chromium.phone(script.locale())) {
+    private static void join(Classroom room, String code, String name, String group) {
+        join(room, code, name, group, "join-" + group);
+    }
+
+    /** @param where path behind the address for joining */
+    private static void join(Classroom room, String where, String name, String group, String picture) {
+        try (var phone = room.phone()) {
             Page page = phone.newPage();
-            page.navigate(uri.resolve("/join/" + code).toString());
-            page.getByLabel(wording.of("join.name")).fill(name);
-            shots.take(page, "join-" + group);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wording.of("join.submit")))
-                    .click();
+            page.navigate(room.uri().resolve("/join/" + where).toString());
+            page.getByLabel(room.wording.of("join.name")).fill(name);
+            room.shots.take(page, picture);
+            room.button(page, "join.submit").click();
             assertThat(page.locator(".okr-joined")).containsText(group);
         }
     }
 
-    private static void card(
-            TrainerBrowser trainer, Chromium chromium, StoryCase script, Wording wording, URI uri, Shots shots) {
-        trainer.page.navigate(uri.resolve("/workshops/new").toString());
+    private static void card(Classroom room) {
+        TrainerBrowser trainer = room.trainer;
+        trainer.page.navigate(room.uri().resolve("/workshops/new").toString());
         trainer.openSection("groups");
         trainer.page.locator(".okr-group-row vaadin-text-field input").nth(2).fill("Hares");
-        String code = trainer.create();
-        try (var phone = chromium.phone(script.locale())) {
-            Page page = phone.newPage();
-            page.navigate(uri.resolve("/join/" + code + "?group=3").toString());
-            page.getByLabel(wording.of("join.name")).fill("Devon");
-            shots.take(page, "join-card");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wording.of("join.submit")))
-                    .click();
-            assertThat(page.locator(".okr-joined")).containsText("Hares");
-        }
+        join(room, trainer.create() + "?group=3", "Devon", "Hares", "join-card");
     }
 
     /** The older one is the last in the list. */
-    private static void again(TrainerBrowser trainer, Wording wording, Shots shots, AxeCheck axe) {
+    private static void again(Classroom room) {
+        TrainerBrowser trainer = room.trainer;
+        Shots shots = room.shots;
         shots.take(trainer.page, "workshops");
-        axe.look(trainer.page, "workshops");
+        room.axe.look(trainer.page, "workshops");
         trainer.page.locator(".okr-again").last().click();
         Locator along = trainer.page.locator("vaadin-checkbox").first();
-        assertThat(along).containsText(wording.of("create.like.list", 3));
+        assertThat(along).containsText(room.wording.of("create.like.list", 3));
         along.locator("input").check();
         assertThat(trainer.page.locator(".okr-plan-seating .okr-plan-chosen")).containsText("3");
         shots.takeWhole(trainer.page, "again");

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
 import java.nio.file.Path;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.MessyOkrs;
@@ -23,44 +21,27 @@ class TeachingIT {
     @ParameterizedTest
     @EnumSource
     void messyFilesBecomeADiagnosisAndTheDiagnosisAQuiz(Language language) throws Exception {
-        StoryCase script = StoryCase.of(language);
-        var wording = new Wording(language);
-        var shots = new Shots("teaching-" + language.code());
-        var axe = new AxeCheck();
-        try (var server = ServerProcess.start(data);
-                var chromium = new Chromium()) {
-            URI uri = server.uri("localhost");
-            var trainer = new TrainerBrowser(chromium.laptop(script.locale()).newPage(), uri, wording);
-            trainer.openSetup(server.setupPath());
-            trainer.createAccount();
-            trainer.signIn();
-            trainer.openNewWorkshop();
-            String code = trainer.createWorkshop(script);
+        try (var room = Classroom.open(data, "teaching", language)) {
+            String code = room.createWorkshop();
+            TrainerBrowser trainer = room.trainer;
             String cockpit = trainer.page.url();
 
-            diagnose(trainer.page, cockpit, wording, shots, axe);
+            diagnose(room, trainer.page, cockpit);
             trainer.page.navigate(cockpit);
-            var avery = person(chromium.laptop(script.locale()).newPage(), script, 0, uri, wording, code);
-            var blake = person(chromium.phone(script.locale()).newPage(), script, 1, uri, wording, code);
+            Page avery = room.inside(room.laptop(), 0, code).page;
+            Page blake = room.inside(room.phone(), 1, code).page;
             trainer.start();
-            quiz(trainer.page, cockpit, avery.page, blake.page, wording, shots, axe);
+            quiz(room, trainer.page, cockpit, avery, blake);
             trainer.page.navigate(cockpit);
-            trainer.moveTo(new StepTitles(script.template(), language).of("objectives"));
-            lookUp(avery.page, blake.page, shots, axe);
+            trainer.moveTo(new StepTitles(room.script.template(), language).of("objectives"));
+            lookUp(room, avery, blake);
+            assertThat(room.axe.found()).isEmpty();
         }
-        assertThat(axe.found()).isEmpty();
     }
 
-    private static ParticipantBrowser person(
-            Page page, StoryCase script, int who, URI uri, Wording wording, String code) {
-        var person = new ParticipantBrowser(page, script.people().get(who), uri, wording);
-        person.openJoinPage(code);
-        person.join(1);
-        person.enterRoom();
-        return person;
-    }
-
-    private static void diagnose(Page page, String cockpit, Wording wording, Shots shots, AxeCheck axe) {
+    private static void diagnose(Classroom room, Page page, String cockpit) {
+        Shots shots = room.shots;
+        AxeCheck axe = room.axe;
         page.navigate(cockpit + "/diagnosis");
         Locator files = page.locator("input[type=file]").first();
         files.setInputFiles(new FilePayload(
@@ -86,19 +67,20 @@ class TeachingIT {
         shots.takeWhole(page, "report-print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
         page.locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(wording.of("quiz.take-this")))
+                .filter(new Locator.FilterOptions().setHasText(room.wording.of("quiz.take-this")))
                 .first()
                 .click();
-        assertThat(page.getByText(wording.of("quiz.taken"))).isVisible();
+        assertThat(page.getByText(room.wording.of("quiz.taken"))).isVisible();
     }
 
-    private static void quiz(
-            Page trainer, String cockpit, Page avery, Page blake, Wording wording, Shots shots, AxeCheck axe) {
+    private static void quiz(Classroom room, Page trainer, String cockpit, Page avery, Page blake) {
+        Shots shots = room.shots;
+        AxeCheck axe = room.axe;
         trainer.navigate(cockpit + "/quiz");
         assertThat(trainer.locator(".okr-quiz-row").first()).isVisible();
         shots.takeWhole(trainer, "quiz-items");
         axe.look(trainer, "quiz");
-        button(trainer, wording.of("quiz.start.spot")).click();
+        room.button(trainer, "quiz.start.spot").click();
         assertThat(avery.locator("okr-quiz .option").first()).isVisible();
         shots.take(avery, "asked");
         shots.take(blake, "asked-phone");
@@ -113,7 +95,7 @@ class TeachingIT {
         axe.look(avery, "quiz-verdict");
         Page wall = trainer.context().newPage();
         wall.setViewportSize(1920, 1080);
-        button(trainer, wording.of("quiz.wall")).click();
+        room.button(trainer, "quiz.wall").click();
         wall.navigate(cockpit + "/projector");
         assertThat(wall.locator(".okr-wall-quiz")).isVisible();
         assertThat(wall.locator(".okr-wall-statement li")).hasCount(0);
@@ -123,14 +105,14 @@ class TeachingIT {
         blake.locator("okr-quiz .options ~ .foot .button").first().click();
         assertThat(blake.locator("okr-quiz .verdict")).isVisible();
         shots.takeWhole(blake, "verdict-phone");
-        button(trainer, wording.of("quiz.solve")).click();
+        room.button(trainer, "quiz.solve").click();
         assertThat(wall.locator(".okr-wall-statement li").first()).isVisible();
         shots.take(wall, "wall-solved");
         axe.look(wall, "wall-quiz");
         assertThat(trainer.locator(".okr-quiz-groups li").first()).isVisible();
         shots.takeWhole(trainer, "quiz-running");
         axe.look(trainer, "quiz-running");
-        button(trainer, wording.of("quiz.start.sort")).click();
+        room.button(trainer, "quiz.start.sort").click();
         assertThat(avery.locator("okr-quiz .bins .button").first()).isVisible();
         shots.take(avery, "sorting");
         shots.take(blake, "sorting-phone");
@@ -138,27 +120,22 @@ class TeachingIT {
         assertThat(avery.locator("okr-quiz .verdict")).isVisible();
         shots.take(avery, "sorted");
         axe.look(avery, "sorted");
-        button(trainer, wording.of("quiz.away")).click();
+        room.button(trainer, "quiz.away").click();
         assertThat(avery.locator("okr-quiz .quiz")).hasCount(0);
     }
 
     /** What is opened once stays open, also after the page was loaded anew. */
-    private static void lookUp(Page laptop, Page phone, Shots shots, AxeCheck axe) {
+    private static void lookUp(Classroom room, Page laptop, Page phone) {
         for (Page page : new Page[] {laptop, phone}) {
             page.locator("okr-reference .button").click();
             page.locator("okr-reference select").selectOption("score");
             assertThat(page.locator("okr-reference dt").first()).containsText("0.6");
             page.reload();
             assertThat(page.locator("okr-reference dt").first()).containsText("0.6");
-            shots.takeWhole(page, page == laptop ? "reference" : "reference-phone");
+            room.shots.takeWhole(page, page == laptop ? "reference" : "reference-phone");
         }
-        axe.look(laptop, "reference");
+        room.axe.look(laptop, "reference");
         laptop.locator("okr-reference .top .button").click();
         assertThat(laptop.locator("okr-reference dt")).hasCount(0);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
