@@ -95,7 +95,7 @@ public final class SimulatedParticipant implements AutoCloseable {
     }
 
     /** Does something outside of documents; nobody waits for the answer, which comes as an event. */
-    synchronized void perform(String what, Map<String, Object> arguments) {
+    public synchronized void perform(String what, Map<String, Object> arguments) {
         deeds++;
         String frame = text(Map.of("t", "do", "id", "d." + deeds, "what", what, "args", arguments));
         connection.socket().ifPresent(socket -> send(socket, frame));

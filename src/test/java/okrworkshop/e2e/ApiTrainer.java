@@ -38,6 +38,11 @@ final class ApiTrainer {
         }
     }
 
+    /** A trainer who has made a token on the page for it. */
+    static ApiTrainer of(ServerProcess server, String token) {
+        return new ApiTrainer(new PublicApi(server.uri("localhost")), token);
+    }
+
     /** A workshop of the default method with one group, running at its first step. */
     Room startWorkshop(String title) {
         return startWorkshop(title, "okr-cocreation");
@@ -135,6 +140,13 @@ final class ApiTrainer {
         ParticipantBrowser enter(BrowserContext device, String name, URI address) {
             try (SimulatedParticipant taken = join(name)) {
                 return sit(device, taken.seat(), address);
+            }
+        }
+
+        /** The same in one of the groups, counted from 0, with pages in a language. */
+        ParticipantBrowser enter(BrowserContext device, String name, int group, URI address, Language language) {
+            try (SimulatedParticipant taken = join(name, group)) {
+                return sit(device, taken.seat(), address, language);
             }
         }
 
