@@ -22,11 +22,7 @@ final class ReviewPart extends Part {
         result.groups()
                 .forEach(group -> row(
                         groups,
-                        getTranslation(
-                                "report.review.group",
-                                group.group().name(),
-                                group.replies(),
-                                group.asked()),
+                        getTranslation("report.review.group", group.group().name(), group.replies(), group.asked()),
                         group.verdicts(),
                         group.waived() == 0 ? "" : getTranslation("report.review.waived", group.waived())));
         add(items, byGroup, groups);
