@@ -10,6 +10,7 @@ import okrworkshop.report.Asked;
 import okrworkshop.report.AskedAfter;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.templates.Templates;
+import okrworkshop.testing.FixedWalks;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.testing.MemoryProgress;
 import okrworkshop.testing.MemoryWorkshops;
@@ -64,6 +65,11 @@ class ReportPages {
     @Bean
     Reviews reviews() {
         return new RememberedReviews();
+    }
+
+    @Bean
+    FixedWalks walks() {
+        return new FixedWalks();
     }
 
     /** Somebody who asked at the end, in workshops that are called so. */

@@ -10,21 +10,28 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.Value;
+import okrworkshop.gallery.Statement;
+import okrworkshop.gallery.WalkResult;
 import okrworkshop.people.Trainer;
 import okrworkshop.preparation.Answers;
 import okrworkshop.preparation.Surveys;
 import okrworkshop.preparation.Visitor;
 import okrworkshop.report.Reports;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
+import okrworkshop.testing.FixedWalks;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
@@ -60,6 +67,9 @@ class ReportPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private FixedWalks walks;
 
     @Autowired
     private SettableClock clock;
@@ -139,6 +149,37 @@ class ReportPagesTest extends SpringBrowserlessTest {
         assertThat(texts(H2.class)).contains("Asked at the end");
         assertThat(row("Good")).contains("2", "67");
         assertThat(text()).contains("Thank you");
+    }
+
+    @Test
+    void aRoundOfTheGalleryWalkStandsWithItsDotsAndTheGroupsOfItsComments() {
+        Workshop workshop = running("Walked", 1);
+        GroupId group = workshop.groups().getFirst().id();
+        var statement = new Statement("k1", false, "KR1.1", "Rate from 40% to 48%", "");
+        Instant at = clock.instant();
+        walks.rounds.add(new WalkResult(
+                UUID.randomUUID(),
+                1,
+                at,
+                at,
+                Duration.ofMinutes(8),
+                Optional.of(at),
+                3,
+                false,
+                false,
+                List.of(new WalkResult.Draft(
+                        group,
+                        "North",
+                        List.of(new WalkResult.Dotted(statement, 7)),
+                        List.of(new WalkResult.Remark("c1", "k1", group, "South", "", at, "Whose rate?", false))))));
+        try {
+            open(workshop);
+            assertThat(texts(H2.class)).contains("Gallery walk, round 1");
+            assertThat(row("KR1.1 Rate from 40% to 48%")).contains("7");
+            assertThat(text()).contains("Whose rate? (South)");
+        } finally {
+            walks.rounds.clear();
+        }
     }
 
     @Test
