@@ -35,7 +35,7 @@ final class TakePanel extends Section {
         text.setMinRows(8);
         text.setMaxRows(16);
         var look = new Button(getTranslation("superior.read"), event -> look());
-        var upload = new TableDrop(
+        var upload = TableDrop.of(
                 files,
                 getTranslation("superior.file"),
                 getTranslation("superior.file.drop"),

@@ -54,7 +54,7 @@ final class RosterField extends Div {
             changed.run();
             show();
         });
-        var upload = new TableDrop(
+        var upload = TableDrop.of(
                 files,
                 getTranslation("create.roster.file"),
                 getTranslation("create.roster.drop"),

@@ -16,33 +16,34 @@ import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 
 /** Takes one spreadsheet, CSV or text file and hands over what is in it as text. */
-public final class TableDrop extends Upload {
+public final class TableDrop {
+    private TableDrop() {}
+
     /**
      * @param choose what the button says
      * @param drop what stands beside it
      * @param read gets the text
      * @param refused gets the reason why there is none
      */
-    public TableDrop(TableFiles files, String choose, String drop, Consumer<String> read, Consumer<Refusal> refused) {
-        this(new Reader(files), choose, drop, read, refused);
-    }
-
-    private TableDrop(Reader reader, String choose, String drop, Consumer<String> read, Consumer<Refusal> refused) {
-        super(reader);
-        setMaxFiles(1);
-        setMaxFileSize(Materials.FILE_SIZE);
-        setAcceptedFileTypes(".xlsx", ".csv", ".txt", ".tsv", ".md", "text/csv", "text/plain");
-        setUploadButton(new Button(choose));
+    public static Upload of(
+            TableFiles files, String choose, String drop, Consumer<String> read, Consumer<Refusal> refused) {
+        var reader = new Reader(files);
+        var upload = new Upload(reader);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Materials.FILE_SIZE);
+        upload.setAcceptedFileTypes(".xlsx", ".csv", ".txt", ".tsv", ".md", "text/csv", "text/plain");
+        upload.setUploadButton(new Button(choose));
         var dropping = new UploadI18N.DropFiles();
         dropping.setOne(drop);
         dropping.setMany(drop);
-        setI18n(new UploadI18N().setDropFiles(dropping));
-        addFileRejectedListener(event -> refused.accept(Refusal.of("material.no-table")));
-        addAllFinishedListener(event -> {
-            clearFileList();
+        upload.setI18n(new UploadI18N().setDropFiles(dropping));
+        upload.addFileRejectedListener(event -> refused.accept(Refusal.of("material.no-table")));
+        upload.addAllFinishedListener(event -> {
+            upload.clearFileList();
             Outcome outcome = reader.last.getAndSet(Outcome.NONE);
             outcome.refusal().ifPresentOrElse(refused, () -> read.accept(outcome.text()));
         });
+        return upload;
     }
 
     private record Outcome(String text, Optional<Refusal> refusal) {

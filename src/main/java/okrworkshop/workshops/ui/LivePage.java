@@ -57,7 +57,7 @@ public final class LivePage {
         } catch (RefusedException gone) {
             stop();
             page.getElement().removeAllChildren();
-            ui.getPage().reload();
+            ui.getPage().executeJs("location.reload()");
         }
     }
 }

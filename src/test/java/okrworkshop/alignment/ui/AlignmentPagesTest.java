@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,7 +26,6 @@ import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.people.Trainer;
-import okrworkshop.preparation.ui.TableDrop;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.testing.MemoryDocuments;
@@ -119,7 +119,7 @@ class AlignmentPagesTest extends SpringBrowserlessTest {
     void aTableMayBeginInAnyColumn() {
         open("superior-okr");
         String table = "\n\tObjective\tKey result\n\tGrow\tTen shops\n";
-        test($(TableDrop.class).single()).upload("okr.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
+        test($(Upload.class).single()).upload("okr.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
         button("Add these").click();
         assertThat(written()).containsExactly("O1 Grow", "KR1.1 Ten shops");
     }
