@@ -30,18 +30,21 @@ test('a step has the checklist that it names', () => {
 test('answers are those of the step, found by the item', () => {
   const document = board({ apart: { verdict: 'yes' }, few: { verdict: 'na' }, used: {} });
   const check = stepCheck('status', checklist, document);
-  assert.deepEqual(check?.sections.map(({ items }) => items.map(({ card }) => card?.fields['verdict'])), [['yes', undefined], ['na']]);
-  assert.deepEqual([check?.answered, check?.all], [2, 3]);
+  assert.deepEqual(check.sections.map(({ items }) => items.map(({ card }) => card?.fields['verdict'])), [['yes', undefined], ['na']]);
+  assert.deepEqual([check.answered, check.all], [2, 3]);
 });
 
 test('a no without a comment is no answer yet', () => {
-  assert.equal(stepCheck('status', checklist, board({ apart: { verdict: 'no', comment: ' ' } }))?.answered, 0);
-  assert.equal(stepCheck('status', checklist, board({ apart: { verdict: 'no', comment: 'Opinions' } }))?.answered, 1);
+  assert.equal(stepCheck('status', checklist, board({ apart: { verdict: 'no', comment: ' ' } })).answered, 0);
+  assert.equal(stepCheck('status', checklist, board({ apart: { verdict: 'no', comment: 'Opinions' } })).answered, 1);
 });
 
-test('a board from before has no panel, nor has another step', () => {
-  assert.equal(stepCheck('status', checklist, new TestDocument()), undefined);
-  assert.equal(stepCheck('choices', checklist, board({ apart: { verdict: 'yes' } })), undefined);
+test('before somebody opens it there is no room for answers', () => {
+  const check = stepCheck('status', checklist, board({ apart: { verdict: 'yes' } }, 'choices'));
+  assert.deepEqual([check.begun, check.answered, check.all], [false, 0, 3]);
+  assert.deepEqual(check.sections.map(({ items }) => items.map(({ card }) => card)), [[undefined, undefined], [undefined]]);
+  assert.equal(stepCheck('status', checklist, board({ apart: {}, few: {} })).begun, false);
+  assert.equal(stepCheck('status', checklist, board({ apart: {}, few: {}, used: {} })).begun, true);
 });
 
 test('an item is answered in every beat', () => {

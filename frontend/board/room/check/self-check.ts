@@ -14,7 +14,10 @@ import { type StepCheck, stepCheck } from '../../model/step-check.ts';
 import type { Checklist } from '../../model/wire.ts';
 import { selfCheckStyles } from './self-check-styles.ts';
 
-/** The checklist with which a group looks at its own work of a step, live for all of it. Folds up with each step. */
+/**
+ * The checklist with which a group looks at its own work of a step, live for all of it. Folds up with each step. Fires `begin`
+ * when it is opened and has no room for answers yet.
+ */
 @customElement('okr-self-check')
 export class OkrSelfCheck extends LitElement {
   static override readonly styles = [shared, selfCheckStyles];
@@ -28,6 +31,8 @@ export class OkrSelfCheck extends LitElement {
   /** Whether the items are shown. */
   @property({ type: Boolean, reflect: true }) open = false;
 
+  #asked = false;
+
   constructor() {
     super();
     new ChangeWatch(this, () => this.replica);
@@ -35,11 +40,17 @@ export class OkrSelfCheck extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('step') !== undefined) this.open = false;
+    if (!this.open) this.#asked = false;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const check = stepCheck(this.step, this.checklist, this.replica);
-    if (check === undefined) return nothing;
+  protected override updated(): void {
+    if (!this.open || !this.writable || this.#asked || this.check().begun) return;
+    this.#asked = true;
+    this.dispatchEvent(new CustomEvent('begin'));
+  }
+
+  protected override render(): TemplateResult {
+    const check = this.check();
     const { answered, all } = check;
     if (!this.open) {
       return html`<button class="button small quiet" aria-expanded="false" @click=${() => this.turn(true)}>
@@ -57,6 +68,10 @@ export class OkrSelfCheck extends LitElement {
     </aside>`;
   }
 
+  private check(): StepCheck {
+    return stepCheck(this.step, this.checklist, this.replica);
+  }
+
   private renderSection({ dimension, items }: StepCheck['sections'][number]): TemplateResult {
     return html`<h4>${dimension}</h4>
       <ol class="items">
@@ -65,7 +80,7 @@ export class OkrSelfCheck extends LitElement {
           ({ id }) => id,
           (item) => html`<li class="item">
             <p class="question">${item.text}</p>
-            ${item.card === undefined ? nothing : this.writable ? this.renderAnswer(item, item.card) : renderSaid(item.card)}
+            ${this.writable ? (item.card === undefined ? nothing : this.renderAnswer(item, item.card)) : renderSaid(item.card)}
           </li>`,
         )}
       </ol>`;
@@ -100,15 +115,15 @@ export class OkrSelfCheck extends LitElement {
 }
 
 /** An answer to read. */
-function renderSaid(card: ViewCard): TemplateResult {
+function renderSaid(card: ViewCard | undefined): TemplateResult {
   const verdict = said(card, 'verdict');
   const comment = said(card, 'comment');
   return html`<p class="status ${toneOf(verdict)}">${verdict === '' ? checkText('none') : choiceLabel('verdict', verdict)}</p>
     ${comment === '' ? nothing : html`<p class="comment">${comment}</p>`}`;
 }
 
-function said(card: ViewCard, field: string): string {
-  return String(card.fields[field] ?? '').trim();
+function said(card: ViewCard | undefined, field: string): string {
+  return String(card?.fields[field] ?? '').trim();
 }
 
 declare global {

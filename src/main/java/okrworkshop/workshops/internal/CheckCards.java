@@ -11,28 +11,30 @@ import okrworkshop.templates.Checklist;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
 
-/** The cards with the answers to the checklists of the steps: one for each item, its place; people find them by step and place. */
+/**
+ * The cards with the answers to the checklist of a step: one for each item, its place; people find them by step and place. The
+ * same whoever makes them, so that two who begin at once make each only once.
+ */
 final class CheckCards {
     private CheckCards() {}
 
-    static List<Operation.Create> of(WorkshopTemplate template) {
+    /** @return nothing for a step without a checklist */
+    static List<Operation.Create> of(WorkshopTemplate template, StepTemplate step) {
+        int at = template.steps().indexOf(step);
+        List<Checklist.Item> items = step.checklist()
+                .flatMap(template::checklist)
+                .map(Checklist::items)
+                .orElse(List.of());
         List<Operation.Create> cards = new ArrayList<>();
-        for (int at = 0; at < template.steps().size(); at++) {
-            StepTemplate step = template.steps().get(at);
-            List<Checklist.Item> items = step.checklist()
-                    .flatMap(template::checklist)
-                    .map(Checklist::items)
-                    .orElse(List.of());
-            for (int item = 0; item < items.size(); item++) {
-                cards.add(new Operation.Create(
-                        new CardId("check-" + at + "-" + item),
-                        CardKind.REVIEW_ITEM,
-                        step.id(),
-                        items.get(item).id(),
-                        OrderKeys.inRow(item),
-                        Map.of(),
-                        List.of()));
-            }
+        for (int item = 0; item < items.size(); item++) {
+            cards.add(new Operation.Create(
+                    new CardId("check-" + at + "-" + item),
+                    CardKind.REVIEW_ITEM,
+                    step.id(),
+                    items.get(item).id(),
+                    OrderKeys.inRow(item),
+                    Map.of(),
+                    List.of()));
         }
         return cards;
     }

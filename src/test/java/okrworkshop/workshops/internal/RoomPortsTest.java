@@ -137,7 +137,7 @@ class RoomPortsTest {
         assertThat(submit(set("frame-expect-why"))).isEqualTo(ACCEPTED);
         assertThat(submit(create("mine", CardKind.FRAME, "expect"))).isEqualTo("document.form-fixed");
         assertThat(submit(new Operation.Delete(new CardId("frame-expect-why")))).isEqualTo("document.form-fixed");
-        assertThat(submit(create("item-1", CardKind.REVIEW_ITEM, "review"))).isEqualTo("document.form-fixed");
+        assertThat(submit(create("item-1", CardKind.REVIEW_ITEM, "review"))).isEqualTo("document.step-not-reached");
     }
 
     @Test
