@@ -53,10 +53,13 @@ export class OkrGallery extends LitElement {
   /** Where the person was on the board. */
   private fromTop = 0;
   private held: HTMLElement | undefined;
+  /** What had the focus before a press took it. */
+  private pressedFrom: HTMLElement | undefined;
 
   constructor() {
     super();
     new ChangeWatch(this, () => this.connection);
+    this.addEventListener('pointerdown', () => (this.pressedFrom = activeElement()));
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.walking) this.leave();
     });
@@ -351,7 +354,9 @@ export class OkrGallery extends LitElement {
   visit(group?: string): void {
     if (!this.walking) {
       this.fromTop = window.scrollY;
-      this.held = activeElement();
+      const active = activeElement();
+      this.held = active !== undefined && this.renderRoot.contains(active) ? this.pressedFrom : active;
+      this.pressedFrom = undefined;
     }
     if (group !== undefined) this.group = group;
     this.turn(true);

@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.BoardClient;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 /** Two groups walk along each other's drafts, in two rounds: Avery at a laptop in group 1, Blake with a phone in group 2. */
 class GalleryWalkIT {
@@ -54,6 +56,7 @@ class GalleryWalkIT {
             avery.keyboard().press("End");
             avery.keyboard().type(HALF);
             trainer.navigate(cockpit + "/gallery");
+            assertThat(button(trainer, wording.of("gallery.open", 1))).isVisible();
             shots.takeWhole(trainer, "page-empty");
             axe.look(trainer, "page-empty");
             button(trainer, wording.of("gallery.open", 1)).click();
@@ -61,7 +64,7 @@ class GalleryWalkIT {
             assertThat(avery.locator("okr-gallery .line.open")).isVisible();
             assertThat(avery.locator("okr-gallery article")).hasCount(0);
             avery.keyboard().type("to its end");
-            assertThat(field).hasValue(java.util.regex.Pattern.compile("(?s).*half a thought to its end.*"));
+            assertThat(field).hasValue(Pattern.compile(HALF + "to its end"));
             shots.take(avery, "line-above-the-board");
 
             avery.locator("okr-gallery .line .button").click();
@@ -110,7 +113,7 @@ class GalleryWalkIT {
             shots.take(avery, "own-draft");
             avery.keyboard().press("Escape");
             assertThat(field).isFocused();
-            assertThat(field).hasValue(java.util.regex.Pattern.compile("(?s).*half a thought to its end.*"));
+            assertThat(field).hasValue(Pattern.compile(HALF + "to its end"));
 
             trainer.locator(".okr-gallery-groups vaadin-button").first().click();
             assertThat(trainer.locator(".okr-gallery-words li")).hasCount(1);
@@ -125,6 +128,7 @@ class GalleryWalkIT {
             assertThat(blake.locator("okr-gallery .line.open")).isVisible();
             assertThat(wall.locator(".okr-wall-head")).containsText(wording.of("projector.walk.round", 2));
 
+            shots.take(wall, "wall-second-round");
             trainer.navigate(cockpit + "/report");
             assertThat(trainer.getByText(wording.of("report.walk", 1))).isVisible();
             shots.takeWhole(trainer, "report");
@@ -158,7 +162,7 @@ class GalleryWalkIT {
             int number = 1;
             for (String keyResult : keyResults) {
                 number++;
-                write(client, board, number, "key_result", keyResult, "{'type':'parent','to':'c1'}");
+                write(client, board, number, "key_result", keyResult, "['parent','c1']");
             }
         }
     }
@@ -171,10 +175,8 @@ class GalleryWalkIT {
                 "{'k':'create','card':'c" + number + "','kind':'" + kind
                         + "','step':'objectives','place':'','order':'V" + (char) ('a' + number) + "','fields':{'text':'"
                         + text.replace('\'', '’') + "'},'links':[" + parent + "]}");
-        assertThat(client.await(event -> event.path("id").asString("").equals("walk." + number))
-                        .path("t")
-                        .asString())
-                .isEqualTo("ack");
+        JsonNode answer = client.await(event -> event.path("id").asString("").equals("walk." + number));
+        assertThat(answer.path("t").asString()).as("%s", answer).isEqualTo("ack");
     }
 
     private static Locator button(Page page, String name) {

@@ -2,6 +2,7 @@ package okrworkshop.cockpit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import okrworkshop.cockpit.ui.WalkPicture.Column;
 import okrworkshop.cockpit.ui.WalkPicture.Line;
 import okrworkshop.cockpit.ui.WalkPicture.Part;
@@ -17,18 +18,36 @@ final class WalkColumns {
     /** So many lines of a draft begin a column together. */
     private static final double LEAST = 7;
 
+    private final int beside;
     private final double height;
     private final double letters;
     private final int most;
 
     /** @param beside columns on a page, 2 or 3 */
     WalkColumns(int beside) {
+        this.beside = beside;
         height = beside <= 2 ? 20 : 24;
         letters = beside <= 2 ? 18 : 13.5;
         most = beside <= 2 ? 3 : 2;
     }
 
+    /** Where one page is enough, whole drafts are spread over all of it. */
     List<Column> of(List<WalkResult.Draft> drafts) {
+        List<Column> columns = filled(drafts, height);
+        if (columns.size() >= beside) {
+            return columns;
+        }
+        return DoubleStream.iterate(LEAST, lower -> lower < height, lower -> lower + 1)
+                .mapToObj(lower -> filled(drafts, lower))
+                .filter(spread -> spread.size() <= beside)
+                .filter(spread -> spread.stream()
+                        .flatMap(column -> column.parts().stream())
+                        .noneMatch(Part::rest))
+                .findFirst()
+                .orElse(columns);
+    }
+
+    private List<Column> filled(List<WalkResult.Draft> drafts, double height) {
         List<Column> columns = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         double used = 0;

@@ -24,6 +24,17 @@ class WalkColumnsTest {
     }
 
     @Test
+    void fewDraftsThatFitOnOnePageAreSpreadOverIt() {
+        assertThat(new WalkColumns(2).of(drafts(2, 3)))
+                .extracting(column -> column.parts().size())
+                .containsExactly(1, 1);
+        assertThat(new WalkColumns(3).of(drafts(6, 3)))
+                .extracting(column -> column.parts().size())
+                .containsExactly(2, 2, 2);
+        assertThat(new WalkColumns(2).of(drafts(1, 3))).hasSize(1);
+    }
+
+    @Test
     void aLongDraftGoesOnInTheNextColumnWithEveryStatementOnce() {
         List<Column> columns = new WalkColumns(2).of(drafts(1, 40));
 
