@@ -72,10 +72,10 @@ class TemplateCheckTest {
         assertThat(TemplateCheck.run(out)).isZero();
         assertThat(printed())
                 .contains(
-                        "ok  okr-cocreation 8: 9 steps; express 120 min, half-day 270 min, course 420 min",
-                        "ok  product-strategy-okr 6: 8 steps; day 360 min, half-day 240 min, express 120 min",
-                        "ok  okr-alignment 1: 5 steps; standard 120 min, half-day 210 min, express 60 min",
-                        "ok  okr-review 1: 5 steps; standard 120 min, half-day 210 min, express 60 min");
+                        "ok  okr-cocreation 9: 9 steps; express 120 min, half-day 270 min, course 420 min",
+                        "ok  product-strategy-okr 7: 8 steps; day 360 min, half-day 240 min, express 120 min",
+                        "ok  okr-alignment 2: 5 steps; standard 120 min, half-day 210 min, express 60 min",
+                        "ok  okr-review 2: 5 steps; standard 120 min, half-day 210 min, express 60 min");
     }
 
     private String printed() {
