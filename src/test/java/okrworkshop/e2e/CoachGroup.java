@@ -23,7 +23,9 @@ final class CoachGroup implements AutoCloseable {
     private final List<SimulatedParticipant> people;
     private final SimulatedParticipant first;
     private final Map<String, JsonNode> reviews = new LinkedHashMap<>();
-    private final List<String> items = new ArrayList<>();
+    /** Ids of the items. */
+    private final Map<String, List<String>> checklists = new LinkedHashMap<>();
+
     private final Map<SimulatedParticipant, JsonNode> quizzes = new LinkedHashMap<>();
     private int cards;
 
@@ -57,7 +59,7 @@ final class CoachGroup implements AutoCloseable {
     void review(String author, Map<String, Said> otherwise) {
         JsonNode review = await("a review of " + author, () -> review("reviewer", "author", author, "open"));
         String answers = review.get("answers").asString();
-        for (String item : items) {
+        for (String item : checklists.getOrDefault(review.get("checklist").asString(), List.of())) {
             Said said = otherwise.getOrDefault(item, new Said("yes", ""));
             write(answers, Writing.set("item-" + item, "verdict", said.verdict()));
             if (!said.comment().isEmpty()) {
@@ -147,10 +149,12 @@ final class CoachGroup implements AutoCloseable {
     private synchronized void hear(SimulatedParticipant person, JsonNode event) {
         switch (event.path("t").asString("")) {
             case "agenda" -> {
-                items.clear();
-                event.path("checklists")
-                        .forEach(list -> list.get("items")
-                                .forEach(item -> items.add(item.get("id").asString())));
+                checklists.clear();
+                event.path("checklists").forEach(list -> {
+                    List<String> items = new ArrayList<>();
+                    list.get("items").forEach(item -> items.add(item.get("id").asString()));
+                    checklists.put(list.get("id").asString(), items);
+                });
             }
             case "reviews" -> {
                 reviews.clear();
