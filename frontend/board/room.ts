@@ -364,7 +364,7 @@ export class OkrRoom extends LitElement implements JumpHost {
             .replica=${replica}
             .step=${step.id}
             .checklist=${checklist}
-            @begin=${() => doing(this, connection, 'check.begin', { document: replica.id, step: step.id })}
+            .begin=${() => doing(this, connection, 'check.begin', { document: replica.id, step: step.id })}
             ?writable=${room.phase === 'running' && index <= room.at && replica.writable && !connection.resting}
           ></okr-self-check>`}
       <div>${lenses}</div>

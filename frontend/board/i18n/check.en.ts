@@ -12,4 +12,6 @@ export const checkEn = {
   'comment.hint': 'A “no” needs a sentence.',
   'comment.of': 'Comment on: {text}',
   'none': 'Not answered yet',
+  'failed': 'There is no room for your answers yet.',
+  'again': 'Try again',
 };

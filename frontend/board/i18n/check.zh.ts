@@ -14,4 +14,6 @@ export const checkZh: Readonly<Record<keyof typeof checkEn, string>> = {
   'comment.hint': '答“否”请写一句理由。',
   'comment.of': '说明：{text}',
   'none': '尚未作答',
+  'failed': '暂时还不能作答。',
+  'again': '再试一次',
 };

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ChangeWatch } from '../../elements/change-watch.ts';
 import '../../elements/field.ts';
@@ -14,10 +14,7 @@ import { type StepCheck, stepCheck } from '../../model/step-check.ts';
 import type { Checklist } from '../../model/wire.ts';
 import { selfCheckStyles } from './self-check-styles.ts';
 
-/**
- * The checklist with which a group looks at its own work of a step, live for all of it. Folds up with each step. Fires `begin`
- * when it is opened and has no room for answers yet.
- */
+/** The checklist with which a group looks at its own work of a step, live for all of it. Folds up with each step. */
 @customElement('okr-self-check')
 export class OkrSelfCheck extends LitElement {
   static override readonly styles = [shared, selfCheckStyles];
@@ -31,6 +28,9 @@ export class OkrSelfCheck extends LitElement {
   /** Whether the items are shown. */
   @property({ type: Boolean, reflect: true }) open = false;
 
+  /** Makes room for the answers; says whether that was done. */
+  @property({ attribute: false }) begin: () => Promise<boolean> = () => Promise.resolve(true);
+  @state() private failed = false;
   #asked = false;
 
   constructor() {
@@ -40,13 +40,15 @@ export class OkrSelfCheck extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('step') !== undefined) this.open = false;
-    if (!this.open) this.#asked = false;
+    if (!this.open) {
+      this.#asked = false;
+      this.failed = false;
+    }
   }
 
   protected override updated(): void {
     if (!this.open || !this.writable || this.#asked || this.check().begun) return;
-    this.#asked = true;
-    this.dispatchEvent(new CustomEvent('begin'));
+    void this.ask();
   }
 
   protected override render(): TemplateResult {
@@ -64,8 +66,19 @@ export class OkrSelfCheck extends LitElement {
       </div>
       <p class="muted small">${checkText('about')}</p>
       <p class="progress" role="status">${answered === all ? checkText('all') : checkText('progress', { done: answered, all })}</p>
+      ${this.failed && !check.begun
+        ? html`<p class="status warn">
+            ${checkText('failed')} <button class="button small" @click=${() => void this.ask()}>${checkText('again')}</button>
+          </p>`
+        : nothing}
       ${check.sections.map((section) => this.renderSection(section))}
     </aside>`;
+  }
+
+  private async ask(): Promise<void> {
+    this.#asked = true;
+    this.failed = false;
+    this.failed = !(await this.begin());
   }
 
   private check(): StepCheck {
