@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DraftReader, dotsOn, readRound, spent, takesComments, withPending } from './gallery.ts';
-import type { GalleryDraft } from './wire.ts';
+import { dotsOn, readRound, spent, stillPending, takesComments, withPending } from './gallery.ts';
 
 const round = { open: true, leftMs: 90_000, graceMs: 0 };
 
@@ -34,43 +33,14 @@ test('Y4: own dots are counted by name, what was just pressed included', () => {
   assert.equal(spent(pressed, 'Wang'), 1);
 });
 
-function draft(mark: number): GalleryDraft {
-  return { round: 'r', group: 'g', mark, statements: [], comments: [] };
-}
-
-test('Y3: a draft is asked for once, and again when its mark is another', async () => {
-  const asked: ((draft: GalleryDraft) => void)[] = [];
-  let changed = 0;
-  const reader = new DraftReader(
-    () => new Promise((resolve) => asked.push(resolve)),
-    () => changed++,
-  );
-  assert.equal(reader.read('r', 'g', 1), undefined);
-  assert.equal(reader.read('r', 'g', 1), undefined);
-  assert.equal(reader.read('r', 'g', 2), undefined);
-  assert.equal(asked.length, 1, 'one question at a time');
-  asked[0]?.(draft(1));
-  await Promise.resolve();
-  await Promise.resolve();
-  assert.equal(changed, 1);
-  assert.equal(reader.read('r', 'g', 1)?.mark, 1);
-  assert.equal(asked.length, 1);
-  assert.equal(reader.read('r', 'g', 2)?.mark, 1, 'the older words stay until the newer ones are there');
-  assert.equal(asked.length, 2);
-  assert.equal(reader.read('r', 'g', 2)?.mark, 1);
-  assert.equal(asked.length, 2);
-});
-
-test('Y3: without a line the draft is asked for again with the next look', async () => {
-  let line = false;
-  const reader = new DraftReader(
-    () => (line ? Promise.resolve(draft(7)) : Promise.reject(new Error('offline'))),
-    () => undefined,
-  );
-  reader.read('r', 'g', 7);
-  await new Promise((resolve) => setImmediate(resolve));
-  line = true;
-  reader.read('r', 'g', 7);
-  await new Promise((resolve) => setImmediate(resolve));
-  assert.equal(reader.read('r', 'g', 7)?.mark, 7);
+test('Y4: what was pressed is shown until the server tells it', () => {
+  const before = [{ group: 'g', card: 'a', for: '', dots: 1 }];
+  const pressed = { group: 'g', card: 'a', for: '', dots: 2 };
+  assert.deepEqual(stillPending([pressed], before, 0), [pressed], 'on its way');
+  const taken = { ...pressed, takenAt: 1000 };
+  assert.deepEqual(stillPending([taken], before, 900), [taken], 'taken, not told yet');
+  assert.deepEqual(stillPending([taken], [{ ...pressed }], 1001), [], 'told');
+  assert.deepEqual(stillPending([taken], before, 4000), [], 'another device has changed it since');
+  const none = { ...taken, dots: 0 };
+  assert.deepEqual(stillPending([none], [], 1001), [], 'none are told by saying nothing');
 });

@@ -1,4 +1,4 @@
-import type { GalleryDot, GalleryDraft, GalleryRound } from './wire.ts';
+import type { GalleryDot, GalleryRound } from './wire.ts';
 
 /** UTF-16 units of a comment. */
 export const COMMENT_LIMIT = 1000;
@@ -43,47 +43,22 @@ export function withPending(mine: readonly GalleryDot[], pending: readonly Galle
   return [...mine.filter((dot) => !pending.some((other) => same(dot, other))), ...pending];
 }
 
-type Ask = (round: string, group: string) => Promise<GalleryDraft>;
+/** Own dots as they were pressed last. */
+export interface PressedDot extends GalleryDot {
+  /** `performance.now()` when the server had taken them; nothing while it hasn't. */
+  takenAt?: number;
+}
+
+/** How long what the server has taken is shown against what it told before. */
+const TOLD_SOON_MS = 3000;
 
 /**
- * Reads drafts one at a time, and again when their mark has changed. A draft that could not be read is asked for again with the
- * next look.
+ * What was pressed and is not yet in what the server tells.
+ * @param toldAt `performance.now()` when it told what is the person's own
  */
-export class DraftReader {
-  readonly #ask: Ask;
-  readonly #changed: () => void;
-  readonly #known = new Map<string, GalleryDraft>();
-  /** The mark with which a draft was asked for last. */
-  readonly #asked = new Map<string, number>();
-  readonly #asking = new Set<string>();
-
-  constructor(ask: Ask, changed: () => void) {
-    this.#ask = ask;
-    this.#changed = changed;
-  }
-
-  /**
-   * The draft as far as it is known; asks for a newer one when there is one.
-   * @param mark of the draft on the wall
-   */
-  read(round: string, group: string, mark: number): GalleryDraft | undefined {
-    const key = `${round} ${group}`;
-    const known = this.#known.get(key);
-    if (known?.mark !== mark && this.#asked.get(key) !== mark && !this.#asking.has(key)) void this.#fetch(key, round, group, mark);
-    return known;
-  }
-
-  async #fetch(key: string, round: string, group: string, mark: number): Promise<void> {
-    this.#asking.add(key);
-    this.#asked.set(key, mark);
-    try {
-      this.#known.set(key, await this.#ask(round, group));
-      this.#asking.delete(key);
-      this.#changed();
-    } catch {
-      // No line, or the round is gone: the next look asks again.
-      this.#asking.delete(key);
-      this.#asked.delete(key);
-    }
-  }
+export function stillPending(pending: readonly PressedDot[], mine: readonly GalleryDot[], toldAt: number): PressedDot[] {
+  return pending.filter(
+    ({ group, card, for: name, dots, takenAt }) =>
+      takenAt === undefined || (dotsOn(mine, group, card, name) !== dots && toldAt < takenAt + TOLD_SOON_MS),
+  );
 }

@@ -751,6 +751,12 @@ export interface WallDraft {
   mark: number;
 }
 
+/** What hung on the wall in a round: the answer to `gallery.round` (Y3). */
+export interface GalleryDrafts {
+  round: string;
+  drafts: WallDraft[];
+}
+
 /** A draft as it hangs there: the answer to `gallery.draft` (Y3). */
 export interface GalleryDraft {
   round: string;

@@ -7,10 +7,11 @@ import { copyText } from '../../elements/copy-text.ts';
 import { announce, toast } from '../../elements/notify.ts';
 import { shared } from '../../elements/shared-styles.ts';
 import { galleryText } from '../../i18n/gallery.ts';
-import { DraftReader, readRound, type RoundReading, spent, takesComments, withPending } from '../../model/gallery.ts';
-import type { GalleryDot, GalleryDraft, GalleryRound, WallDraft } from '../../model/wire.ts';
+import { type PressedDot, readRound, type RoundReading, spent, stillPending, takesComments, withPending } from '../../model/gallery.ts';
+import type { GalleryDot, GalleryDraft, GalleryDrafts, GalleryRound, WallDraft } from '../../model/wire.ts';
 import type { BoardConnection } from '../../transport/connection.ts';
 import { drafts } from '../../transport/drafts.ts';
+import { MarkedReader } from '../../transport/marked-reader.ts';
 import { doing } from '../attention/doing.ts';
 import { galleryStyles } from './gallery-styles.ts';
 
@@ -38,11 +39,17 @@ export class OkrGallery extends LitElement {
   /** The draft that is read. */
   @state() private group = '';
   @state() private speaksFor = '';
-  @state() private pending: readonly GalleryDot[] = [];
+  @state() private pending: readonly PressedDot[] = [];
+  /** Rounds and groups whose drafts were read. */
   @state() private seen: ReadonlySet<string> = new Set();
 
-  private readonly reader = new DraftReader(
+  private readonly reader = new MarkedReader(
     async (round, group) => (await this.connection?.ask('gallery.draft', { round, group })) as GalleryDraft,
+    () => this.requestUpdate(),
+    ({ mark }) => mark,
+  );
+  private readonly earlier = new MarkedReader(
+    async (round) => (await this.connection?.ask('gallery.round', { round })) as GalleryDrafts,
     () => this.requestUpdate(),
   );
   private tick: ReturnType<typeof setInterval> | undefined;
@@ -61,7 +68,8 @@ export class OkrGallery extends LitElement {
     new ChangeWatch(this, () => this.connection);
     this.addEventListener('pointerdown', () => (this.pressedFrom = activeElement()));
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.walking) this.leave();
+      // Of an input method it takes back the letters that are being composed.
+      if (event.key === 'Escape' && this.walking && !event.isComposing && event.keyCode !== 229) this.leave();
     });
   }
 
@@ -81,8 +89,12 @@ export class OkrGallery extends LitElement {
     const { newest } = this;
     if (newest === undefined && this.walking) this.turn(false);
     if (newest !== undefined && this.chosen !== '' && !this.rounds.some(({ id }) => id === this.chosen)) this.chosen = '';
-    const { shown } = this;
-    if (this.walking && shown !== undefined) this.look(shown.group);
+    const { round, shown } = this;
+    if (this.walking && round !== undefined && shown !== undefined) this.look(`${round.id} ${shown.group}`);
+    if (this.pending.length > 0) {
+      const still = stillPending(this.pending, this.connection?.gallery.mine ?? [], this.connection?.galleryAt ?? 0);
+      if (still.length < this.pending.length) this.pending = still;
+    }
   }
 
   protected override updated(): void {
@@ -119,8 +131,16 @@ export class OkrGallery extends LitElement {
     return this.rounds.find(({ id }) => id === this.chosen) ?? this.newest;
   }
 
-  private get list(): readonly WallDraft[] {
+  /** What hangs on the wall now. */
+  private get hanging(): readonly WallDraft[] {
     return this.connection?.wall.drafts ?? [];
+  }
+
+  /** The drafts of the round that is read. */
+  private get list(): readonly WallDraft[] {
+    const { round, newest } = this;
+    if (round === undefined || round.id === newest?.id) return this.hanging;
+    return this.earlier.read(round.id, '', this.connection?.wall.earlier ?? 0)?.drafts ?? [];
   }
 
   /** The draft that is read, or the first one that isn't the own. */
@@ -156,7 +176,7 @@ export class OkrGallery extends LitElement {
   }
 
   private renderBar(newest: GalleryRound, reading: RoundReading): TemplateResult {
-    const own = this.list.filter(({ group }) => this.isOwn(group));
+    const own = this.hanging.filter(({ group }) => this.isOwn(group));
     const sum = { dots: own.reduce((all, { dots }) => all + dots, 0), comments: own.reduce((all, { comments }) => all + comments, 0) };
     const open = newest.open;
     return html`<div class="frame"><section class="line ${open ? 'open' : ''}" aria-label=${galleryText('gallery.title')}>
@@ -186,6 +206,7 @@ export class OkrGallery extends LitElement {
 
   private dotsLeft(round: GalleryRound): string {
     const left = round.dots - spent(this.mine, this.speaker);
+    if (round.dots === 1) return galleryText(left > 0 ? 'gallery.dots.one' : 'gallery.dots.none.one');
     return left > 0 ? galleryText('gallery.dots', { left, all: round.dots }) : galleryText('gallery.dots.none', { all: round.dots });
   }
 
@@ -213,7 +234,7 @@ export class OkrGallery extends LitElement {
       ${renderState(reading, current)} ${this.renderUnsent(list)}
       <div class="columns">
         <nav aria-label=${galleryText('gallery.groups')}>
-          <ul class="groups">${list.map((each) => this.renderGroup(each, each === shown, current))}</ul>
+          <ul class="groups">${list.map((each) => this.renderGroup(each, each === shown, current, round))}</ul>
           <select class="groups" aria-label=${galleryText('gallery.groups')} @change=${(event: Event) => this.go((event.target as HTMLSelectElement).value)}>
             ${list.map(
               ({ group, name }) =>
@@ -265,14 +286,14 @@ export class OkrGallery extends LitElement {
     </label>`;
   }
 
-  private renderGroup({ group, name, dots, comments }: WallDraft, shown: boolean, current: boolean): TemplateResult {
+  private renderGroup({ group, name, dots, comments }: WallDraft, shown: boolean, current: boolean, { id }: GalleryRound): TemplateResult {
     return html`<li>
       <button class="group" aria-current=${shown ? 'true' : nothing} @click=${() => this.go(group)}>
         <span class="name">${name}${this.isOwn(group) ? html` <span class="hint">(${galleryText('gallery.own')})</span>` : nothing}</span>
         ${current && dots + comments > 0
           ? html`<span class="hint" aria-label=${galleryText('gallery.counts', { dots, comments })}>● ${dots} · ✎ ${comments}</span>`
           : nothing}
-        ${this.seen.has(group) ? html`<span class="hint seen" role="img" aria-label=${galleryText('gallery.seen')}>✓</span>` : nothing}
+        ${this.seen.has(`${id} ${group}`) ? html`<span class="hint seen" role="img" aria-label=${galleryText('gallery.seen')}>✓</span>` : nothing}
       </button>
     </li>`;
   }
@@ -337,8 +358,8 @@ export class OkrGallery extends LitElement {
     this.requestUpdate();
   }
 
-  private look(group: string): void {
-    if (!this.seen.has(group)) this.seen = new Set([...this.seen, group]);
+  private look(draft: string): void {
+    if (!this.seen.has(draft)) this.seen = new Set([...this.seen, draft]);
   }
 
   private go(group: string | undefined): void {
@@ -383,13 +404,13 @@ export class OkrGallery extends LitElement {
     this.dispatchEvent(new CustomEvent('okr-walk', { detail: { walking } }));
   }
 
-  /** The dot is seen at once; the server has the last word. */
+  /** The dot is seen at once, and until the server tells it; the server has the last word. */
   private async dot(round: string, group: string, { card, dots }: { card: string; dots: number }): Promise<void> {
-    const pressed: GalleryDot = { group, card, for: this.speaker, dots };
+    const pressed: PressedDot = { group, card, for: this.speaker, dots };
     const same = (other: GalleryDot): boolean => other.group === group && other.card === card && other.for === pressed.for;
     this.pending = [...this.pending.filter((other) => !same(other)), pressed];
-    await doing(this, this.connection, 'gallery.dot', { round, ...pressed });
-    this.pending = this.pending.filter((other) => other !== pressed);
+    const taken = await doing(this, this.connection, 'gallery.dot', { round, group, card, for: pressed.for, dots });
+    this.pending = this.pending.flatMap((other) => (other !== pressed ? [other] : taken ? [{ ...pressed, takenAt: performance.now() }] : []));
   }
 }
 

@@ -45,7 +45,10 @@ public record WalkResult(
         }
 
         public int dots() {
-            return statements.stream().mapToInt(Dotted::dots).sum();
+            return statements.stream()
+                    .filter(statement -> !statement.hidden())
+                    .mapToInt(Dotted::dots)
+                    .sum();
         }
 
         /** What was said about one statement. */
@@ -59,8 +62,12 @@ public record WalkResult(
         }
     }
 
-    /** A statement with its dots. */
-    public record Dotted(Statement statement, int dots) {}
+    /**
+     * A statement with its dots.
+     *
+     * @param hidden whether its card is withheld; only ever true for trainers
+     */
+    public record Dotted(Statement statement, int dots, boolean hidden) {}
 
     /**
      * A comment.

@@ -32,7 +32,7 @@ public interface Walks {
     /** What everybody may read of all rounds, oldest first. */
     List<WalkResult> results(WorkshopId workshop);
 
-    /** The same for the crew, with comments that trainers have hidden, marked as such. */
+    /** The same for the crew, with comments and statements that trainers have taken out of sight, marked as such. */
     List<WalkResult> overseen(PersonId trainer, WorkshopId workshop);
 
     /**
@@ -48,7 +48,7 @@ public interface Walks {
     void open(PersonId trainer, WorkshopId workshop, int dots, int minutes, boolean named);
 
     /**
-     * Gives more time; the newest round is open again by it.
+     * Gives more time. The newest round is open again by it, and back on the projectors when it was closed.
      *
      * @throws okrworkshop.shared.RefusedException {@code workshop.not-running}, {@code gallery.unknown} also for an earlier
      *     round, {@code gallery.minutes} (limit)
@@ -69,9 +69,17 @@ public interface Walks {
     void hide(PersonId trainer, WorkshopId workshop, UUID round, String comment, boolean away);
 
     /**
+     * Takes a statement's card out of everybody's sight, on its board as well, or shows it again (rule X1); also that of a group
+     * that was merged, whose board nobody writes on.
+     *
+     * @throws okrworkshop.shared.RefusedException {@code gallery.unknown}, {@code card.unknown}, {@code store.failed}
+     */
+    void withhold(PersonId trainer, WorkshopId workshop, WalkRound.Place place, boolean away);
+
+    /**
      * Puts so many dots on a statement, in place of those that the voice had there.
      *
-     * @throws okrworkshop.shared.RefusedException {@code deed.participants-only}, {@code workshop.closed}, {@code gallery.for},
+     * @throws okrworkshop.shared.RefusedException {@code deed.participants-only}, {@code workshop.not-running}, {@code gallery.for},
      *     {@code gallery.unknown}, {@code gallery.closed}, {@code gallery.statement}, {@code gallery.own}, {@code
      *     gallery.budget} (limit)
      */
@@ -81,8 +89,8 @@ public interface Walks {
      * Says something about a statement. The same id of the same voice again does nothing.
      *
      * @param id 1 to 40 of {@code [A-Za-z0-9_-]}
-     * @throws okrworkshop.shared.RefusedException those of {@link #dot} but {@code gallery.own} and {@code gallery.budget}, {@code
-     *     text.empty}, {@code text.too-long} (limit), {@code text.malformed}, {@code gallery.comment-exists}, {@code
+     * @throws okrworkshop.shared.RefusedException those of {@link #dot} but {@code workshop.not-running} (a sentence that was begun
+     *     can be sent for {@link WalkRound#GRACE}), {@code gallery.own} and {@code gallery.budget}, {@code text.empty}, {@code text.too-long} (limit), {@code text.malformed}, {@code gallery.comment-exists}, {@code
      *     gallery.comments-full} (limit)
      */
     void comment(
@@ -97,7 +105,7 @@ public interface Walks {
     /**
      * Takes an own comment back, as long as comments are taken.
      *
-     * @throws okrworkshop.shared.RefusedException {@code deed.participants-only}, {@code workshop.closed}, {@code
+     * @throws okrworkshop.shared.RefusedException {@code deed.participants-only}, {@code
      *     gallery.unknown}, {@code gallery.closed}, {@code gallery.comment-unknown}
      */
     void uncomment(PersonId member, WorkshopId workshop, UUID round, String id);

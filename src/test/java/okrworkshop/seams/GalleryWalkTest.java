@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
+import okrworkshop.gallery.WalkRound.Place;
 import okrworkshop.gallery.Walks;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.testing.BoardClient;
+import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Workshops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ class GalleryWalkTest extends WholeServer {
 
     @Autowired
     private Workshops workshops;
+
+    @Autowired
+    private Regrouping regrouping;
 
     @Autowired
     private Walks walks;
@@ -134,6 +141,29 @@ class GalleryWalkTest extends WholeServer {
             assertThat(said(bo, "gallery.uncomment", "{'round':'" + round + "','id':'c1'}"))
                     .isEqualTo("done");
             assertThat(asked(bo, round).get("comments")).isEmpty();
+        }
+    }
+
+    @Test
+    void Y1_namesAndOwnDraftsAreToldAnewAndAMergedGroupsWordsCanStillBeTakenAway() {
+        String round = opened(false);
+        GroupId annas = new GroupId(UUID.fromString(room.groups.getFirst()));
+        try (var bo = room.enters(room.bo)) {
+            workshops.renameGroup(trainer, id, annas, "North");
+            bo.await(event ->
+                    is(event, "wall") && event.at("/drafts/0/name").asString().equals("North"));
+            regrouping.merge(trainer, id, annas, new GroupId(UUID.fromString(room.groups.getLast())));
+            bo.await(event -> is(event, "gallery") && event.get("own").size() == 2);
+            assertThat(said(bo, "gallery.dot", dot(round, "o1", 1))).isEqualTo("gallery.own");
+
+            int before = wall(bo);
+            walks.withhold(trainer, id, new Place(annas, "o2"), true);
+            bo.await(event -> is(event, "wall") && event.at("/drafts/0/mark").asInt() != before);
+            assertThat(asked(bo, round).toString()).contains(GOAL).doesNotContain(SECRET);
+            walks.withhold(trainer, id, new Place(annas, "o2"), false);
+            assertThat(asked(bo, round).toString()).contains(SECRET);
+            JsonNode then = answered(bo, "ask", "gallery.round", "{'round':'" + round + "'}");
+            assertThat(then.at("/body/drafts")).hasSize(2);
         }
     }
 

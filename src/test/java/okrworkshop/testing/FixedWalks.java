@@ -50,6 +50,11 @@ public final class FixedWalks implements Walks {
     }
 
     @Override
+    public void withhold(PersonId trainer, WorkshopId workshop, WalkRound.Place place, boolean away) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void dot(
             PersonId member, WorkshopId workshop, UUID round, WalkRound.Place place, int dots, String speaksFor) {
         throw new UnsupportedOperationException();

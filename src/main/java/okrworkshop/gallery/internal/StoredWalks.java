@@ -8,12 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import okrworkshop.documents.CardId;
 import okrworkshop.documents.Documents;
+import okrworkshop.documents.Operation;
+import okrworkshop.documents.OperationId;
+import okrworkshop.documents.Submission;
+import okrworkshop.documents.SubmissionResult;
 import okrworkshop.gallery.Hung;
 import okrworkshop.gallery.Walk;
 import okrworkshop.gallery.WalkResult;
@@ -31,6 +37,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Kept;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RecentlyUsed;
+import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Group;
@@ -44,6 +51,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class StoredWalks implements Walks {
     private static final int WALLS = 200;
+    /** What happens to groups that makes drafts other people's own, or gives them other names. */
+    private static final Set<String> GROUPS =
+            Set.of("group-renamed", "group-merged", "group-separated", "group-split", "group-added");
 
     private final WalkDoor door;
     private final Seats seats;
@@ -96,7 +106,7 @@ class StoredWalks implements Walks {
     /** What a person is told of it. */
     EventMessage own(Viewer viewer) {
         WorkshopId id = viewer.workshop();
-        return WalkEvents.own(walks.of(id), viewer.person(), own(id, viewer.group()), now());
+        return WalkEvents.own(walks.of(id), viewer.person(), own(id, viewer.group()), outOfSight.inSight(id), now());
     }
 
     /** What everybody is told of it. */
@@ -121,6 +131,15 @@ class StoredWalks implements Walks {
 
     boolean begun(WorkshopId id) {
         return walks.of(id).newest().isPresent();
+    }
+
+    /** @throws RefusedException {@code gallery.unknown} */
+    WalkEvents.Drafts drafts(WorkshopId id, UUID round) {
+        return results(id).stream()
+                .filter(result -> result.id().equals(round))
+                .findFirst()
+                .map(WalkEvents::drafts)
+                .orElseThrow(StoredWalks::unknown);
     }
 
     /** @throws RefusedException {@code gallery.unknown} */
@@ -217,7 +236,8 @@ class StoredWalks implements Walks {
                     .isEmpty()) {
                 throw unknown();
             }
-            return known.prolonged(time, now()).onWall(true);
+            WalkRound longer = known.prolonged(time, now());
+            return known.open() ? longer : longer.onWall(true);
         });
     }
 
@@ -233,9 +253,12 @@ class StoredWalks implements Walks {
         turn(workshop.id(), round, known -> known.onWall(onWall));
     }
 
-    /** With the workshop its walk ends. */
+    /** With the workshop its walk ends; other names and other groups are told. */
     @EventListener
-    void ended(WorkshopEvent event) {
+    void happened(WorkshopEvent event) {
+        if (GROUPS.contains(event.type()) && begun(event.workshop())) {
+            tellAll(event.workshop());
+        }
         if (event.type().equals("closed")) {
             walks.of(event.workshop())
                     .newest()
@@ -259,8 +282,31 @@ class StoredWalks implements Walks {
     }
 
     @Override
+    public void withhold(PersonId trainer, WorkshopId id, Place place, boolean away) {
+        Group group = door.change(trainer, id).group(place.group()).orElseThrow(StoredWalks::unknown);
+        var card = new CardId(place.card());
+        var submission = new Submission(
+                group.document(),
+                new OperationId(UUID.randomUUID() + ".1"),
+                trainer,
+                away ? new Operation.Withhold(card) : new Operation.Release(card),
+                (author, operation, view) -> Optional.empty());
+        switch (documents.submit(submission).join()) {
+            case SubmissionResult.Accepted accepted -> {
+                outOfSight.turned(id);
+                tellAll(id);
+            }
+            case SubmissionResult.Refused(Refusal refusal) -> throw new RefusedException(refusal);
+            case SubmissionResult.Failed() -> throw new RefusedException("store.failed");
+        }
+    }
+
+    @Override
     public void dot(PersonId member, WorkshopId id, UUID round, Place place, int dots, String speaksFor) {
         Seat seat = seat(id, member);
+        if (!door.runs(id)) {
+            throw new RefusedException("workshop.not-running");
+        }
         var dot = new Dot(place, voice(seat, speaksFor));
         boolean own = own(id, Optional.of(seat.group())).contains(place.group());
         Predicate<Place> inSight = outOfSight.inSight(id);

@@ -42,6 +42,10 @@ class WalkDoor {
         return workshop;
     }
 
+    boolean runs(WorkshopId id) {
+        return known(id).filter(workshop -> workshop.phase() == Phase.RUNNING).isPresent();
+    }
+
     Optional<Workshop> known(WorkshopId id) {
         return workshops.byId(id);
     }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okrworkshop.gallery.Statement;
 import okrworkshop.gallery.Walk;
 import okrworkshop.gallery.WalkResult;
 import okrworkshop.gallery.WalkRound;
+import okrworkshop.gallery.WalkRound.Place;
 import okrworkshop.realtime.EventMessage;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -16,13 +18,13 @@ import okrworkshop.shared.PersonId;
 final class WalkEvents {
     private WalkEvents() {}
 
-    /** The rounds, and of the newest one the person's own dots. */
-    static EventMessage own(Walk walk, PersonId person, List<GroupId> own, Instant now) {
+    /** The rounds, and of the newest one the person's own dots on what hangs there now. */
+    static EventMessage own(Walk walk, PersonId person, List<GroupId> own, Predicate<Place> inSight, Instant now) {
         return new EventMessage(
                 "gallery",
                 new Own(
                         walk.rounds().stream().map(round -> row(round, now)).toList(),
-                        walk.newest().map(round -> dots(round, person)).orElse(List.of()),
+                        walk.newest().map(round -> dots(round, person, inSight)).orElse(List.of()),
                         own.stream().map(GroupId::toString).toList()));
     }
 
@@ -38,9 +40,10 @@ final class WalkEvents {
                 round.named());
     }
 
-    private static List<OwnDot> dots(WalkRound round, PersonId person) {
+    private static List<OwnDot> dots(WalkRound round, PersonId person, Predicate<Place> inSight) {
         return round.given().entrySet().stream()
-                .filter(entry -> entry.getKey().voice().person().equals(person))
+                .filter(entry -> entry.getKey().voice().person().equals(person)
+                        && inSight.test(entry.getKey().place()))
                 .map(entry -> new OwnDot(
                         entry.getKey().place().group().toString(),
                         entry.getKey().place().card(),
@@ -68,6 +71,13 @@ final class WalkEvents {
                 .flatMap(result -> result.drafts().stream())
                 .map(WalkResult.Draft::mark)
                 .reduce(1, (all, mark) -> 31 * all + mark);
+    }
+
+    /** The answer to {@code gallery.round}. */
+    static Drafts drafts(WalkResult result) {
+        return new Drafts(
+                result.id().toString(),
+                result.drafts().stream().map(WalkEvents::draft).toList());
     }
 
     private static OnWall draft(WalkResult.Draft draft) {
@@ -129,6 +139,8 @@ final class WalkEvents {
 
     /** @param earlier changes with what is said about earlier rounds */
     record Wall(Optional<String> round, List<OnWall> drafts, int earlier) {}
+
+    record Drafts(String round, List<OnWall> drafts) {}
 
     record OnWall(String group, String name, int statements, int dots, int comments, int mark) {}
 

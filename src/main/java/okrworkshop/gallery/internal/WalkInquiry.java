@@ -7,7 +7,7 @@ import okrworkshop.realtime.Inquiries;
 import okrworkshop.realtime.Viewer;
 import org.springframework.stereotype.Component;
 
-/** What hangs on the wall, one draft at a time (rule Y3). */
+/** What hangs on the wall, one draft at a time, and what hung there in earlier rounds (rule Y3). */
 @Component
 class WalkInquiry implements Inquiries {
     private static final String MALFORMED = "ask.malformed";
@@ -20,7 +20,13 @@ class WalkInquiry implements Inquiries {
 
     @Override
     public Map<String, Inquiries.Inquiry> byName() {
-        return Map.of("gallery.draft", this::draft);
+        return Map.of("gallery.round", this::round, "gallery.draft", this::draft);
+    }
+
+    private Object round(Viewer viewer, JsonParts arguments) {
+        UUID round = Typed.id(arguments, "round", MALFORMED);
+        arguments.nothingElse();
+        return walks.drafts(viewer.workshop(), round);
     }
 
     private Object draft(Viewer viewer, JsonParts arguments) {

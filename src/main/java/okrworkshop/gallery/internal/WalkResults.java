@@ -27,7 +27,7 @@ final class WalkResults {
 
     /**
      * @param names of people, asked for rounds with names alone
-     * @param hidden whether comments are there that trainers have hidden
+     * @param hidden whether statements and comments are there that trainers have taken out of sight
      */
     WalkResults(Workshop workshop, Predicate<Place> inSight, Function<Voice, String> names, boolean hidden) {
         for (Group group : workshop.groups()) {
@@ -76,8 +76,9 @@ final class WalkResults {
         List<WalkResult.Dotted> statements = new ArrayList<>();
         for (Statement statement : draft.statements()) {
             var place = new Place(draft.group(), statement.card());
-            if (inSight.test(place)) {
-                statements.add(new WalkResult.Dotted(statement, dots.getOrDefault(place, 0)));
+            boolean withheld = !inSight.test(place);
+            if (!withheld || hidden) {
+                statements.add(new WalkResult.Dotted(statement, dots.getOrDefault(place, 0), withheld));
             }
         }
         List<WalkResult.Remark> remarks = comments.stream()

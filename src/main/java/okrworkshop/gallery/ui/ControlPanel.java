@@ -37,7 +37,7 @@ final class ControlPanel extends Section {
     private final Button down = new Button(getTranslation("gallery.down"));
     private final Span namedHint = new Span(getTranslation("gallery.named.hint"));
 
-    /** @param changed called when something was done here */
+    /** @param changed called when something was done here, and this panel shows it */
     ControlPanel(WalkDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
@@ -110,10 +110,14 @@ final class ControlPanel extends Section {
 
     private void act(Runnable deed) {
         try {
-            deed.run();
+            try {
+                deed.run();
+            } finally {
+                show();
+                changed.run();
+            }
         } catch (RefusedException why) {
             Refused.show(this, why);
         }
-        changed.run();
     }
 }

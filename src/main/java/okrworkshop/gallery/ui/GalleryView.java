@@ -1,9 +1,5 @@
 package okrworkshop.gallery.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Optional;
 import okrworkshop.gallery.WalkNews;
 import okrworkshop.gallery.Walks;
 import okrworkshop.people.SignedIn;
@@ -25,6 +20,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.stage.Stage;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.LivePage;
 
 /** The trainer's page of the gallery walk: rounds, time, and what the room said. */
 @Route(GalleryPlaces.GALLERY)
@@ -36,9 +32,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient WalkNews news;
     private final transient Clock clock;
     private final transient PersonId trainer;
-    private transient Optional<WalkDesk> desk = Optional.empty();
-    private transient Runnable draw = () -> {};
-    private transient Runnable deaf = () -> {};
+    private final transient LivePage live = new LivePage(this);
 
     GalleryView(Workshops workshops, Walks walks, Stage stage, WalkNews news, Clock clock, SignedIn signedIn) {
         this.workshops = workshops;
@@ -54,15 +48,10 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var opened = new WalkDesk(workshops, walks, stage, clock, trainer, id(event));
         Workshop workshop = opened.workshop();
-        desk = Optional.of(opened);
         removeAll();
         var results = new ResultsPanel(opened);
-        var control = new ControlPanel(opened, () -> draw.run());
+        var control = new ControlPanel(opened, results::show);
         control.setEnabled(opened.changes());
-        draw = () -> {
-            control.show();
-            results.show();
-        };
         var title = new Div(new H1(getTranslation("gallery.title")), new Paragraph(workshop.title()));
         title.addClassName("okr-title");
         var back = new Anchor("workshops/" + workshop.id(), getTranslation("report.back"));
@@ -74,31 +63,12 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(new Div(control), new Div(results));
         columns.addClassNames("okr-preparation-columns", "okr-gallery-columns");
         add(head, columns);
-        draw.run();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        deaf.run();
-        UI ui = event.getUI();
-        deaf = desk.map(opened -> news.listen(opened.id(), () -> drawIn(ui))).orElse(() -> {});
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        deaf.run();
-        deaf = () -> {};
-        super.onDetach(event);
-    }
-
-    private void drawIn(UI ui) {
-        try {
-            var unused = ui.access(() -> draw.run());
-        } catch (UIDetachedException e) {
-            // The page closed between the change and this call: nobody to tell.
-            return;
-        }
+        live.follow(changed -> news.listen(opened.id(), changed), () -> {
+            control.show();
+            results.show();
+        });
+        control.show();
+        results.show();
     }
 
     private static WorkshopId id(BeforeEnterEvent event) {

@@ -1,12 +1,7 @@
 package okrworkshop.gallery.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,20 +9,23 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.gallery.WalkResult;
-import okrworkshop.gallery.WalkResult.Dotted;
 import okrworkshop.gallery.WalkResult.Draft;
-import okrworkshop.gallery.WalkResult.Remark;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
 
-/** What the room said in a round: all drafts with their numbers, and one of them in words. */
+/**
+ * What the room said in a round: all drafts with their numbers, and one of them in words. While dots come in every second, what is
+ * there changes in place, so that a press always meets the button that was aimed at.
+ */
 final class ResultsPanel extends Section {
     private final transient WalkDesk desk;
     private final Select<Integer> round = new Select<>();
-    private final Div groups = new Div();
+    private final Span hint = new Span();
+    private final ReusedItems<GroupId, Draft, DraftRow> rows = new ReusedItems<>(Draft::group);
     private final Div words = new Div();
     private transient List<WalkResult> rounds = List.of();
     private transient Optional<GroupId> chosen = Optional.empty();
+    private transient Optional<DraftWords> open = Optional.empty();
     /** The round that the trainer chose; otherwise the newest one is shown. */
     private int shown;
 
@@ -42,8 +40,12 @@ final class ResultsPanel extends Section {
                 draw();
             }
         });
+        var list = new UnorderedList();
+        list.addClassNames("okr-attention-counts", "okr-gallery-groups");
+        rows.in(list);
+        hint.addClassNames("okr-muted", "okr-small");
         words.addClassName("okr-gallery-words");
-        add(new H2(getTranslation("gallery.results")), round, groups, words);
+        add(new H2(getTranslation("gallery.results")), round, new Div(list, hint), words);
     }
 
     void show() {
@@ -58,98 +60,46 @@ final class ResultsPanel extends Section {
     }
 
     private void draw() {
-        groups.removeAll();
-        words.removeAll();
         if (rounds.isEmpty()) {
             return;
         }
         WalkResult result = rounds.get(shown == 0 ? rounds.size() - 1 : shown - 1);
         round.setValue(result.number());
-        var list = new UnorderedList();
-        list.addClassNames("okr-attention-counts", "okr-gallery-groups");
+        hint.setText(getTranslation(result.named() ? "gallery.results.named" : "gallery.results.nameless"));
         int most = result.drafts().stream().mapToInt(Draft::dots).max().orElse(0);
-        result.drafts().forEach(draft -> list.add(row(draft, most)));
-        var hint = new Span(getTranslation(result.named() ? "gallery.results.named" : "gallery.results.nameless"));
-        hint.addClassNames("okr-muted", "okr-small");
-        groups.add(list, hint);
-        chosen.flatMap(result::draft).ifPresent(draft -> write(result, draft));
-    }
-
-    private ListItem row(Draft draft, int most) {
-        boolean open = chosen.equals(Optional.of(draft.group()));
-        var name = new Button(draft.name(), event -> {
-            chosen = open ? Optional.empty() : Optional.of(draft.group());
-            draw();
-        });
-        name.addThemeVariants(ButtonVariant.TERTIARY);
-        name.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        var line = new ListItem(
-                name,
-                new Span(getTranslation(
-                        "gallery.results.group", draft.dots(), draft.remarks().size())));
-        line.getStyle().set("--share", 100 * draft.dots() / Math.max(1, most) + "%");
-        return line;
-    }
-
-    private void write(WalkResult result, Draft draft) {
-        words.add(new H3(draft.name()));
-        if (draft.statements().isEmpty()) {
-            words.add(new Paragraph(getTranslation("gallery.draft.empty")));
+        rows.show(
+                result.drafts(),
+                draft -> new DraftRow(() -> choose(draft.group())),
+                (row, draft) -> row.show(draft, most, chosen.equals(Optional.of(draft.group()))));
+        Optional<Draft> draft = chosen.flatMap(result::draft);
+        if (draft.isEmpty()) {
+            open = Optional.empty();
+            words.removeAll();
+            return;
         }
-        for (Dotted dotted : draft.statements()) {
-            var line = new Div(label(dotted), new Span(dotted.statement().text()), dots(dotted.dots()));
-            line.addClassName("okr-gallery-statement");
-            line.getElement().setAttribute("data-objective", dotted.statement().objective());
-            words.add(line);
-            List<Remark> remarks = draft.about(dotted.statement().card());
-            if (!remarks.isEmpty()) {
-                var said = new UnorderedList();
-                remarks.forEach(remark -> said.add(remark(result, remark)));
-                words.add(said);
-            }
+        if (open.filter(there -> there.isOf(result, draft.get())).isEmpty()) {
+            var opened = new DraftWords(desk, result, draft.get(), this::act);
+            open = Optional.of(opened);
+            words.removeAll();
+            words.add(opened);
         }
+        open.ifPresent(there -> there.show(result, draft.get()));
     }
 
-    private static Span label(Dotted dotted) {
-        var label = new Span(dotted.statement().label());
-        label.addClassName("okr-strong");
-        return label;
-    }
-
-    private Span dots(int number) {
-        var dots = new Span(number == 0 ? "" : getTranslation("gallery.dots.count", number));
-        dots.addClassNames("okr-gallery-dots", "okr-strong");
-        return dots;
-    }
-
-    private ListItem remark(WalkResult result, Remark remark) {
-        var text = new Span(remark.text());
-        text.addClassName("okr-gallery-said");
-        var from = new Span(
-                remark.name().isEmpty()
-                        ? remark.group()
-                        : getTranslation("gallery.comment.by", remark.name(), remark.group()));
-        from.addClassNames("okr-muted", "okr-small");
-        var item = new ListItem(text, from);
-        item.getElement().setAttribute("data-hidden", remark.hidden());
-        if (desk.changes()) {
-            var hide = new Button(
-                    getTranslation(remark.hidden() ? "gallery.comment.show" : "gallery.comment.hide"),
-                    event -> act(() -> desk.hide(result, remark)));
-            hide.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            hide.setAriaLabel(getTranslation(
-                    remark.hidden() ? "gallery.comment.show.of" : "gallery.comment.hide.of", remark.text()));
-            item.add(hide);
-        }
-        return item;
+    private void choose(GroupId group) {
+        chosen = chosen.equals(Optional.of(group)) ? Optional.empty() : Optional.of(group);
+        draw();
     }
 
     private void act(Runnable deed) {
         try {
-            deed.run();
+            try {
+                deed.run();
+            } finally {
+                show();
+            }
         } catch (RefusedException why) {
             Refused.show(this, why);
         }
-        show();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.gallery.WalkResult;
+import okrworkshop.gallery.WalkRound;
 import okrworkshop.gallery.Walks;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -65,6 +66,14 @@ record WalkDesk(Workshops workshops, Walks walks, Stage stage, Clock clock, Pers
 
     void takeDown() {
         newest().ifPresent(round -> walks.hang(trainer, id, round.id(), false));
+    }
+
+    void withhold(WalkResult.Draft draft, WalkResult.Dotted dotted) {
+        walks.withhold(
+                trainer,
+                id,
+                new WalkRound.Place(draft.group(), dotted.statement().card()),
+                !dotted.hidden());
     }
 
     void hide(WalkResult round, WalkResult.Remark remark) {

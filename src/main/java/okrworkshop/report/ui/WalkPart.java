@@ -13,7 +13,7 @@ import okrworkshop.gallery.WalkResult.Remark;
 final class WalkPart extends Part {
     WalkPart(WalkResult round) {
         super("report.walk", round.number());
-        say(getTranslation("report.walk.hint", round.dots(), round.each()));
+        say(getTranslation("report.walk.hint", round.dots(), round.each(), round.named() ? 1 : 0));
         round.drafts().forEach(this::draft);
     }
 

@@ -63,7 +63,7 @@ class WalkColumnsTest {
                         "Group " + group,
                         IntStream.range(0, statements)
                                 .mapToObj(at -> new WalkResult.Dotted(
-                                        new Statement("c" + at, at == 0, "KR1." + at, "说的是 " + at, ""), at % 3))
+                                        new Statement("c" + at, at == 0, "KR1." + at, "说的是 " + at, ""), at % 3, false))
                                 .toList(),
                         List.of()))
                 .toList();

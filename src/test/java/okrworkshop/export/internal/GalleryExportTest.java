@@ -89,7 +89,9 @@ class GalleryExportTest {
                         new WalkResult.Draft(
                                 author,
                                 "A",
-                                List.of(new WalkResult.Dotted(objective, 0), new WalkResult.Dotted(keyResult, dots)),
+                                List.of(
+                                        new WalkResult.Dotted(objective, 0, false),
+                                        new WalkResult.Dotted(keyResult, dots, false)),
                                 List.of(new WalkResult.Remark("c1", "k", other, "B", name, AT, "怎么验收？", false))),
                         new WalkResult.Draft(other, "B", List.of(), List.of())));
     }

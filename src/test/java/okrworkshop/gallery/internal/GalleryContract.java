@@ -305,14 +305,23 @@ abstract class GalleryContract {
         documents.write(north.document(), trainer, new Operation.Withhold(new CardId("o1")));
         assertThat(words(cy, round, north).toString()).doesNotContain("Old users", "Hm");
         assertThat(only().dots()).isZero();
+        assertThat(own(cy).at("/mine")).as("dots in hand again").isEmpty();
+        assertThat(walks().overseen(trainer, id)
+                        .getFirst()
+                        .draft(north.id())
+                        .orElseThrow()
+                        .statements())
+                .extracting(WalkResult.Dotted::hidden)
+                .containsExactly(true, false);
         assertThat(refusedDot(cy, round, place(north, "o1"), 3)).isEqualTo("gallery.statement");
         assertThat(refusedComment(cy, round, "c2", "More")).isEqualTo("gallery.statement");
         dot(cy, round, place(north, "k1"), 3);
         restart();
         assertThat(only().dots()).as("also after a restart").isEqualTo(3);
 
+        var again = new SightChanges(documents, workshops, services.getBean(OutOfSight.class), stored(), Runnable::run);
+        assertThat(again).isNotNull();
         documents.write(north.document(), trainer, new Operation.Release(new CardId("o1")));
-        services.getBean(OutOfSight.class).turned(id);
         assertThat(words(cy, round, north).toString()).contains("Old users", "Hm");
     }
 
@@ -366,6 +375,41 @@ abstract class GalleryContract {
         assertThat(refusedOpening(3, 8)).isEqualTo("workshop.not-running");
         assertThat(Refusals.codeOf(() -> walks().prolong(trainer, id, second, Duration.ofMinutes(1))))
                 .isEqualTo("workshop.not-running");
+    }
+
+    @Test
+    void Y4_noDotsComeInOnceTheWorkshopIsClosedThoughAnybodyWasTooLateToCloseTheRound() {
+        UUID round = opened(false).id();
+        workshops.close(trainer, id);
+        assertThat(refusedDot(cy, round, place(north, "o1"), 1)).isEqualTo("workshop.not-running");
+        comment(cy, round, "c1", place(north, "o1"), "I was in the middle of this");
+        assertThat(draft(north).remarks()).hasSize(1);
+    }
+
+    @Test
+    void moreTimeLeavesTheProjectorsAsTheyAreButForARoundThatWasClosed() {
+        UUID round = opened(false).id();
+        walks().hang(trainer, id, round, false);
+        walks().prolong(trainer, id, round, Duration.ofMinutes(2));
+        assertThat(only().onWall()).isFalse();
+        walks().close(trainer, id, round);
+        walks().prolong(trainer, id, round, Duration.ofMinutes(2));
+        assertThat(only().onWall()).isTrue();
+    }
+
+    @Test
+    void Y3_anEarlierRoundTellsTheDraftsThatHungThen() {
+        WalkResult first = opened(false);
+        walks().close(trainer, id, first.id());
+        workshops.put(merged(north, south));
+        opened(false);
+        assertThat(wall().at("/drafts")).hasSize(1);
+        JsonNode then = json(stored().drafts(id, first.id()));
+        assertThat(then.at("/drafts"))
+                .extracting(draft -> draft.get("group").stringValue())
+                .containsExactly(north.id().toString(), south.id().toString());
+        assertThat(Refusals.codeOf(() -> stored().drafts(id, UUID.randomUUID())))
+                .isEqualTo("gallery.unknown");
     }
 
     @Test

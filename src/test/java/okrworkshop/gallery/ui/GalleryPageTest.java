@@ -155,11 +155,48 @@ class GalleryPageTest extends SpringBrowserlessTest {
         click("Group 1");
         assertThat(spans()).contains("Goal of Group 1", "2 dots", "By when?", "Group 2");
         assertThat(spans()).noneMatch(text -> text.contains("Cy"));
-        click("Hide");
+        press("Hide “By when?”");
         assertThat(walks.results(workshop.id()).getFirst().comments()).isZero();
         assertThat(spans()).contains("By when?");
-        click("Show again");
+        press("Show “By when?” again");
         assertThat(walks.results(workshop.id()).getFirst().comments()).isOne();
+    }
+
+    @Test
+    void theTrainerTakesAStatementOffTheWallAndItsBoard() {
+        Group north = workshop.groups().getFirst();
+        walks.open(chen.id(), workshop.id(), 3, 8, false);
+        UI.getCurrent().navigate(GalleryPlaces.gallery(workshop.id()));
+        click("Group 1");
+        press("Take “Goal of Group 1” out of sight, on its board as well");
+        assertThat(statements(north)).isEmpty();
+        assertThat(documents.read(north.document()).cards(CardKind.OBJECTIVE)).isEmpty();
+        assertThat(spans()).as("still there for the trainer").contains("Goal of Group 1");
+        press("Show “Goal of Group 1” again, on its board as well");
+        assertThat(statements(north)).hasSize(1);
+    }
+
+    @Test
+    void whatIsAimedAtStaysInItsPlaceWhileDotsAndCommentsComeIn() {
+        Group north = workshop.groups().getFirst();
+        walks.open(chen.id(), workshop.id(), 3, 8, false);
+        var round = walks.results(workshop.id()).getFirst().id();
+        var place = new Place(north.id(), "o1");
+        walks.comment(cy.person(), workshop.id(), round, "c1", place, "By when?", "");
+        UI.getCurrent().navigate(GalleryPlaces.gallery(workshop.id()));
+        click("Group 1");
+        Button group = find(Button.class).withText("Group 1").single();
+        Button hide = button("Hide “By when?”");
+
+        walks.dot(cy.person(), workshop.id(), round, place, 2, "");
+        walks.comment(cy.person(), workshop.id(), round, "c2", place, "For whom?", "");
+        click("+1 min");
+        assertThat(spans()).contains("2 dots · 2 comments", "2 dots", "For whom?");
+        assertThat(find(Button.class).withText("Group 1").single()).isSameAs(group);
+        assertThat(button("Hide “By when?”")).isSameAs(hide);
+        click("Group 1");
+        assertThat(find(Button.class).withText("Group 1").single()).isSameAs(group);
+        assertThat(group.getElement().getAttribute("aria-expanded")).isEqualTo("false");
     }
 
     @Test
@@ -180,6 +217,25 @@ class GalleryPageTest extends SpringBrowserlessTest {
 
     private void click(String text) {
         test(find(Button.class).withText(text).single()).click();
+    }
+
+    private void press(String label) {
+        test(button(label)).click();
+    }
+
+    private Button button(String label) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<WalkResult.Dotted> statements(Group group) {
+        return walks.results(workshop.id())
+                .getFirst()
+                .draft(group.id())
+                .orElseThrow()
+                .statements();
     }
 
     private List<String> texts() {

@@ -170,7 +170,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
                 List.of(new WalkResult.Draft(
                         group,
                         "North",
-                        List.of(new WalkResult.Dotted(statement, 7)),
+                        List.of(new WalkResult.Dotted(statement, 7, false)),
                         List.of(new WalkResult.Remark("c1", "k1", group, "South", "", at, "Whose rate?", false))))));
         try {
             open(workshop);
