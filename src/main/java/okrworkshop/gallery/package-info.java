@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "gallery",
-        allowedDependencies = {"shared", "people", "documents", "okr", "workshops", "workshops::ui", "realtime", "stage"})
+        allowedDependencies = {"shared", "people", "documents", "okr", "workshops", "workshops::ui", "realtime", "stage"
+        })
 package okrworkshop.gallery;
 
 import org.jspecify.annotations.NullMarked;
