@@ -41,6 +41,7 @@ public record OkrSet(
         OBJECTIVE_OWNER,
         PARENT,
         RANK,
+        KEY_RESULTS,
         KEY_RESULT_OWNER,
         KEY_RESULT_DUE,
         TASK_OWNER,

@@ -70,6 +70,7 @@ public final class OkrSetJson {
             note(objective, OkrSet.Field.OBJECTIVE_OWNER, fields, "owner");
             note(objective, OkrSet.Field.PARENT, fields, "parent");
             note(objective, OkrSet.Field.RANK, fields, "priority", "rank");
+            note(objective, OkrSet.Field.KEY_RESULTS, fields, "krs");
             for (JsonNode keyResult : objective.path("krs")) {
                 note(keyResult, OkrSet.Field.KEY_RESULT_OWNER, fields, "owner");
                 note(keyResult, OkrSet.Field.KEY_RESULT_DUE, fields, "due");

@@ -42,6 +42,17 @@ class SetCorpusTest {
         assertThat(codes(json)).isEqualTo("clean");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [{'text':'Guests return'}]|clean
+            [{'text':'Guests return','krs':[]}]|S-KR-FEW
+            [{'text':'Guests return'},{'text':'Cooks enjoy their work','krs':[]}]|S-KR-FEW
+            """)
+    void keyResultsAreMissedOnlyWhereTheSetHasThem(String objectives, String rules) {
+        assertThat(codes("{'objectives':%s}".formatted(objectives).replace('\'', '"')))
+                .isEqualTo(rules);
+    }
+
     @Test
     void whoIsMissingInAListOfOthersIsSpokenOf() {
         String json = """

@@ -1,6 +1,7 @@
 package okrworkshop.lint.sets;
 
 import java.util.Optional;
+import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding.Thing;
 import okrworkshop.lint.Severity;
@@ -14,7 +15,10 @@ final class FewKeyResults implements SetRule {
 
     @Override
     public Optional<SetHit> check(SetFacts facts) {
-        return SetHit.where(Thing.OBJECTIVE, facts.objectives().size(), index -> count(facts, index) < 2)
+        return SetHit.where(
+                        Thing.OBJECTIVE,
+                        facts.objectives().size(),
+                        index -> facts.has(OkrSet.Field.KEY_RESULTS) && count(facts, index) < 2)
                 .map(hit -> facts.gate() && hit.places().stream().anyMatch(place -> count(facts, place.index()) == 0)
                         ? hit.weighing(Severity.ERROR)
                         : hit);

@@ -188,7 +188,13 @@ final class Counting {
             }
         }
         return new OkrSet(
-                Optional.empty(), objectives, Optional.empty(), List.of(), List.of(), Optional.empty(), Set.of());
+                Optional.empty(),
+                objectives,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Set.of(OkrSet.Field.KEY_RESULTS));
     }
 
     private static OkrSet.KeyResult keyResult(String text) {
