@@ -3,6 +3,7 @@ package okrworkshop.writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import okrworkshop.okr.DraftOkr;
 
 /**
  * A key result with what its fields say besides: who fills in "from 9 to 4 %" has measured it, whatever the text says.
@@ -11,6 +12,17 @@ import java.util.Optional;
  */
 public record WordedKeyResult(
         String typed, String metric, Optional<Double> from, Optional<Double> to, String unit, Optional<LocalDate> due) {
+
+    /** One of a draft. */
+    static WordedKeyResult of(DraftOkr.KeyResult keyResult) {
+        return new WordedKeyResult(
+                keyResult.text(),
+                keyResult.metric(),
+                keyResult.from(),
+                keyResult.to(),
+                keyResult.unit(),
+                keyResult.due());
+    }
 
     /** All in one text that begins with the typed one, without the white space around it; empty when nothing was typed. */
     public String text() {

@@ -81,7 +81,8 @@ public final class Wordings {
 
     /** Counts what is found in the objectives and key results of a document. */
     public Mistakes count(DocumentView document) {
-        List<Placed> statements = written(document);
+        DraftOkrReader.Okr okr = DraftOkrReader.okr(document);
+        List<Placed> statements = written(okr);
         int objectives = (int) statements.stream()
                 .filter(placed -> placed.statement().kind() == Kind.OBJECTIVE)
                 .count();
@@ -94,14 +95,31 @@ public final class Wordings {
                         : mistakes.and(finding.rule(), finding.severity());
             }
         }
+        Map<String, Set<String>> waived = statements.stream().collect(Collectors.toMap(Placed::card, Placed::rules));
+        for (Twin twin : twins(okr.objectives())) {
+            mistakes = waived.getOrDefault(twin.card(), Set.of())
+                            .contains(twin.rule().code())
+                    ? mistakes.andWaived(twin.severity())
+                    : mistakes.and(twin.rule(), twin.severity());
+        }
         return mistakes;
+    }
+
+    /** A statement that says what an earlier one says. */
+    private record Twin(String card, RuleId rule, Severity severity) {}
+
+    private List<Twin> twins(List<DraftOkr.Objective> objectives) {
+        DraftSet draft = DraftSet.of(objectives);
+        return twins(draft.set()).stream()
+                .map(finding -> new Twin(draft.later(finding), finding.rule(), finding.severity()))
+                .toList();
     }
 
     /** Which statements of a document have an error that is neither mended nor waived. */
     public Judged judge(DocumentView document) {
         Set<CardId> all = new HashSet<>();
         Set<CardId> faulty = new HashSet<>();
-        for (Placed placed : written(document)) {
+        for (Placed placed : written(DraftOkrReader.okr(document))) {
             var card = new CardId(placed.card());
             all.add(card);
             Set<String> waived = placed.rules();
@@ -135,7 +153,10 @@ public final class Wordings {
                         of(placed.statement()).stream()
                                 .map(Finding::rule)
                                 .map(RuleId::code)
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toCollection(HashSet::new))));
+        twins(draft.objectives())
+                .forEach(twin -> speaking.computeIfAbsent(twin.card(), card -> new HashSet<>())
+                        .add(twin.rule().code()));
         return draft.with(
                 draft.objectives().stream()
                         .map(objective -> objective
@@ -159,8 +180,7 @@ public final class Wordings {
                 .toList();
     }
 
-    private static List<Placed> written(DocumentView document) {
-        DraftOkrReader.Okr okr = DraftOkrReader.okr(document);
+    private static List<Placed> written(DraftOkrReader.Okr okr) {
         List<Placed> all = statements(okr.objectives(), okr.looseKeyResults());
         return all.stream()
                 .filter(placed -> !placed.statement().text().isBlank())
@@ -178,14 +198,7 @@ public final class Wordings {
     }
 
     private static Placed placed(DraftOkr.KeyResult keyResult, String objective) {
-        String worded = new WordedKeyResult(
-                        keyResult.text(),
-                        keyResult.metric(),
-                        keyResult.from(),
-                        keyResult.to(),
-                        keyResult.unit(),
-                        keyResult.due())
-                .text();
+        String worded = WordedKeyResult.of(keyResult).text();
         return new Placed(keyResult.id(), Statement.keyResult(worded, objective), keyResult.waived());
     }
 

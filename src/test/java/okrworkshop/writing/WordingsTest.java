@@ -3,10 +3,12 @@ package okrworkshop.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
+import okrworkshop.lint.RuleId;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
@@ -28,6 +30,34 @@ class WordingsTest {
         assertThat(objective.keyResults().getFirst().waived())
                 .containsExactly(new DraftOkr.Waiver("KR-UNMEASURABLE", "七月才有问卷"));
         assertThat(draft.looseKeyResults().getFirst().waived()).isEmpty();
+    }
+
+    @Test
+    void whatAGroupSaysTwiceAndKeepsStaysKeptWithItsReason() {
+        BoardFixture board = new BoardFixture()
+                .put("o", CardKind.OBJECTIVE, "让住院患者从入院第一天起就安心", "rank", 1)
+                .put("p", CardKind.OBJECTIVE, "让住院患者从入院第一天起就安心", "rank", 2, "waived", "S-O-DUP 两个病区各一个")
+                .put("k", CardKind.KEY_RESULT, "患者投诉从40件降到12件", "waived", "S-KR-DUP 没有第二条")
+                .link("k", LinkType.PARENT, "o");
+        DraftOkr draft = wordings.inForce(DraftOkrReader.read(board, List.of(), Set.of()));
+        assertThat(draft.objectives().getFirst().waived()).isEmpty();
+        assertThat(draft.objectives().getFirst().keyResults().getFirst().waived())
+                .isEmpty();
+        assertThat(draft.objectives().getLast().waived()).containsExactly(new DraftOkr.Waiver("S-O-DUP", "两个病区各一个"));
+        assertThat(wordings.count(board).byRule()).doesNotContainKey(RuleId.S_O_DUP);
+    }
+
+    @Test
+    void aKeyResultThatIsSaidTwiceCountsOnceUntilItIsKept() {
+        BoardFixture board = new BoardFixture()
+                .put("o", CardKind.OBJECTIVE, "让住院患者从入院第一天起就安心")
+                .put("k", CardKind.KEY_RESULT, "患者投诉从40件降到12件")
+                .put("l", CardKind.KEY_RESULT, "患者投诉从40件降到12件")
+                .link("k", LinkType.PARENT, "o")
+                .link("l", LinkType.PARENT, "o");
+        assertThat(wordings.count(board).byRule()).isEqualTo(Map.of(RuleId.S_KR_DUP, 1));
+        board.put("l", CardKind.KEY_RESULT, "患者投诉从40件降到12件", "waived", "S-KR-DUP 另一个病区");
+        assertThat(wordings.count(board).byRule()).isEmpty();
     }
 
     @Test

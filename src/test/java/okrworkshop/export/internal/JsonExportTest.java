@@ -79,6 +79,20 @@ class JsonExportTest {
     }
 
     @Test
+    void theReasonForSayingAThingTwiceIsExported() {
+        fixture.board
+                .put("twin-a", CardKind.OBJECTIVE, "让住院患者从入院第一天起就安心", "rank", 8)
+                .put("twin-b", CardKind.OBJECTIVE, "让住院患者从入院第一天起就安心", "rank", 9, "waived", "S-O-DUP 两个病区各一个");
+        JsonNode objectives =
+                new JsonMapper().readTree(fixture.json().content()).at("/groups/0/draft/objectives");
+
+        JsonNode waived = objectives.get(objectives.size() - 1).at("/waived");
+        assertThat(waived).hasSize(1);
+        assertThat(waived.at("/0/rule").asString()).isEqualTo("S-O-DUP");
+        assertThat(waived.at("/0/reason").asString()).isEqualTo("两个病区各一个");
+    }
+
+    @Test
     void numbersArePlainAndEmptyOnesAreNull() {
         fixture.board.put("big", CardKind.EXPECTATION, "big", "to", 1e15);
         String json = new String(fixture.json().content(), StandardCharsets.UTF_8);
