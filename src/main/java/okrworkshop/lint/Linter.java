@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import okrworkshop.lint.reading.Sentence;
 import okrworkshop.lint.rules.StatementRules;
@@ -54,7 +55,19 @@ public final class Linter {
      * @param gate whether the group wants to leave the draft, where more is an error
      */
     public List<SetFinding> lint(OkrSet set, Profile profile, boolean gate) {
-        return findings(SetRules.check(SetFacts.of(set, profile, gate, this::rules)), profile);
+        return lint(set, profile, gate, statement -> lint(statement, profile));
+    }
+
+    /**
+     * The same for who remembers findings.
+     *
+     * @param statements what {@link #lint(Statement, Profile)} says of a statement
+     */
+    public List<SetFinding> lint(
+            OkrSet set, Profile profile, boolean gate, Function<Statement, List<Finding>> statements) {
+        return findings(
+                SetRules.check(SetFacts.of(set, profile, gate, statement -> rules(statements.apply(statement)))),
+                profile);
     }
 
     /** Of {@link #lint(OkrSet, Profile, boolean)} only what two statements have in common: the rules against saying things twice. */
@@ -69,7 +82,7 @@ public final class Linter {
         return List.copyOf(findings);
     }
 
-    private Set<RuleId> rules(Statement statement, Profile profile) {
-        return lint(statement, profile).stream().map(Finding::rule).collect(Collectors.toUnmodifiableSet());
+    private static Set<RuleId> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +22,6 @@ public final class OkrSetJson {
     private static final String SCHEMA = "/okrworkshop/lint/set.schema.json";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    private static final Pattern SEVERAL =
-            Pattern.compile("\\s*(?:[、,;/&+，；]|\\band\\b|(?<=[^\\s]{2})[和与](?=[^\\s]{2}))\\s*");
 
     private OkrSetJson() {}
 
@@ -203,7 +199,7 @@ public final class OkrSetJson {
         if (node.isArray()) {
             node.forEach(each -> owners.add(each.isString() ? each.stringValue().strip() : ""));
         } else if (node.isString()) {
-            owners.addAll(List.of(SEVERAL.split(node.stringValue().strip(), -1)));
+            owners.addAll(Names.of(node.stringValue()));
         }
         owners.removeIf(String::isBlank);
         return owners;

@@ -11,6 +11,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.writing.Asked;
 
 /**
  * A workshop as it stands. Immutable; {@link Workshops} makes the next state.
@@ -111,6 +112,13 @@ public record Workshop(
                         groups,
                         rules,
                         createdAt);
+    }
+
+    /** What a group has been asked for until now; nothing when its people sit elsewhere. */
+    public Asked asked(Group group) {
+        return group.mergedInto().isPresent()
+                ? Asked.NOTHING
+                : AskedParts.until(template.steps(), group.position(), cycleStart, cycleEnd);
     }
 
     /** The groups in which people sit: without those that were merged into another one. */

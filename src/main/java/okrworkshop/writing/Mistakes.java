@@ -12,7 +12,7 @@ import okrworkshop.lint.Severity;
  *
  * @param objectives that are written, empty ones not counted
  * @param keyResults the same of key results
- * @param byRule how many statements each rule speaks about; only rules that speak
+ * @param byRule how many statements each rule speaks about, 1 of a rule for the whole set; only rules that speak
  * @param waived errors that the group keeps with a reason
  */
 public record Mistakes(
@@ -29,7 +29,7 @@ public record Mistakes(
         this(objectives, keyResults, errors, warnings, byRule, 0);
     }
 
-    /** With one more finding about a statement. */
+    /** With one more finding about a statement or the set. */
     public Mistakes and(RuleId rule, Severity severity) {
         var more = new EnumMap<RuleId, Integer>(RuleId.class);
         more.putAll(byRule);

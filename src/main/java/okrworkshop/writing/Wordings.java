@@ -38,6 +38,9 @@ public final class Wordings {
     /** Sets of words of which each has a lint of its own: one for each workshop that has words, and is going on. */
     private static final int LEXICONS = 30;
 
+    /** What groups can keep with a reason, on the card of the later one; about a whole set there is no card to write it on. */
+    private static final Set<RuleId> TWINS = Set.of(RuleId.S_O_DUP, RuleId.S_KR_DUP);
+
     private final Linter linter;
     private final RecentlyUsed<Statement, List<Finding>> findings = new RecentlyUsed<>(TEXTS);
     private final RecentlyUsed<ExtraWords, Wordings> others;
@@ -79,47 +82,52 @@ public final class Wordings {
         return linter.twins(set, PROFILE);
     }
 
-    /** Counts what is found in the objectives and key results of a document. */
-    public Mistakes count(DocumentView document) {
-        DraftOkrReader.Okr okr = DraftOkrReader.okr(document);
-        List<Placed> statements = written(okr);
+    /** What is wrong with a set as a whole, twins among it; its statements are not spoken of one by one. */
+    public List<SetFinding> of(OkrSet set) {
+        return linter.lint(set, PROFILE, false, this::of);
+    }
+
+    /** Counts what is found in the objectives and key results of a document, and in the set with what was asked for. */
+    public Mistakes count(DocumentView document, Asked asked) {
+        DraftOkr draft = DraftOkrReader.read(document, List.of(), Set.of());
+        List<Placed> statements = written(draft.objectives(), draft.looseKeyResults());
         int objectives = (int) statements.stream()
                 .filter(placed -> placed.statement().kind() == Kind.OBJECTIVE)
                 .count();
         Mistakes mistakes = new Mistakes(objectives, statements.size() - objectives, 0, 0, Mistakes.NONE.byRule());
+        Map<String, Set<String>> waived = new LinkedHashMap<>();
         for (Placed placed : statements) {
-            Set<String> waived = placed.rules();
+            waived.put(placed.card(), placed.rules());
             for (Finding finding : of(placed.statement())) {
-                mistakes = waived.contains(finding.rule().code())
+                mistakes = placed.rules().contains(finding.rule().code())
                         ? mistakes.andWaived(finding.severity())
                         : mistakes.and(finding.rule(), finding.severity());
             }
         }
-        Map<String, Set<String>> waived = statements.stream().collect(Collectors.toMap(Placed::card, Placed::rules));
-        for (Twin twin : twins(okr.objectives())) {
-            mistakes = waived.getOrDefault(twin.card(), Set.of())
-                            .contains(twin.rule().code())
-                    ? mistakes.andWaived(twin.severity())
-                    : mistakes.and(twin.rule(), twin.severity());
+        DraftSet set = DraftSetReader.read(draft);
+        for (SetFinding finding : found(draft, set.set(), asked)) {
+            boolean kept = TWINS.contains(finding.rule())
+                    && waived.getOrDefault(set.later(finding), Set.of())
+                            .contains(finding.rule().code());
+            mistakes = kept ? mistakes.andWaived(finding.severity()) : mistakes.and(finding.rule(), finding.severity());
         }
         return mistakes;
     }
 
-    /** A statement that says what an earlier one says. */
-    private record Twin(String card, RuleId rule, Severity severity) {}
-
-    private List<Twin> twins(List<DraftOkr.Objective> objectives) {
-        DraftSet draft = DraftSet.of(objectives);
-        return twins(draft.set()).stream()
-                .map(finding -> new Twin(draft.later(finding), finding.rule(), finding.severity()))
-                .toList();
+    /** Of a group that has written nothing at all it isn't said that it has no objective: often nobody sits there. */
+    private List<SetFinding> found(DraftOkr draft, OkrSet set, Asked asked) {
+        boolean silent = set.objectives().isEmpty()
+                && draft.expectations().isEmpty()
+                && draft.strategies().isEmpty();
+        return asked.narrow(set).filter(narrow -> !silent).map(this::of).orElseGet(() -> twins(set));
     }
 
     /** Which statements of a document have an error that is neither mended nor waived. */
     public Judged judge(DocumentView document) {
         Set<CardId> all = new HashSet<>();
         Set<CardId> faulty = new HashSet<>();
-        for (Placed placed : written(DraftOkrReader.okr(document))) {
+        DraftOkrReader.Okr okr = DraftOkrReader.okr(document);
+        for (Placed placed : written(okr.objectives(), okr.looseKeyResults())) {
             var card = new CardId(placed.card());
             all.add(card);
             Set<String> waived = placed.rules();
@@ -154,9 +162,10 @@ public final class Wordings {
                                 .map(Finding::rule)
                                 .map(RuleId::code)
                                 .collect(Collectors.toCollection(HashSet::new))));
-        twins(draft.objectives())
-                .forEach(twin -> speaking.computeIfAbsent(twin.card(), card -> new HashSet<>())
-                        .add(twin.rule().code()));
+        DraftSet set = DraftSetReader.read(draft);
+        twins(set.set())
+                .forEach(twins -> speaking.computeIfAbsent(set.later(twins), card -> new HashSet<>())
+                        .add(twins.rule().code()));
         return draft.with(
                 draft.objectives().stream()
                         .map(objective -> objective
@@ -180,9 +189,8 @@ public final class Wordings {
                 .toList();
     }
 
-    private static List<Placed> written(DraftOkrReader.Okr okr) {
-        List<Placed> all = statements(okr.objectives(), okr.looseKeyResults());
-        return all.stream()
+    private static List<Placed> written(List<DraftOkr.Objective> objectives, List<DraftOkr.KeyResult> loose) {
+        return statements(objectives, loose).stream()
                 .filter(placed -> !placed.statement().text().isBlank())
                 .toList();
     }

@@ -7,11 +7,12 @@ import okrworkshop.shared.DocumentId;
 @FunctionalInterface
 public interface Writing {
     /**
-     * What the lint finds in the objectives and key results that everybody in the group may see. What a round still hides counts
-     * nowhere.
+     * What the lint finds in the objectives and key results that everybody in the group may see, and in them as a set with tasks,
+     * resources and risks. What a round still hides counts nowhere.
      *
+     * @param asked what the group has been asked for: about all else nothing is said
      * @param words of the workshop, besides those that come with the lint
      * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
      */
-    Mistakes of(DocumentId document, ExtraWords words);
+    Mistakes of(DocumentId document, Asked asked, ExtraWords words);
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.DocumentId;
+import okrworkshop.writing.Asked;
 import okrworkshop.writing.Mistakes;
 import okrworkshop.writing.Writing;
 
@@ -16,7 +17,7 @@ public final class MemoryWriting implements Writing {
     }
 
     @Override
-    public Mistakes of(DocumentId document, ExtraWords words) {
+    public Mistakes of(DocumentId document, Asked asked, ExtraWords words) {
         return found.getOrDefault(document, Mistakes.NONE);
     }
 }

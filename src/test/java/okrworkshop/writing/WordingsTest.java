@@ -44,7 +44,7 @@ class WordingsTest {
         assertThat(draft.objectives().getFirst().keyResults().getFirst().waived())
                 .isEmpty();
         assertThat(draft.objectives().getLast().waived()).containsExactly(new DraftOkr.Waiver("S-O-DUP", "两个病区各一个"));
-        assertThat(wordings.count(board).byRule()).doesNotContainKey(RuleId.S_O_DUP);
+        assertThat(wordings.count(board, Asked.NOTHING).byRule()).doesNotContainKey(RuleId.S_O_DUP);
     }
 
     @Test
@@ -55,9 +55,9 @@ class WordingsTest {
                 .put("l", CardKind.KEY_RESULT, "患者投诉从40件降到12件")
                 .link("k", LinkType.PARENT, "o")
                 .link("l", LinkType.PARENT, "o");
-        assertThat(wordings.count(board).byRule()).isEqualTo(Map.of(RuleId.S_KR_DUP, 1));
+        assertThat(wordings.count(board, Asked.NOTHING).byRule()).isEqualTo(Map.of(RuleId.S_KR_DUP, 1));
         board.put("l", CardKind.KEY_RESULT, "患者投诉从40件降到12件", "waived", "S-KR-DUP 另一个病区");
-        assertThat(wordings.count(board).byRule()).isEmpty();
+        assertThat(wordings.count(board, Asked.NOTHING).byRule()).isEmpty();
     }
 
     @Test

@@ -85,7 +85,10 @@ class CockpitReader {
             writing.ifAvailable(lint -> workshop.openGroups()
                     .forEach(group -> found.put(
                             group.id(),
-                            lint.of(group.document(), workshop.rules().words()))));
+                            lint.of(
+                                    group.document(),
+                                    workshop.asked(group),
+                                    workshop.rules().words()))));
         }
         return found;
     }

@@ -3,7 +3,7 @@ package okrworkshop.lint.sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
@@ -17,12 +17,11 @@ import okrworkshop.lint.Statement;
  */
 public record SetFacts(OkrSet set, Profile profile, boolean gate, List<Set<RuleId>> stated) {
     /** @param lint what the statement rules say of a statement */
-    public static SetFacts of(
-            OkrSet set, Profile profile, boolean gate, BiFunction<Statement, Profile, Set<RuleId>> lint) {
+    public static SetFacts of(OkrSet set, Profile profile, boolean gate, Function<Statement, Set<RuleId>> lint) {
         var stated = new ArrayList<Set<RuleId>>();
         for (OkrSet.Objective objective : set.objectives()) {
             for (OkrSet.KeyResult keyResult : objective.keyResults()) {
-                stated.add(lint.apply(Statement.keyResult(keyResult.text(), objective.text()), profile));
+                stated.add(lint.apply(Statement.keyResult(keyResult.text(), objective.text())));
             }
         }
         return new SetFacts(set, profile, gate, List.copyOf(stated));

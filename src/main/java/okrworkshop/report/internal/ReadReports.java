@@ -135,7 +135,10 @@ class ReadReports implements Reports {
         return writing.stream()
                 .findFirst()
                 .map(lint -> Written.of(workshop.groups().stream()
-                        .map(group -> lint.of(group.document(), workshop.rules().words()))
+                        .map(group -> lint.of(
+                                group.document(),
+                                workshop.asked(group),
+                                workshop.rules().words()))
                         .toList()))
                 .orElse(WrittenStatements.NONE);
     }

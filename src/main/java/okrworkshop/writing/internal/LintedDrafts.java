@@ -8,6 +8,7 @@ import okrworkshop.documents.LoggedOperation;
 import okrworkshop.lint.ExtraWords;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
+import okrworkshop.writing.Asked;
 import okrworkshop.writing.Mistakes;
 import okrworkshop.writing.Wordings;
 import okrworkshop.writing.Writing;
@@ -30,7 +31,7 @@ class LintedDrafts implements Writing {
     }
 
     /** @param sequence of the last operation that the draft was read with */
-    private record Counted(long sequence, ExtraWords words, Mistakes mistakes) {}
+    private record Counted(long sequence, Asked asked, ExtraWords words, Mistakes mistakes) {}
 
     /** On the engine's thread, so it only notes. */
     private void committed(DocumentId document, List<LoggedOperation> operations) {
@@ -40,21 +41,21 @@ class LintedDrafts implements Writing {
     }
 
     @Override
-    public Mistakes of(DocumentId document, ExtraWords words) {
+    public Mistakes of(DocumentId document, Asked asked, ExtraWords words) {
         Optional<Long> last = newest.get(document);
         return counted.get(document)
-                .filter(known -> known.words().equals(words))
+                .filter(known -> known.asked().equals(asked) && known.words().equals(words))
                 .filter(known ->
                         last.filter(sequence -> known.sequence() >= sequence).isPresent())
                 .map(Counted::mistakes)
-                .orElseGet(() -> read(document, words));
+                .orElseGet(() -> read(document, asked, words));
     }
 
-    private Mistakes read(DocumentId document, ExtraWords words) {
+    private Mistakes read(DocumentId document, Asked asked, ExtraWords words) {
         DocumentView now = documents.read(document);
         newest.keepFirst(document, now.sequence());
-        Mistakes mistakes = wordings.with(words).count(now);
-        counted.put(document, new Counted(now.sequence(), words, mistakes));
+        Mistakes mistakes = wordings.with(words).count(now, asked);
+        counted.put(document, new Counted(now.sequence(), asked, words, mistakes));
         return mistakes;
     }
 }
