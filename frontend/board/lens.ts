@@ -4,12 +4,14 @@ import type {
   AdviceBody,
   AgendaStep,
   AskedDraft,
+  AskedSet,
   Beat,
   Checklist,
   Lens,
   ReviewsEvent,
   Role,
   RoomEvent,
+  SetAdviceBody,
   SuperiorEvent,
 } from './model/wire.ts';
 
@@ -36,6 +38,8 @@ export interface LensContext {
   writable: boolean;
   /** What the writing lint says of a draft; rejects when there is no line. Absent where nobody can be asked. */
   advise?: (draft: AskedDraft) => Promise<AdviceBody>;
+  /** What it says of a draft as a whole with its plan, as far as the step asks for it; as `advise`. */
+  adviseSet?: (set: AskedSet) => Promise<SetAdviceBody>;
   /** Opens a further document (a review's answers, a draft under review); the same replica for the same id. */
   open(documentId: string): Replica;
   /** Does something outside of documents and tells the person when it is refused; absent where nothing can be done. */

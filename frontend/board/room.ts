@@ -1,4 +1,5 @@
 import './elements/card-sheet.ts';
+import './lenses/set-hints.ts';
 import './room/attention/attention.ts';
 import './room/attention/polls.ts';
 import './room/attention/spotlight.ts';
@@ -34,8 +35,9 @@ import type { LensContext, LensElement } from './lens.ts';
 import { beatNow, mayComment, mayWrite, ruleOf, type BeatNow } from './model/beats.ts';
 import { kindsOf } from './model/flow.ts';
 import type { Replica } from './model/replica.ts';
+import { setRulesOf } from './model/set-rules.ts';
 import { checklistOf } from './model/step-check.ts';
-import type { AdviceBody, AgendaStep, Beat, RoomEvent } from './model/wire.ts';
+import type { AdviceBody, AgendaStep, Beat, RoomEvent, SetAdviceBody } from './model/wire.ts';
 import type { Whereabouts } from './model/whereabouts.ts';
 import { Follows } from './room/attention/follow.ts';
 import { type Back, renderBackButtons } from './room/back-buttons.ts';
@@ -400,6 +402,7 @@ export class OkrRoom extends LitElement implements JumpHost {
         !connection.resting &&
         (lens.type === 'review' || mayWrite(this.beat?.beat, connection.you?.role ?? 'participant')),
       advise: (draft) => connection.ask('writing.advice', draft) as Promise<AdviceBody>,
+      adviseSet: (set) => connection.ask('writing.set', { step: step.id, set }) as Promise<SetAdviceBody>,
       open: (document) => connection.open(document),
       act: (what, args) => doing(this, connection, what, args),
       checklists: connection.agenda?.checklists ?? [],
@@ -412,6 +415,12 @@ export class OkrRoom extends LitElement implements JumpHost {
         aria-label=${step.lenses.length > 1 ? lens.title : nothing}
       >
         ${renderWithheld(replica, [...new Set(kindsOf(lens))])}
+        <okr-set-hints
+          .replica=${replica}
+          .step=${step.id}
+          .advise=${context.adviseSet}
+          .rules=${setRulesOf(lens)}
+        ></okr-set-hints>
         ${this.lenses.show(lens, replica, context) ?? html`<p class="empty">${msg('room.unknown-lens')}</p>`}
       </div>
     `;

@@ -994,6 +994,52 @@ export interface HintMove {
   card: string;
 }
 
+/** A draft with its plan, as `set.schema.json` says; key results may say in fields what they measure (I6). */
+export interface AskedSet {
+  objectives: AskedObjectiveOfSet[];
+  tasks: { owner: string; due: string | null; kr: number | null }[];
+  resources: { available?: number; allocated: number }[];
+  cuts: string[];
+  risks: { text: string; response: string; owner: string }[];
+}
+
+export interface AskedObjectiveOfSet {
+  text: string;
+  owner: string;
+  parent: string;
+  rank?: number;
+  krs: AskedKeyResultOfSet[];
+}
+
+export interface AskedKeyResultOfSet {
+  text: string;
+  metric: string;
+  from: number | null;
+  to: number | null;
+  unit: string;
+  owner: string;
+  due: string | null;
+  dimension: string;
+  confidence: number | null;
+  xteam: { team: string; confirmed: boolean; risk_owner: string }[];
+}
+
+/** What the writing lint says of a draft as a whole (I7). */
+export interface SetAdviceBody {
+  findings: SetFinding[];
+  /** By code, the rules that speak. */
+  rules: Record<string, LintRule>;
+}
+
+export type SetThing = 'objective' | 'key_result' | 'task' | 'resource';
+
+/** `places`: what it is about, by its place among all of its kind in the question; empty when it is about all. */
+export interface SetFinding {
+  rule: string;
+  severity: 'error' | 'warn' | 'info';
+  places: { thing: SetThing; index: number }[];
+}
+
 /** What a rule says to people, in the reader's language. */
 export interface LintRule {
   name: string;

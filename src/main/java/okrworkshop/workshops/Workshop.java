@@ -121,6 +121,17 @@ public record Workshop(
                 : AskedParts.until(template.steps(), group.position(), cycleStart, cycleEnd);
     }
 
+    /** What groups are asked for until and with a step; nothing when there is none of that id. */
+    public Asked asked(String step) {
+        List<StepTemplate> steps = template.steps();
+        for (int index = 0; index < steps.size(); index++) {
+            if (steps.get(index).id().equals(step)) {
+                return AskedParts.until(steps, index, cycleStart, cycleEnd);
+            }
+        }
+        return Asked.NOTHING;
+    }
+
     /** The groups in which people sit: without those that were merged into another one. */
     public List<Group> openGroups() {
         return groups.stream().filter(group -> group.mergedInto().isEmpty()).toList();

@@ -2,6 +2,7 @@ package okrworkshop.seams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import okrworkshop.testing.BoardClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,48 @@ class WritingAdviceTest extends WholeServer {
             JsonNode refused = ask(anna, "{'objectives':[],'loose':[{'card':'k','text':'" + "x".repeat(2001) + "'}]}");
             assertThat(refused.get("code").asString()).isEqualTo("ask.malformed");
         }
+    }
+
+    @Test
+    void I6_ofAWholeDraftThatCountsWhichTheStepsUntilNowAskFor() {
+        Room room = room().started();
+        String set = "{'objectives':[{'text':'Guests return','owner':'','krs':[]}],'tasks':[{'due':null}]}";
+        try (BoardClient anna = room.enters(room.anna)) {
+            assertThat(rules(askSet(anna, "status", set))).isEmpty();
+            assertThat(rules(askSet(anna, "objectives", set)))
+                    .contains("S-OWNER", "S-KR-FEW")
+                    .doesNotContain("T-OWNER");
+            assertThat(rules(askSet(anna, "tasks", set))).contains("T-OWNER", "T-DUE");
+            JsonNode refused = askSet(anna, "tasks", "{'objectives':7}");
+            assertThat(refused.get("code").asString()).isEqualTo("ask.malformed");
+        }
+    }
+
+    @Test
+    void I7_eachFindingSaysWhichThingsItIsAboutAndItsRuleSpeaks() {
+        Room room = room().started();
+        String set = "{'objectives':[{'text':'Guests return','krs':[]},{'text':'Guests return','krs':[]}]}";
+        try (BoardClient anna = room.enters(room.anna)) {
+            JsonNode body = askSet(anna, "objectives", set).get("body");
+            assertThat(body.at("/findings").findValuesAsString("rule")).doesNotContain("S-O-DUP");
+            JsonNode few = body.at("/findings/"
+                    + body.at("/findings").findValuesAsString("rule").indexOf("S-KR-FEW"));
+            assertThat(few.get("severity").asString()).isEqualTo("warn");
+            assertThat(few.at("/places/1/thing").asString()).isEqualTo("objective");
+            assertThat(few.at("/places/1/index").asInt()).isEqualTo(1);
+            assertThat(body.at("/rules/S-KR-FEW/why").asString()).isNotEmpty();
+        }
+    }
+
+    private static List<String> rules(JsonNode answer) {
+        return answer.at("/body/findings").findValuesAsString("rule");
+    }
+
+    private static JsonNode askSet(BoardClient client, String step, String set) {
+        String id = "s." + System.nanoTime();
+        client.send(
+                "{'t':'ask','id':'" + id + "','what':'writing.set','args':{'step':'" + step + "','set':" + set + "}}");
+        return client.await(event -> event.path("id").asString("").equals(id));
     }
 
     /** Advice holds nothing of what people write, so what a private round hides can't be in it. */

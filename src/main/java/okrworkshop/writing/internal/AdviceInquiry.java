@@ -1,23 +1,17 @@
 package okrworkshop.writing.internal;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import okrworkshop.documents.JsonParts;
-import okrworkshop.lint.Advice;
-import okrworkshop.lint.Advices;
 import okrworkshop.lint.ExtraWords;
-import okrworkshop.lint.RuleId;
 import okrworkshop.realtime.Inquiries;
 import okrworkshop.realtime.Viewer;
-import okrworkshop.shared.Language;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.writing.WordLists;
 import okrworkshop.writing.Wordings;
 import okrworkshop.writing.internal.AdviceBody.FindingBody;
-import okrworkshop.writing.internal.AdviceBody.RuleBody;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +27,7 @@ class AdviceInquiry implements Inquiries {
     private final Wordings wordings;
     private final Allowance allowance;
     private final WordLists lists;
-    private final Advices advices = Advices.shipped();
+    private final RuleTexts rules = new RuleTexts();
     private final RecentlyUsed<Asked, Map<String, List<FindingBody>>> known = new RecentlyUsed<>(DRAFTS);
 
     AdviceInquiry(Wordings wordings, WordLists lists, Clock clock) {
@@ -62,22 +56,8 @@ class AdviceInquiry implements Inquiries {
             }
             return fresh;
         });
-        return new AdviceBody(cards, rules(cards, viewer.language()));
-    }
-
-    private Map<String, RuleBody> rules(Map<String, List<FindingBody>> cards, Language language) {
-        Map<String, RuleBody> rules = new LinkedHashMap<>();
-        cards.values().stream()
-                .flatMap(List::stream)
-                .map(FindingBody::rule)
-                .distinct()
-                .forEach(code -> RuleId.of(code)
-                        .map(rule -> advices.of(rule, language))
-                        .ifPresent(advice -> rules.put(code, body(advice))));
-        return rules;
-    }
-
-    private static RuleBody body(Advice advice) {
-        return new RuleBody(advice.name(), advice.why(), advice.bad(), advice.good());
+        return new AdviceBody(
+                cards,
+                rules.of(cards.values().stream().flatMap(List::stream).map(FindingBody::rule), viewer.language()));
     }
 }

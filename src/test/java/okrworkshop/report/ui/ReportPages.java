@@ -18,6 +18,7 @@ import okrworkshop.testing.PageDatabase;
 import okrworkshop.testing.PageServices;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
+import okrworkshop.writing.AskedLists;
 import okrworkshop.writing.WordLists;
 import okrworkshop.writing.Wordings;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,11 @@ class ReportPages {
     @Bean
     WordLists words() {
         return workshop -> ExtraWords.none();
+    }
+
+    @Bean
+    AskedLists steps() {
+        return (workshop, step) -> okrworkshop.writing.Asked.NOTHING;
     }
 
     @Bean
