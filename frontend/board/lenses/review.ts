@@ -10,6 +10,7 @@ import { OnScreen } from '../model/on-screen.ts';
 import { markedPieces } from '../model/passage.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import { passages, type ReviewItem, reviewLack, reviewProgress, type ReviewSection, reviewSections, unresolved } from '../model/review.ts';
+import { ALL_SET_RULES } from '../model/set-rules.ts';
 import type { TextMarks } from '../model/text-marks.ts';
 import type { ReviewsEvent, ReviewStage } from '../model/wire.ts';
 import { draftOkr, draftStyles } from './draft-okr.ts';
@@ -19,6 +20,7 @@ import { marksOf, renderHints } from './okr-advice.ts';
 import { markedWithin } from './passage.ts';
 import './review-changes.ts';
 import { ReviewEvidence } from './review-evidence.ts';
+import './set-hints.ts';
 import { reviewStyles } from './review-styles.ts';
 import { lensStyles } from './lens-styles.ts';
 import { say } from './texts.ts';
@@ -220,6 +222,14 @@ export class LensReview extends LensBase<'review'> {
             ></okr-review-changes>`
           : html`${turn.judge ? html`<p class="muted small-hint">${reviewText('passage.hint')}</p>` : nothing}
             ${evidence === undefined ? nothing : html`<p class="muted small-hint">${reviewText('evidence')}</p>`}
+            ${review.as === 'author'
+              ? nothing
+              : html`<okr-set-hints
+                  .replica=${draft}
+                  .step=${this.context.step.id}
+                  .advise=${this.context.adviseSet}
+                  .rules=${ALL_SET_RULES}
+                ></okr-set-hints>`}
             ${draftOkr(draft, this.context.superior, {
               sentence: (card) => sentenceOf(card, remarks, evidence && marksOf(evidence, card)),
               below: (card, label) =>
