@@ -2,7 +2,7 @@ package okrworkshop.testing;
 
 import java.util.HashMap;
 import java.util.Map;
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.writing.Mistakes;
 import okrworkshop.writing.Writing;
@@ -16,7 +16,7 @@ public final class MemoryWriting implements Writing {
     }
 
     @Override
-    public Mistakes of(DocumentId document, ExtraWords words) {
+    public Mistakes of(DocumentId document, Tuning tuning) {
         return found.getOrDefault(document, Mistakes.NONE);
     }
 }

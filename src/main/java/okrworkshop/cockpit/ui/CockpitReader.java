@@ -85,7 +85,7 @@ class CockpitReader {
             writing.ifAvailable(lint -> workshop.openGroups()
                     .forEach(group -> found.put(
                             group.id(),
-                            lint.of(group.document(), workshop.rules().words()))));
+                            lint.of(group.document(), workshop.rules().tuning()))));
         }
         return found;
     }

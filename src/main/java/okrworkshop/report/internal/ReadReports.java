@@ -138,7 +138,7 @@ class ReadReports implements Reports {
         return writing.stream()
                 .findFirst()
                 .map(lint -> Written.of(workshop.groups().stream()
-                        .map(group -> lint.of(group.document(), workshop.rules().words()))
+                        .map(group -> lint.of(group.document(), workshop.rules().tuning()))
                         .toList()))
                 .orElse(WrittenStatements.NONE);
     }

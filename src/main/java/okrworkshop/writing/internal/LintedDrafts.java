@@ -5,7 +5,7 @@ import java.util.Optional;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.writing.Mistakes;
@@ -30,7 +30,7 @@ class LintedDrafts implements Writing {
     }
 
     /** @param sequence of the last operation that the draft was read with */
-    private record Counted(long sequence, ExtraWords words, Mistakes mistakes) {}
+    private record Counted(long sequence, Tuning tuning, Mistakes mistakes) {}
 
     /** On the engine's thread, so it only notes. */
     private void committed(DocumentId document, List<LoggedOperation> operations) {
@@ -40,21 +40,21 @@ class LintedDrafts implements Writing {
     }
 
     @Override
-    public Mistakes of(DocumentId document, ExtraWords words) {
+    public Mistakes of(DocumentId document, Tuning tuning) {
         Optional<Long> last = newest.get(document);
         return counted.get(document)
-                .filter(known -> known.words().equals(words))
+                .filter(known -> known.tuning().equals(tuning))
                 .filter(known ->
                         last.filter(sequence -> known.sequence() >= sequence).isPresent())
                 .map(Counted::mistakes)
-                .orElseGet(() -> read(document, words));
+                .orElseGet(() -> read(document, tuning));
     }
 
-    private Mistakes read(DocumentId document, ExtraWords words) {
+    private Mistakes read(DocumentId document, Tuning tuning) {
         DocumentView now = documents.read(document);
         newest.keepFirst(document, now.sequence());
-        Mistakes mistakes = wordings.with(words).count(now);
-        counted.put(document, new Counted(now.sequence(), words, mistakes));
+        Mistakes mistakes = wordings.with(tuning).count(now);
+        counted.put(document, new Counted(now.sequence(), tuning, mistakes));
         return mistakes;
     }
 }

@@ -12,7 +12,9 @@ import okrworkshop.documents.Operation;
 import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Value;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
+import okrworkshop.lint.Tuning;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
@@ -22,8 +24,6 @@ import okrworkshop.writing.Wordings;
 import org.junit.jupiter.api.Test;
 
 class LintedDraftsTest {
-    private static final ExtraWords NO_MORE = ExtraWords.none();
-
     private static final PersonId ANN = PersonId.random();
 
     private final MemoryDocuments documents = new MemoryDocuments(Clock.systemUTC());
@@ -33,7 +33,7 @@ class LintedDraftsTest {
     void nothingIsSaidBeforeThereIsAStatement() {
         BoardFixture board = new BoardFixture().put("n", CardKind.NOTE, "团队建设").put("o", CardKind.OBJECTIVE, "  ");
         documents.put(board);
-        assertThat(drafts.of(board.id(), NO_MORE)).isEqualTo(Mistakes.NONE);
+        assertThat(drafts.of(board.id(), Tuning.USUAL)).isEqualTo(Mistakes.NONE);
     }
 
     @Test
@@ -44,7 +44,7 @@ class LintedDraftsTest {
                 .put("k", CardKind.KEY_RESULT, "提升用户满意度")
                 .put("l", CardKind.KEY_RESULT, "举办3场线下客户沙龙");
         documents.put(board);
-        Mistakes found = drafts.of(board.id(), NO_MORE);
+        Mistakes found = drafts.of(board.id(), Tuning.USUAL);
         assertThat(found.objectives()).isEqualTo(2);
         assertThat(found.keyResults()).isEqualTo(2);
         assertThat(found.errors()).isEqualTo(2);
@@ -62,7 +62,7 @@ class LintedDraftsTest {
                 .put("m", CardKind.KEY_RESULT, "Every nurse knows the plan for 30-day stays", "due", "2027-03-01")
                 .put("n", CardKind.KEY_RESULT, "Fewer complaints", "from", 12, "to", 12);
         documents.put(board);
-        assertThat(drafts.of(board.id(), NO_MORE).byRule()).isEqualTo(Map.of(RuleId.KR_DIRECTION, 1));
+        assertThat(drafts.of(board.id(), Tuning.USUAL).byRule()).isEqualTo(Map.of(RuleId.KR_DIRECTION, 1));
     }
 
     @Test
@@ -71,7 +71,7 @@ class LintedDraftsTest {
                 .put("o", CardKind.OBJECTIVE, "团队建设", "waived", "O-PHRASE 客户就是这样称呼的")
                 .put("k", CardKind.KEY_RESULT, "举办3场线下客户沙龙", "waived", "KR-OUTPUT 上级要求\nKR-TASK 不是这一条");
         documents.put(board);
-        assertThat(drafts.of(board.id(), NO_MORE)).isEqualTo(new Mistakes(1, 1, 0, 0, Map.of(), 1));
+        assertThat(drafts.of(board.id(), Tuning.USUAL)).isEqualTo(new Mistakes(1, 1, 0, 0, Map.of(), 1));
     }
 
     @Test
@@ -79,10 +79,22 @@ class LintedDraftsTest {
         DocumentId board = DocumentId.random();
         documents.create(board, ANN, List.of());
         write(board, "a", "团队建设", Optional.empty());
-        Mistakes before = drafts.of(board, NO_MORE);
-        assertThat(drafts.of(board, NO_MORE)).isSameAs(before);
+        Mistakes before = drafts.of(board, Tuning.USUAL);
+        assertThat(drafts.of(board, Tuning.USUAL)).isSameAs(before);
         write(board, "b", "提高产品质量", Optional.empty());
-        assertThat(drafts.of(board, NO_MORE).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1, RuleId.O_VAGUE, 1));
+        assertThat(drafts.of(board, Tuning.USUAL).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1, RuleId.O_VAGUE, 1));
+    }
+
+    @Test
+    void anotherProfileCountsAnew() {
+        BoardFixture board =
+                new BoardFixture().put("o", CardKind.OBJECTIVE, "团队建设").put("p", CardKind.OBJECTIVE, "年度营收增长30%");
+        documents.put(board);
+        assertThat(drafts.of(board.id(), Tuning.USUAL).warnings()).isZero();
+        Mistakes taught = drafts.of(board.id(), new Tuning(Profile.TEACHING, ExtraWords.none()));
+        assertThat(taught.errors()).isZero();
+        assertThat(taught.warnings()).isEqualTo(2);
+        assertThat(drafts.of(board.id(), Tuning.USUAL).errors()).isEqualTo(1);
     }
 
     @Test
@@ -91,9 +103,9 @@ class LintedDraftsTest {
         documents.create(board, ANN, List.of());
         documents.write(board, ANN, new Operation.OpenRound("w", Purpose.WRITE, "objectives", true, false));
         write(board, "a", "团队建设", Optional.of("w"));
-        assertThat(drafts.of(board, NO_MORE)).isEqualTo(Mistakes.NONE);
+        assertThat(drafts.of(board, Tuning.USUAL)).isEqualTo(Mistakes.NONE);
         documents.write(board, ANN, new Operation.CloseRound("w"));
-        assertThat(drafts.of(board, NO_MORE).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1));
+        assertThat(drafts.of(board, Tuning.USUAL).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1));
     }
 
     private void write(DocumentId board, String card, String text, Optional<String> round) {
