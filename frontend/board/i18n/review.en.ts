@@ -40,6 +40,7 @@ export const reviewEn = {
   'waived': 'The trainer lets this pass: {reason}',
   'changed': 'Changed in',
   'changed.none': 'Choose the text you changed',
+  'changed.show': 'Show {label}, which was changed',
   'changed.gone': 'a card that is gone',
   'whole': 'As a whole',
   'best': 'What we can learn most from',

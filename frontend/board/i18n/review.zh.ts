@@ -42,6 +42,7 @@ export const reviewZh: Record<keyof typeof reviewEn, string> = {
   'waived': '培训师同意放行：{reason}',
   'changed': '修改在',
   'changed.none': '选择修改的内容',
+  'changed.show': '查看修改过的 {label}',
   'changed.gone': '已删除的内容',
   'whole': '整体评价',
   'best': '最值得学习的一点',

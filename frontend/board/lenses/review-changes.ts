@@ -86,9 +86,9 @@ export class OkrReviewChanges extends LitElement {
       </ol>`;
   }
 
-  private renderChange({ state, kind, label, before, after, fields }: DraftChange): TemplateResult {
+  private renderChange({ id, state, kind, label, before, after, fields }: DraftChange): TemplateResult {
     const rewritten = state === 'changed' && (before.some(({ own }) => own) || after.some(({ own }) => own));
-    return html`<li class="${state} ${kind}">
+    return html`<li class="${state} ${kind}" data-sentence=${id}>
       <span class="tag">${label}</span>
       <div>
         ${state === 'gone' || rewritten

@@ -3,8 +3,9 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../elements/confirm-button.ts';
 import { shared } from '../elements/shared-styles.ts';
-import { choiceLabel } from '../i18n/index.ts';
+import { choiceLabel, language } from '../i18n/index.ts';
 import { reviewText } from '../i18n/review.ts';
+import { onlyChange } from '../model/draft-changes.ts';
 import { labels } from '../model/grouping.ts';
 import { OnScreen } from '../model/on-screen.ts';
 import { markedPieces } from '../model/passage.ts';
@@ -13,6 +14,7 @@ import { passages, type ReviewItem, reviewLack, reviewProgress, type ReviewSecti
 import { ALL_SET_RULES } from '../model/set-rules.ts';
 import type { TextMarks } from '../model/text-marks.ts';
 import type { ReviewsEvent, ReviewStage } from '../model/wire.ts';
+import { arriveAt } from '../room/jump.ts';
 import { draftOkr, draftStyles } from './draft-okr.ts';
 import { LensBase, textOf, titleOf } from './lens-base.ts';
 import './lens-choice.ts';
@@ -295,7 +297,8 @@ export class LensReview extends LensBase<'review'> {
   }
 
   /** The authors' answer to an item or to a remark: to fill in, or to read. */
-  private renderReply(card: ViewCard, text: string, { review, answers, draft, turn }: Shown): TemplateResult | typeof nothing {
+  private renderReply(card: ViewCard, text: string, shown: Shown): TemplateResult | typeof nothing {
+    const { review, answers, draft, turn } = shown;
     const reply = textOf(card, 'reply');
     if (!turn.reply) {
       return reply === ''
@@ -308,10 +311,17 @@ export class LensReview extends LensBase<'review'> {
     }
     return html`<div class="reply">
       <span class="label">${say('review.reply')}</span>
-      ${this.renderChoice(card, text, 'reply', answers)}
+      ${this.renderChoice(card, text, 'reply', answers, (value) => this.adopted(card, value, shown))}
       ${this.field(card, 'reply_reason', { replica: answers, readonly: false, noLabel: true, placeholder: say('review.reply.reason') })}
       ${reply === 'adopt' || reply === 'partly' ? this.renderChangedChoice(card, answers, draft) : nothing}
     </div>`;
+  }
+
+  /** Where one text alone was changed, an adopted point can only mean that one. */
+  private adopted(card: ViewCard, reply: string | null, { review, answers, draft }: Shown): void {
+    if (reply !== 'adopt' || textOf(card, 'changed') !== '' || review.kept === '') return;
+    const changed = onlyChange(this.context.open(review.kept), draft, language());
+    if (changed !== undefined) answers.set(card.id, 'changed', changed);
   }
 
   /** Adopted points lead to the text that was changed for them. */
@@ -321,9 +331,26 @@ export class LensReview extends LensBase<'review'> {
     const now = draft.card(changed);
     return html`<p class="changed">
       <span class="muted">${reviewText('changed')}</span>
-      <span class="tag">${labels(draft).get(changed) ?? ''}</span>
-      ${now === undefined ? reviewText('changed.gone') : titleOf(now, 80)}
+      ${now === undefined
+        ? reviewText('changed.gone')
+        : html`<button
+            class="button small quiet"
+            aria-label=${reviewText('changed.show', { label: labels(draft).get(changed) ?? '' })}
+            @click=${() => void this.showSentence(changed)}
+          >
+            <span class="tag">${labels(draft).get(changed) ?? ''}</span> ${titleOf(now, 80)}
+          </button>`}
     </p>`;
+  }
+
+  /** In the draft, or among its changes: whichever is on the screen. */
+  private async showSentence(id: string): Promise<void> {
+    this.draftFolded = false;
+    await this.updateComplete;
+    const changes = this.renderRoot.querySelector('okr-review-changes');
+    await changes?.updateComplete;
+    const sentence = (changes?.renderRoot ?? this.renderRoot).querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
+    if (sentence !== null) await arriveAt(sentence);
   }
 
   private renderChangedChoice(card: ViewCard, answers: Replica, draft: Replica): TemplateResult {
@@ -448,12 +475,21 @@ export class LensReview extends LensBase<'review'> {
     }
   }
 
-  private renderChoice(card: ViewCard, text: string, field: Verdict, answers: Replica): TemplateResult {
+  private renderChoice(
+    card: ViewCard,
+    text: string,
+    field: Verdict,
+    answers: Replica,
+    also: (value: string | null) => void = () => undefined,
+  ): TemplateResult {
     return html`<okr-lens-choice
       label=${text}
       .options=${verdictOptions(field)}
       .value=${textOf(card, field)}
-      @choose=${({ detail }: CustomEvent<string | null>) => answers.set(card.id, field, detail)}
+      @choose=${({ detail }: CustomEvent<string | null>) => {
+        answers.set(card.id, field, detail);
+        also(detail);
+      }}
     ></okr-lens-choice>`;
   }
 

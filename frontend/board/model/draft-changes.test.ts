@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftChanges } from './draft-changes.ts';
+import { draftChanges, onlyChange } from './draft-changes.ts';
 import { TestDocument } from './test-document.ts';
 
 function draft(): TestDocument {
@@ -32,6 +32,15 @@ test('another number alone is a change, and says of which field', () => {
   now.set('a', 'to', 12);
   const change = draftChanges(draft(), now, 'en').find(({ id }) => id === 'a');
   assert.deepEqual([change?.state, change?.fields], ['changed', ['to']]);
+});
+
+test('one changed text is known by itself, and several are not', () => {
+  const now = draft();
+  assert.equal(onlyChange(draft(), now, 'en'), undefined);
+  now.set('a', 'to', 12);
+  assert.equal(onlyChange(draft(), now, 'en'), 'a');
+  now.put('c', 'key_result', { text: 'One prize' }, [['parent', 'o']]);
+  assert.equal(onlyChange(draft(), now, 'en'), undefined);
 });
 
 test('new cards and cards that are gone stand where they belong', () => {

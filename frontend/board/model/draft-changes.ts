@@ -39,6 +39,12 @@ export function draftChanges(kept: Board, now: Board, language: 'zh' | 'en'): Dr
   return changes;
 }
 
+/** The one objective or key result that is new or says something else now; `undefined` when there are none or several. */
+export function onlyChange(kept: Board, now: Board, language: 'zh' | 'en'): string | undefined {
+  const changes = draftChanges(kept, now, language).filter(({ state }) => state === 'new' || state === 'changed');
+  return changes.length === 1 ? changes[0]?.id : undefined;
+}
+
 function rows(board: Board): { card: ViewCard; label: string }[] {
   return objectives(board).flatMap((objective, o) => [
     { card: objective, label: `O${o + 1}` },

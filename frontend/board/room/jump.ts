@@ -123,6 +123,12 @@ export async function pointTo(host: JumpHost, card: string): Promise<void> {
   }
 }
 
+/** Brings an element into sight, marks it and puts the focus into it. */
+export function arriveAt(element: HTMLElement): Promise<void> {
+  mark(element);
+  return focusWithin(element, undefined);
+}
+
 /** The card on a lens, also inside of elements that the lens is made of. */
 function find(root: Element, card: string): HTMLElement | undefined {
   const scope = root.shadowRoot;

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -61,11 +62,13 @@ class LintController {
 
     /**
      * @param profile {@code feishu} when left out
+     * @param words words of one's own, by the name of the list that they are added to
      * @param gate whether the sets are to be left as they are, where more is an error; no when left out
      * @param sets as {@code set.schema.json} describes them
      */
     record SetsJson(
             @Nullable String profile,
+            @Nullable Map<String, @Nullable List<@Nullable String>> words,
             @Nullable Boolean gate,
             @Nullable List<@Nullable JsonNode> sets) {}
 
@@ -93,22 +96,30 @@ class LintController {
         Profile profile = profile(given.profile());
         boolean gate = Boolean.TRUE.equals(given.gate());
         List<JsonNode> sets = few("sets", SETS, Given.list("sets", Given.value("sets", given.sets())));
+        Linter worded = with(given.words());
         Language language = Language.of(request.getLocale());
         return IntStream.range(0, sets.size())
                 .mapToObj(index -> {
                     OkrSetJson.Named named = set(index, sets.get(index));
                     return LintJson.of(
-                            named.id(), linter.lint(named.set(), profile, gate), rule -> advices.of(rule, language));
+                            named.id(), worded.lint(named.set(), profile, gate), rule -> advices.of(rule, language));
                 })
                 .toList();
     }
 
     @GetMapping("/rules")
-    @Operation(summary = "All rules with what they weigh and what they say, in the caller's language")
-    List<LintJson.Rule> rules(HttpServletRequest request) {
+    @Operation(
+            summary =
+                    "All rules that are on in a profile with what they weigh and what they say, in the caller's language")
+    List<LintJson.Rule> rules(@RequestParam @Nullable String profile, HttpServletRequest request) {
+        Profile asked = profile(profile);
         Language language = Language.of(request.getLocale());
         return Arrays.stream(RuleId.values())
-                .map(rule -> LintJson.rule(rule, Profile.FEISHU.weigh(rule).orElseThrow(), advices.of(rule, language)))
+                .flatMap(rule ->
+                        asked
+                                .weigh(rule)
+                                .map(severity -> LintJson.rule(rule, severity, advices.of(rule, language)))
+                                .stream())
                 .toList();
     }
 

@@ -34,8 +34,16 @@ final class LintJson {
             @Nullable String move,
             AdviceJson advice) {}
 
-    /** @param places what the finding is about; none when it is about the whole set */
-    record SetFindingJson(String rule, String severity, List<PlaceJson> places, AdviceJson advice) {}
+    /**
+     * @param places what the finding is about; none when it is about the whole set
+     * @param move what one click could do about it, left out when nothing could
+     */
+    record SetFindingJson(
+            String rule,
+            String severity,
+            List<PlaceJson> places,
+            @Nullable String move,
+            AdviceJson advice) {}
 
     /**
      * Words that made a rule speak.
@@ -51,7 +59,7 @@ final class LintJson {
     /** In the caller's language. */
     record AdviceJson(String name, String why, String bad, String good) {}
 
-    /** @param severity in the profile {@code feishu} */
+    /** @param severity in the profile that was asked for */
     record Rule(String rule, String severity, AdviceJson advice) {}
 
     static OfStatement of(
@@ -80,6 +88,7 @@ final class LintJson {
                                 finding.places().stream()
                                         .map(place -> new PlaceJson(name(place.thing()), place.index()))
                                         .toList(),
+                                finding.move().map(LintJson::name).orElse(null),
                                 advice(advices.apply(finding.rule()))))
                         .toList());
     }

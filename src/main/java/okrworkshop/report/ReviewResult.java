@@ -2,6 +2,7 @@ package okrworkshop.report;
 
 import java.util.List;
 import java.util.OptionalInt;
+import okrworkshop.reviews.Reviews.Remark;
 import okrworkshop.workshops.Group;
 
 /**
@@ -28,8 +29,24 @@ public record ReviewResult(String step, String checklist, List<OfItem> items, Li
      *
      * @param replies how many of them the group has answered
      * @param waived how many the trainer let pass
+     * @param rechecked how many of them were looked at again
+     * @param unresolved how many are still "no"; what was let pass is not among them
+     * @param selfCheck whether the group looked at its own draft, since nobody else did
+     * @param told what reviewers want to learn, and the risks that they see, once submitted
      */
-    public record OfGroup(Group group, Verdicts verdicts, int replies, int waived) {
+    public record OfGroup(
+            Group group,
+            Verdicts verdicts,
+            int replies,
+            int waived,
+            int rechecked,
+            int unresolved,
+            boolean selfCheck,
+            List<Remark> told) {
+        public OfGroup {
+            told = List.copyOf(told);
+        }
+
         /** How many of them ask for an answer. */
         public int asked() {
             return verdicts.partly() + verdicts.no();

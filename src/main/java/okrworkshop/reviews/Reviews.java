@@ -2,6 +2,8 @@ package okrworkshop.reviews;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
@@ -34,9 +36,25 @@ public interface Reviews {
         return List.of();
     }
 
+    /** Without a group's check of its own draft in the steps in which others look at that draft too. */
+    static List<ReviewedItem> counting(List<ReviewedItem> items) {
+        record Looked(String step, GroupId author) {}
+        Set<Looked> byOthers = items.stream()
+                .map(ReviewedItem::review)
+                .filter(review -> !review.selfCheck())
+                .map(review -> new Looked(review.step(), review.author()))
+                .collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> !item.review().selfCheck()
+                        || !byOthers.contains(
+                                new Looked(item.review().step(), item.review().author())))
+                .toList();
+    }
+
     /**
      * An item with what both sides said; texts are empty where nothing was said.
      *
+     * @param changed id of the card in the draft that was changed for it
      * @param recheck the verdict of the second round
      * @param waived why a trainer lets it pass
      */
@@ -47,13 +65,14 @@ public interface Reviews {
             String comment,
             String reply,
             String replyReason,
+            String changed,
             String recheck,
             String recheckComment,
             String waived) {
         /** One of a single round. */
         public ReviewedItem(
                 Review review, String item, String verdict, String comment, String reply, String replyReason) {
-            this(review, item, verdict, comment, reply, replyReason, "", "", "");
+            this(review, item, verdict, comment, reply, replyReason, "", "", "", "");
         }
 
         /** The last verdict. */
@@ -68,7 +87,15 @@ public interface Reviews {
      * @param kind {@code best}, {@code risk} or {@code passage}
      * @param about id of the card in the draft, empty for the whole
      * @param quote the words that it is about, as they were
+     * @param changed id of the card in the draft that was changed for it
      */
     record Remark(
-            Review review, String kind, String about, String quote, String comment, String reply, String replyReason) {}
+            Review review,
+            String kind,
+            String about,
+            String quote,
+            String comment,
+            String reply,
+            String replyReason,
+            String changed) {}
 }

@@ -9,7 +9,7 @@ import okrworkshop.shared.WorkshopId;
  * day can be read. Published in the process after it is on disk.
  *
  * @param type {@code created}, {@code started}, {@code moved} (the whole room),
- *     {@code groups-moved}, {@code move-undone}, {@code group-timer-changed}, {@code rules-changed}, {@code words-changed},
+ *     {@code groups-moved}, {@code move-undone}, {@code group-timer-changed}, {@code rules-changed}, {@code words-changed}, {@code profile-changed},
  *     {@code lead-taken},
  *     {@code crew-changed}, {@code timer-started}, {@code timer-paused},
  *     {@code timer-changed}, {@code timer-reset}, {@code closed}, {@code reopened}, {@code revealed},

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -92,6 +93,9 @@ public interface Workshops {
      *     ExtraWords#OPEN_LISTS}
      */
     Workshop word(PersonId trainer, WorkshopId id, ExtraWords words);
+
+    /** Says how strictly the writing hints speak; whoever helps may. */
+    Workshop weigh(PersonId trainer, WorkshopId id, Profile profile);
 
     /** Moves without a reason. */
     default Workshop moveTo(PersonId trainer, WorkshopId id, int position) {

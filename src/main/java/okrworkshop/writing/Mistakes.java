@@ -2,13 +2,12 @@ package okrworkshop.writing;
 
 import java.util.EnumMap;
 import java.util.Map;
-import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Severity;
 
 /**
- * What the lint finds in a draft, in the profile {@link Profile#FEISHU}. What the group keeps with a reason is no mistake and
- * counts in {@code waived} alone.
+ * What the lint finds in a draft, in the profile of the workshop. What the group keeps with a reason is no mistake and counts in
+ * {@code waived} alone.
  *
  * @param objectives that are written, empty ones not counted
  * @param keyResults the same of key results

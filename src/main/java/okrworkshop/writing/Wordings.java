@@ -9,16 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.DocumentView;
-import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.Finding;
 import okrworkshop.lint.Kind;
 import okrworkshop.lint.Linter;
 import okrworkshop.lint.OkrSet;
-import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding;
 import okrworkshop.lint.Severity;
 import okrworkshop.lint.Statement;
+import okrworkshop.lint.Tuning;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
 import okrworkshop.shared.RecentlyUsed;
@@ -30,46 +29,47 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Wordings {
-    private static final Profile PROFILE = Profile.FEISHU;
     private static final int TEXTS = 10_000;
     /** Characters of a statement; the lint reads no longer ones to their end. */
     private static final int REMEMBERED = 1_200;
 
-    /** Sets of words of which each has a lint of its own: one for each workshop that has words, and is going on. */
-    private static final int LEXICONS = 30;
+    /** Ways to set the lint, each with its own memory: one for each workshop that is set its own way, and is going on. */
+    private static final int TUNINGS = 30;
 
     /** What groups can keep with a reason, on the card of the later one; about a whole set there is no card to write it on. */
     private static final Set<RuleId> TWINS = Set.of(RuleId.S_O_DUP, RuleId.S_KR_DUP);
 
     private final Linter linter;
+    private final Tuning tuning;
     private final RecentlyUsed<Statement, List<Finding>> findings = new RecentlyUsed<>(TEXTS);
-    private final RecentlyUsed<ExtraWords, Wordings> others;
+    private final RecentlyUsed<Tuning, Wordings> others;
 
-    /** With the words that come with the lint. */
+    /** The lint as it comes. */
     public Wordings() {
-        this(Linter.standard(), new RecentlyUsed<>(LEXICONS));
+        this(Linter.standard(), Tuning.USUAL, new RecentlyUsed<>(TUNINGS));
     }
 
-    private Wordings(Linter linter, RecentlyUsed<ExtraWords, Wordings> others) {
+    private Wordings(Linter linter, Tuning tuning, RecentlyUsed<Tuning, Wordings> others) {
         this.linter = linter;
+        this.tuning = tuning;
         this.others = others;
     }
 
-    /** The same with a trainer's words besides those that come with the lint; words of an earlier call do not add up. */
-    public Wordings with(ExtraWords words) {
-        return words.byList().isEmpty()
+    /** The same as a trainer has set it; words of an earlier call do not add up. */
+    public Wordings with(Tuning wanted) {
+        return wanted.equals(tuning)
                 ? this
-                : others.get(words).orElseGet(() -> {
+                : others.get(wanted).orElseGet(() -> {
                     // Two threads may read the words once each; what the first has found is kept.
                     return others.keepFirst(
-                            words, new Wordings(Linter.standard().with(words), others));
+                            wanted, new Wordings(Linter.standard().with(wanted.words()), wanted, others));
                 });
     }
 
     /** What is to be said about one statement. Not under a lock: two threads may lint the same text once each. */
     public List<Finding> of(Statement statement) {
         return findings.get(statement).orElseGet(() -> {
-            List<Finding> fresh = linter.lint(statement, PROFILE);
+            List<Finding> fresh = linter.lint(statement, tuning.profile());
             if (statement.text().length() + statement.objective().length() <= REMEMBERED) {
                 findings.put(statement, fresh);
             }
@@ -79,12 +79,12 @@ public final class Wordings {
 
     /** The first two objectives, and the first two key results of one objective, that say the same. */
     public List<SetFinding> twins(OkrSet set) {
-        return linter.twins(set, PROFILE);
+        return linter.twins(set, tuning.profile());
     }
 
     /** What is wrong with a set as a whole, twins among it; its statements are not spoken of one by one. */
     public List<SetFinding> of(OkrSet set) {
-        return linter.lint(set, PROFILE, false, this::of);
+        return linter.lint(set, tuning.profile(), false, this::of);
     }
 
     /** Counts what is found in the objectives and key results of a document, and in the set with what was asked for. */

@@ -1,6 +1,6 @@
 package okrworkshop.writing;
 
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.shared.DocumentId;
 
 /** Lints drafts. Any thread may call; a draft is read again only after its document changed, a text linted again only when it changed. */
@@ -11,8 +11,8 @@ public interface Writing {
      * resources and risks. What a round still hides counts nowhere.
      *
      * @param asked what the group has been asked for: about all else nothing is said
-     * @param words of the workshop, besides those that come with the lint
+     * @param tuning of the workshop
      * @throws okrworkshop.shared.RefusedException {@code document.unknown}, {@code store.failed}, {@code server.busy}
      */
-    Mistakes of(DocumentId document, Asked asked, ExtraWords words);
+    Mistakes of(DocumentId document, Asked asked, Tuning tuning);
 }

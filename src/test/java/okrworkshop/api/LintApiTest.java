@@ -102,6 +102,34 @@ class LintApiTest {
                 .andExpect(jsonPath("$.required[0]").value("objectives"));
     }
 
+    @Test
+    void weighsItsRulesInTheProfileThatIsAskedFor() throws Exception {
+        mvc.perform(get("/api/v1/lint/rules"))
+                .andExpect(jsonPath("$[?(@.rule=='O-METRIC')].severity").value("info"));
+        mvc.perform(get("/api/v1/lint/rules?profile=strict"))
+                .andExpect(jsonPath("$[?(@.rule=='O-METRIC')].severity").value("warn"));
+        mvc.perform(get("/api/v1/lint/rules?profile=smart"))
+                .andExpect(jsonPath("$", hasSize(RuleId.values().length - 1)))
+                .andExpect(jsonPath("$[?(@.rule=='O-METRIC')]", hasSize(0)));
+        mvc.perform(get("/api/v1/lint/rules?profile=gentle").locale(Locale.ENGLISH))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("request.value"))
+                .andExpect(jsonPath("$.detail", containsString("“profile”")));
+    }
+
+    @Test
+    void readsSetsWithWordsOfOnesOwnAndSaysWhatOneClickCouldDo() throws Exception {
+        String set = """
+                {"objectives":[{"text":"Win back the north","krs":[
+                {"text":"Flank the launch of 3 shops"},{"text":"Flank the launch of 3 shops"}]}]}""";
+        lint("/sets", "{\"sets\":[" + set + "]}")
+                .andExpect(jsonPath("$[0].findings[?(@.rule=='S-ALL-OUTPUT')]", hasSize(0)))
+                .andExpect(jsonPath("$[0].findings[?(@.rule=='S-KR-DUP')].move").value("merge"));
+        lint("/sets", "{\"words\":{\"task-verb-kr\":[\"flank\"]},\"sets\":[" + set + "]}")
+                .andExpect(jsonPath("$[0].findings[?(@.rule=='S-ALL-OUTPUT')]", hasSize(1)));
+        refused("/sets", "{\"words\":{\"nonsense\":[\"x\"]},\"sets\":[]}", "request.value", "words");
+    }
+
     private void refused(String path, String body, String code, String field) throws Exception {
         mvc.perform(json(path, body).locale(Locale.ENGLISH))
                 .andExpect(status().isBadRequest())

@@ -101,7 +101,7 @@ final class CoachDay implements AutoCloseable {
         shots.take(avery.page, "quiz-verdict");
         int guessed = "right".equals(avery.page.locator("okr-quiz .verdict").getAttribute("data-verdict")) ? 3 : 1;
         assertThat(firstGroup()).containsText(room.wording.of("quiz.group.right", 3, 3, guessed, 3));
-        assertThat(wall.locator(".okr-wall-quiz")).containsText(room.wording.of("projector.quiz.answered", 3, 3));
+        assertThat(wall.locator(".okr-wall-quiz")).containsText(room.wording.of("quiz.group.right", 3, 3, guessed, 3));
         shots.take(wall, "quiz-wall");
         shots.takeWhole(desk, "quiz-live");
         assertThat(blake.page.locator("okr-quiz .verdict")).hasCount(0);
@@ -274,6 +274,9 @@ final class CoachDay implements AutoCloseable {
         lens.locator("okr-lens-choice button").first().click();
         lens.locator(".left okr-lens-choice button").nth(1).click();
         assertThat(lens.locator("okr-review-changes ins").first()).isVisible();
+        // What was adopted leads to the text that was changed for it.
+        lens.locator(".item").nth(6).locator(".changed button").click();
+        assertThat(lens.locator("okr-review-changes li[data-sentence]:focus")).containsText("1%");
         Locator again = lens.locator(".right okr-lens-choice");
         assertThat(again).hasCount(ASKED.size());
         shots.takeWhole(avery.page, "second-look");
@@ -328,14 +331,18 @@ final class CoachDay implements AutoCloseable {
                         tuple("partly", "adopt", "yes", ""),
                         tuple("no", "partly", "yes", ""),
                         tuple("no", "reject", "no", reason()));
+        JsonNode rewritten = exported.at("/groups/1/draft/objectives/0/keyResults/1");
+        assertThat(asked.getFirst().get("changed").asString())
+                .isEqualTo(rewritten.get("id").asString());
         assertThat(exported.at("/groups/1/remarks"))
                 .extracting(remark -> remark.get("kind").asString())
                 .containsExactly("best", "risk", "passage");
-        assertThat(exported.at("/groups/1/draft/objectives/0/keyResults/1/text").asString())
-                .contains("1%");
+        assertThat(rewritten.get("text").asString()).contains("1%");
         assertThat(exported.at("/groups/0/reviews/9/reply").asString()).isEqualTo("reject");
         desk.navigate(cockpit + "/report");
         assertThat(desk.locator("main")).containsText(room.wording.of("report.review.waived", 1));
+        assertThat(desk.locator("main")).containsText(room.wording.of("report.review.rechecked", 3));
+        assertThat(desk.locator("main")).containsText(say("Suppliers may not join in", "供应商可能不配合"));
         assertThat(desk.locator("main")).containsText(room.wording.of("report.review.group", names.get(1), 3, 3));
         shots.takeWhole(desk, "report-of-the-day");
         room.axe.look(desk, "report-of-the-day");

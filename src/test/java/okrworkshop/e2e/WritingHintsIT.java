@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import okrworkshop.shared.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +92,56 @@ class WritingHintsIT {
                 .as("a waiver counts as long as its rule speaks")
                 .isTrue();
         avery.page.context().close();
+    }
+
+    @Test
+    void oneClickMovesANumberAsksForTodaysValueSplitsAndMerges() {
+        ApiTrainer.Room room = trainer.startWorkshop("Moves");
+        room.moveTo("objectives");
+        ParticipantBrowser robin = room.enter(chromium.laptop("en-GB"), "Robin", server.uri("localhost"));
+        writeObjective(robin);
+        Locator objective = robin.page.locator("okr-lens-okr .objective");
+
+        Locator headline = objective.locator("> .head textarea");
+        headline.fill("Win 40% of the market for smart locks");
+        headline.blur();
+        objective.locator(".pill").first().click();
+        button(robin, "Move the number to a key result").click();
+        assertThat(results(robin)).hasCount(1);
+        assertThat(results(robin)).containsText("40%");
+        assertThat(headline).not().hasValue(Pattern.compile("40"));
+        robin.page.keyboard().press("Escape");
+
+        results(robin).locator("okr-field.field-text textarea").fill("Raise the recommendation score of fitters to 50");
+        result(robin, "recommendation score").locator(".pill").first().click();
+        button(robin, "Add today’s value").click();
+        assertThat(results(robin).locator("okr-field.field-from input")).isFocused();
+        robin.page.keyboard().type("32");
+        robin.page.keyboard().press("Tab");
+        robin.allSaved();
+        assertThat(results(robin).locator(".pill")).hasCount(0);
+
+        addKeyResult(robin)
+                .fill(
+                        "Returns fall from 8% to 4%; complaints fall from 30 to 10 a month; answers take 4 hours instead of 20");
+        result(robin, "Returns").locator(".pill").first().click();
+        button(robin, "Split into 3").click();
+        assertThat(results(robin)).hasCount(4);
+        button(robin, "Undo").click();
+        assertThat(results(robin)).hasCount(2);
+
+        result(robin, "Returns").locator("okr-field.field-text textarea").fill("Returns fall from 8% to 4%");
+        addKeyResult(robin).fill("Returns fall from 8% to 4%");
+        Locator twin = results(robin).last();
+        twin.locator(".pill").first().click();
+        robin.page
+                .locator("okr-writing-hints .slip button")
+                .filter(new Locator.FilterOptions().setHasText("Merge with"))
+                .click();
+        assertThat(results(robin)).hasCount(2);
+        robin.allSaved();
+        shots.take(robin.page, "moved");
+        robin.page.context().close();
     }
 
     @Test

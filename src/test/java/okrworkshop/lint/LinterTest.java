@@ -66,6 +66,12 @@ class LinterTest {
         Statement vague = Statement.objective("Improve operations");
         assertThat(severities(vague, Profile.FEISHU)).containsExactly(Severity.WARN);
         assertThat(severities(vague, Profile.STRICT)).containsExactly(Severity.ERROR);
+        Statement phrase = Statement.objective("团队建设");
+        assertThat(severities(phrase, Profile.FEISHU)).containsExactly(Severity.ERROR);
+        assertThat(List.of(number, vague, phrase))
+                .as("in a class nothing is off, and nothing is held against anybody")
+                .allSatisfy(
+                        each -> assertThat(severities(each, Profile.TEACHING)).containsExactly(Severity.WARN));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -142,7 +143,8 @@ public final class MemoryWorkshops implements Workshops, Departures {
                 arranged.seating(),
                 sizes(groups, arranged),
                 arranged.tailoring(),
-                ExtraWords.none());
+                ExtraWords.none(),
+                Profile.FEISHU);
         return keep(with(made, made.crew(), rules));
     }
 
@@ -268,6 +270,11 @@ public final class MemoryWorkshops implements Workshops, Departures {
     @Override
     public Workshop word(PersonId trainer, WorkshopId id, ExtraWords words) {
         return change(trainer, id, w -> with(w, w.crew(), w.rules().wording(words)));
+    }
+
+    @Override
+    public Workshop weigh(PersonId trainer, WorkshopId id, Profile profile) {
+        return change(trainer, id, w -> with(w, w.crew(), w.rules().weighing(profile)));
     }
 
     Workshop each(WorkshopId id, UnaryOperator<Group> change) {

@@ -2,7 +2,7 @@ package okrworkshop.testing;
 
 import java.util.HashMap;
 import java.util.Map;
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.writing.Asked;
 import okrworkshop.writing.Mistakes;
@@ -17,7 +17,7 @@ public final class MemoryWriting implements Writing {
     }
 
     @Override
-    public Mistakes of(DocumentId document, Asked asked, ExtraWords words) {
+    public Mistakes of(DocumentId document, Asked asked, Tuning tuning) {
         return found.getOrDefault(document, Mistakes.NONE);
     }
 }

@@ -45,6 +45,16 @@ public final class MessyOkrs {
         }
     }
 
+    /** What the level above wants: two objectives, three key results, a line without any text. */
+    public static byte[] superior() {
+        try (var book = new XSSFWorkbook()) {
+            rows(book.createSheet("公司"), "目标|关键结果", "新客户留下来|首月留存从40%到55%", "|开通时长从3天到4小时", "|", "交付让人放心|准时交付率从82%到96%");
+            return bytes(book::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static byte[] document() {
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("部门OKR");

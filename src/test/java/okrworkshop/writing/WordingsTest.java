@@ -8,7 +8,11 @@ import java.util.Set;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.LinkType;
+import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
+import okrworkshop.lint.Statement;
+import okrworkshop.lint.Tuning;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
@@ -67,5 +71,36 @@ class WordingsTest {
                 .put("k", CardKind.KEY_RESULT, "提升用户满意度", "waived", "KR-UNMEASURABLE 七月才有问卷");
         assertThat(wordings.judge(board))
                 .isEqualTo(new Wordings.Judged(Set.of(new CardId("o"), new CardId("k")), Set.of(new CardId("o"))));
+    }
+
+    @Test
+    void theProfileSaysWhatIsFaultyAndWhatKeptReasonsAreInForce() {
+        BoardFixture board = new BoardFixture()
+                .put("o", CardKind.OBJECTIVE, "年度营收增长30%", "waived", "O-METRIC 董事会要看")
+                .put("p", CardKind.OBJECTIVE, "提高产品质量")
+                .put("k", CardKind.KEY_RESULT, "提升用户满意度");
+        assertThat(faulty(Profile.FEISHU, board)).containsExactly(new CardId("k"));
+        assertThat(faulty(Profile.STRICT, board)).containsExactlyInAnyOrder(new CardId("p"), new CardId("k"));
+        assertThat(faulty(Profile.TEACHING, board)).isEmpty();
+        DraftOkr draft = DraftOkrReader.read(board, List.of(), Set.of());
+        assertThat(wordings.inForce(draft).objectives().getFirst().waived()).hasSize(1);
+        assertThat(in(Profile.SMART).inForce(draft).objectives().getFirst().waived())
+                .isEmpty();
+    }
+
+    @Test
+    void backAtTheUsualSettingNothingOfAnotherOneIsLeft() {
+        Tuning own = new Tuning(Profile.SMART, new ExtraWords(Map.of("buzz", Set.of("星图"))));
+        Statement statement = Statement.objective("用星图赢得北区客户");
+        assertThat(wordings.with(own).of(statement)).hasSize(1);
+        assertThat(wordings.with(own).with(Tuning.USUAL).of(statement)).isEmpty();
+    }
+
+    private Set<CardId> faulty(Profile profile, BoardFixture board) {
+        return in(profile).judge(board).faulty();
+    }
+
+    private Wordings in(Profile profile) {
+        return wordings.with(new Tuning(profile, ExtraWords.none()));
     }
 }

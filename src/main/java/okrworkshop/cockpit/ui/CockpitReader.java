@@ -88,7 +88,7 @@ class CockpitReader {
                             lint.of(
                                     group.document(),
                                     workshop.asked(group),
-                                    workshop.rules().words()))));
+                                    workshop.rules().tuning()))));
         }
         return found;
     }

@@ -23,7 +23,10 @@ import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 
-/** Words that a trainer adds to the lists of the writing hints, for one workshop. What is typed is kept when a field is left. */
+/**
+ * How strictly the writing hints of one workshop speak, and words that a trainer adds to their lists. What is typed is kept when a
+ * field is left.
+ */
 @Route(Places.WORDS)
 @PermitAll
 class WordsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -50,16 +53,35 @@ class WordsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new Anchor(Places.cockpit(workshop.id()), getTranslation("room-check.back", workshop.title())),
                 new H1(getTranslation("words.title")),
+                strictness(workshop),
                 new Paragraph(getTranslation("words.intro")),
                 form,
                 said);
+    }
+
+    private Div strictness(Workshop workshop) {
+        var choice = new ProfileChoice(workshop.rules().profile());
+        choice.setReadOnly(looksOn(workshop));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                workshops.weigh(trainer, workshop.id(), change.getValue());
+                said.setText(getTranslation("words.kept"));
+            }
+        });
+        var sheet = new Div(choice);
+        sheet.addClassName("okr-sheet");
+        return sheet;
+    }
+
+    private boolean looksOn(Workshop workshop) {
+        return workshop.crew().role(trainer).equals(Optional.of(CrewRole.OBSERVER));
     }
 
     private TextArea field(Workshop workshop, String list) {
         var field = new TextArea(getTranslation("words." + list));
         field.setHelperText(getTranslation("words." + list + ".help"));
         field.setValue(TypedWords.write(workshop.rules().words().byList().getOrDefault(list, Set.of())));
-        field.setReadOnly(workshop.crew().role(trainer).equals(Optional.of(CrewRole.OBSERVER)));
+        field.setReadOnly(looksOn(workshop));
         field.setWidthFull();
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

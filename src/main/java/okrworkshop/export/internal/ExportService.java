@@ -197,6 +197,6 @@ class ExportService implements Exports {
         Set<String> rounds = workshop.template().steps().stream()
                 .map(step -> lastVote(document, step.id()))
                 .collect(Collectors.toSet());
-        return wordings.with(workshop.rules().words()).inForce(DraftOkrReader.read(document, scorings, rounds));
+        return wordings.with(workshop.rules().tuning()).inForce(DraftOkrReader.read(document, scorings, rounds));
     }
 }

@@ -92,6 +92,27 @@ record Material(
                 .collect(Collectors.joining(label("list-separator")));
     }
 
+    /** How the objective or key result with the id is called in the book, {@code O1} or {@code KR1.2}; empty for none. */
+    String place(String id) {
+        int objectives = 0;
+        for (DraftOkr.Objective objective : draft.objectives()) {
+            objectives++;
+            if (objective.id().equals(id)) {
+                return "O" + objectives;
+            }
+            int keyResults = 0;
+            for (DraftOkr.KeyResult keyResult : objective.keyResults()) {
+                keyResults++;
+                if (keyResult.id().equals(id)) {
+                    return "KR" + objectives + "." + keyResults;
+                }
+            }
+        }
+        List<String> loose =
+                draft.looseKeyResults().stream().map(DraftOkr.KeyResult::id).toList();
+        return loose.contains(id) ? "KR" + (loose.indexOf(id) + 1) : "";
+    }
+
     private Map<String, String> textsById() {
         Map<String, String> known = new HashMap<>();
         draft.expectations().forEach(card -> known.put(card.id(), card.text()));

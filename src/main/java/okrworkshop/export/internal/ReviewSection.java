@@ -48,12 +48,14 @@ final class ReviewSection implements Section {
                         .toList(),
                 new Tables.Column<>(
                         material.label("review.remark"), remark -> material.label("review.remark." + remark.kind())),
+                new Tables.Column<>(material.label("review.place"), remark -> material.place(remark.about())),
                 new Tables.Column<>(material.label("review.quote"), Remark::quote),
                 new Tables.Column<>(material.label("review.comment"), Remark::comment),
                 new Tables.Column<>(
                         material.label("review.reply"),
                         remark -> material.labels().choice("reply", remark.reply())),
-                new Tables.Column<>(material.label("review.reply-reason"), Remark::replyReason));
+                new Tables.Column<>(material.label("review.reply-reason"), Remark::replyReason),
+                new Tables.Column<>(material.label("review.changed"), remark -> material.place(remark.changed())));
     }
 
     private static List<Block> table(Material material, List<ReviewedItem> items) {
@@ -70,6 +72,7 @@ final class ReviewSection implements Section {
                         material.label("review.reply"),
                         item -> material.labels().choice("reply", item.reply())),
                 new Tables.Column<>(material.label("review.reply-reason"), ReviewedItem::replyReason),
+                new Tables.Column<>(material.label("review.changed"), item -> material.place(item.changed())),
                 new Tables.Column<>(
                         material.label("review.recheck"),
                         item -> material.labels().choice("recheck", item.recheck())),

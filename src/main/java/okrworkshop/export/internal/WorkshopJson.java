@@ -118,6 +118,7 @@ record WorkshopJson(
         }
     }
 
+    /** @param changed id of the objective or key result that was changed for it, empty for none */
     record ReviewJson(
             String step,
             String reviewerGroup,
@@ -127,6 +128,7 @@ record WorkshopJson(
             String comment,
             String reply,
             String replyReason,
+            String changed,
             String recheck,
             String recheckComment,
             String waived,
@@ -141,6 +143,7 @@ record WorkshopJson(
                     item.comment(),
                     item.reply(),
                     item.replyReason(),
+                    item.changed(),
                     item.recheck(),
                     item.recheckComment(),
                     item.waived(),
@@ -148,7 +151,10 @@ record WorkshopJson(
         }
     }
 
-    /** @param about id of the objective or key result, empty for the whole draft */
+    /**
+     * @param about id of the objective or key result, empty for the whole draft
+     * @param changed id of the one that was changed for it, empty for none
+     */
     record RemarkJson(
             String step,
             String reviewerGroup,
@@ -157,7 +163,8 @@ record WorkshopJson(
             String quote,
             String comment,
             String reply,
-            String replyReason) {
+            String replyReason,
+            String changed) {
         static RemarkJson of(Remark remark) {
             return new RemarkJson(
                     remark.review().step(),
@@ -167,7 +174,8 @@ record WorkshopJson(
                     remark.quote(),
                     remark.comment(),
                     remark.reply(),
-                    remark.replyReason());
+                    remark.replyReason(),
+                    remark.changed());
         }
     }
 

@@ -128,7 +128,10 @@ class ReadReports implements Reports {
     private List<ReviewResult> reviewed(Workshop workshop) {
         Map<Group, List<Reviews.ReviewedItem>> received = new LinkedHashMap<>();
         workshop.groups().forEach(group -> received.put(group, reviews.written(workshop.id(), group.id())));
-        return Verdicting.of(workshop.template(), received);
+        List<Reviews.Remark> remarks = workshop.groups().stream()
+                .flatMap(group -> reviews.remarks(workshop.id(), group.id()).stream())
+                .toList();
+        return Verdicting.of(workshop.template(), received, remarks);
     }
 
     private WrittenStatements written(Workshop workshop) {
@@ -138,7 +141,7 @@ class ReadReports implements Reports {
                         .map(group -> lint.of(
                                 group.document(),
                                 workshop.asked(group),
-                                workshop.rules().words()))
+                                workshop.rules().tuning()))
                         .toList()))
                 .orElse(WrittenStatements.NONE);
     }

@@ -1,6 +1,7 @@
 package okrworkshop.report.ui;
 
 import com.vaadin.flow.component.html.H3;
+import java.util.ArrayList;
 import java.util.List;
 import okrworkshop.report.ReviewResult;
 import okrworkshop.report.ReviewResult.Verdicts;
@@ -24,8 +25,29 @@ final class ReviewPart extends Part {
                         groups,
                         getTranslation("report.review.group", group.group().name(), group.replies(), group.asked()),
                         group.verdicts(),
-                        group.waived() == 0 ? "" : getTranslation("report.review.waived", group.waived())));
+                        String.join(" · ", notes(group))));
         add(items, byGroup, groups);
+        result.groups()
+                .forEach(group -> group.told()
+                        .forEach(said -> say(getTranslation(
+                                "report.review." + said.kind(), group.group().name(), said.comment()))));
+    }
+
+    private List<String> notes(ReviewResult.OfGroup group) {
+        List<String> notes = new ArrayList<>();
+        if (group.selfCheck()) {
+            notes.add(getTranslation("report.review.self"));
+        }
+        if (group.rechecked() > 0) {
+            notes.add(getTranslation("report.review.rechecked", group.rechecked()));
+        }
+        if (group.unresolved() > 0) {
+            notes.add(getTranslation("report.review.unresolved", group.unresolved()));
+        }
+        if (group.waived() > 0) {
+            notes.add(getTranslation("report.review.waived", group.waived()));
+        }
+        return notes;
     }
 
     private ReportTable table(String head) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts the settled items of what the group received: submitted, a reply to every "partly", and a "no" only where a
- * second look took it back or a trainer lets it pass. Not met while nobody reviews the group.
+ * second look took it back or a trainer lets it pass. A self-check counts as long as nobody else looks. Not met while nobody
+ * reviews the group.
  */
 @Component
 class ReceivedGate implements ReviewGate {
@@ -23,15 +24,8 @@ class ReceivedGate implements ReviewGate {
 
     @Override
     public GateState received(WorkshopId workshop, GroupId group, String gateId) {
-        List<ReviewedItem> items = counting(reviews.written(workshop, group));
+        List<ReviewedItem> items = Reviews.counting(reviews.written(workshop, group));
         int settled = (int) items.stream().filter(ReviewItems::settled).count();
         return new GateState(gateId, !items.isEmpty() && settled == items.size(), settled, Math.max(1, items.size()));
-    }
-
-    /** A self-check counts only as long as nobody else looks. */
-    private static List<ReviewedItem> counting(List<ReviewedItem> items) {
-        List<ReviewedItem> fromOthers =
-                items.stream().filter(item -> !item.review().selfCheck()).toList();
-        return fromOthers.isEmpty() ? items : fromOthers;
     }
 }

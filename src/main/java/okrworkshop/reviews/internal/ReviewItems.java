@@ -47,6 +47,7 @@ final class ReviewItems {
                 text(card, "comment"),
                 text(card, "reply"),
                 text(card, "reply_reason"),
+                text(card, "changed"),
                 text(card, "recheck"),
                 text(card, "recheck_comment"),
                 review.waived().getOrDefault(item, ""));
@@ -74,7 +75,8 @@ final class ReviewItems {
                 card.text("quote"),
                 card.text("comment"),
                 card.text("reply"),
-                card.text("reply_reason"));
+                card.text("reply_reason"),
+                card.text("changed"));
     }
 
     /**

@@ -80,7 +80,12 @@ class TrainersReviews implements ReviewDesk {
     @Override
     public Review setAside(PersonId trainer, WorkshopId id, UUID review, boolean aside) {
         Workshop workshop = helped(trainer, id);
-        return change(workshop, review, found -> found.aside(aside));
+        Review changed = change(workshop, review, found -> found.aside(aside));
+        // Authors who are left without a reviewer check themselves until one comes.
+        ReviewStep.of(workshop).stream()
+                .filter(current -> current.step().equals(changed.step()))
+                .forEach(current -> reviews.assign(id, current.step(), current.checklist()));
+        return changed;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import okrworkshop.reviews.ReviewCount;
+import okrworkshop.reviews.Reviews;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.shared.GroupId;
 
@@ -18,12 +19,14 @@ import okrworkshop.shared.GroupId;
 record ItemTally(String checklist, String item, int yes, int partly, int no, OptionalInt mean, List<GroupId> split) {
     private record Key(String checklist, String item) {}
 
-    /** In the order of the checklists; what is set aside counts nowhere. */
+    /** In the order of the checklists; what is set aside, and a self-check beside a review, counts nowhere. */
     static List<ItemTally> of(List<ReviewCount> counts) {
         Map<Key, List<ReviewedItem>> items = new LinkedHashMap<>();
-        counts.stream()
+        List<ReviewedItem> all = counts.stream()
                 .filter(count -> !count.review().setAside())
                 .flatMap(count -> count.items().stream())
+                .toList();
+        Reviews.counting(all)
                 .forEach(item -> items.computeIfAbsent(
                                 new Key(item.review().checklist(), item.item()), key -> new ArrayList<>())
                         .add(item));

@@ -42,6 +42,7 @@ final class Counting {
             RuleId.S_ALL_OUTPUT);
 
     private final Linter linter;
+    private final Profile profile;
     private final Map<RuleId, Integer> counts = new EnumMap<>(RuleId.class);
     private final Map<RuleId, List<Example>> examples = new EnumMap<>(RuleId.class);
     private final Map<Mistake, Integer> five = new EnumMap<>(Mistake.class);
@@ -51,12 +52,13 @@ final class Counting {
     private int clean;
     private int unsure;
 
-    private Counting(Linter linter) {
+    private Counting(Linter linter, Profile profile) {
         this.linter = linter;
+        this.profile = profile;
     }
 
-    static Diagnosis of(List<Source> sources, Linter linter) {
-        var counting = new Counting(linter);
+    static Diagnosis of(List<Source> sources, Linter linter, Profile profile) {
+        var counting = new Counting(linter, profile);
         sources.forEach(counting::count);
         return counting.diagnosis();
     }
@@ -70,7 +72,7 @@ final class Counting {
         sets++;
         statements.forEach(this::count);
         var spoken = EnumSet.noneOf(RuleId.class);
-        for (SetFinding finding : linter.lint(set(statements), Profile.FEISHU, false)) {
+        for (SetFinding finding : linter.lint(set(statements), profile, false)) {
             if (OF_SETS.contains(finding.rule()) && spoken.add(finding.rule())) {
                 counts.merge(finding.rule(), 1, Integer::sum);
                 Mistake.of(finding.rule()).ifPresent(mistake -> five.merge(mistake, 1, Integer::sum));
@@ -84,7 +86,7 @@ final class Counting {
         } else {
             keyResults++;
         }
-        List<Finding> findings = linter.lint(statement, Profile.FEISHU);
+        List<Finding> findings = linter.lint(statement, profile);
         List<RuleId> weighty = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .map(Finding::rule)

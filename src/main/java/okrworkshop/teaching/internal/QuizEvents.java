@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okrworkshop.lint.Advice;
 import okrworkshop.lint.Advices;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.Finding;
 import okrworkshop.lint.Kind;
 import okrworkshop.lint.Linter;
@@ -20,8 +21,11 @@ import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RecentlyUsed;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.teaching.QuizItem;
 import okrworkshop.teaching.QuizRound;
+import okrworkshop.workshops.Rules;
+import okrworkshop.workshops.Workshop;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +36,17 @@ import org.springframework.stereotype.Component;
 class QuizEvents {
     private static final int SOLUTIONS = 500;
 
+    private final Door door;
     private final Linter linter = Linter.standard();
     private final Advices advices = Advices.shipped();
     private final RecentlyUsed<Solved, Solution> solutions = new RecentlyUsed<>(SOLUTIONS);
 
-    private record Solved(QuizItem item, Language language) {}
+    QuizEvents(Door door) {
+        this.door = door;
+    }
+
+    /** @param words of the workshop, with which the lint finds what is meant */
+    private record Solved(QuizItem item, ExtraWords words, Language language) {}
 
     EventMessage of(Optional<QuizRound> quiz, Viewer viewer) {
         return new EventMessage("quiz", new Body(quiz.map(round -> round(round, viewer))));
@@ -67,7 +77,7 @@ class QuizEvents {
                 options(item, viewer.language()),
                 round.open(place),
                 mine,
-                told ? Optional.of(solution(item, viewer.language())) : Optional.empty());
+                told ? Optional.of(solution(item, viewer)) : Optional.empty());
     }
 
     private static Map<String, List<String>> own(QuizRound round, int place, PersonId person) {
@@ -90,12 +100,12 @@ class QuizEvents {
                 .toList();
     }
 
-    private Solution solution(QuizItem item, Language language) {
-        var key = new Solved(item, language);
+    private Solution solution(QuizItem item, Viewer viewer) {
+        var key = new Solved(item, words(viewer.workshop()), viewer.language());
         return solutions.get(key).orElseGet(() -> {
             Solution fresh =
                     switch (item) {
-                        case QuizItem.Spot spot -> spotted(spot, language);
+                        case QuizItem.Spot spot -> spotted(spot, key);
                         case QuizItem.Sort sort ->
                             new Solution(List.copyOf(sort.right()), List.of(), sort.better(), false, List.of());
                     };
@@ -104,26 +114,38 @@ class QuizEvents {
         });
     }
 
-    private Solution spotted(QuizItem.Spot spot, Language language) {
+    private ExtraWords words(WorkshopId workshop) {
+        return door.known(workshop).map(Workshop::rules).map(Rules::words).orElse(ExtraWords.none());
+    }
+
+    private Solution spotted(QuizItem.Spot spot, Solved key) {
         List<RuleId> rules = spot.rules().stream().sorted().toList();
         List<Note> notes = rules.stream()
                 .map(rule -> {
-                    Advice advice = advices.of(rule, language);
+                    Advice advice = advices.of(rule, key.language());
                     return new Note(rule.code(), advice.name(), advice.why());
                 })
                 .toList();
         // Without a wording of its own, another statement shows how it can be done.
         String example = rules.stream()
                 .findFirst()
-                .map(rule -> advices.of(rule, language).good())
+                .map(rule -> advices.of(rule, key.language()).good())
                 .orElse("");
         boolean own = !spot.better().isEmpty();
         return new Solution(
-                rules.stream().map(RuleId::code).toList(), notes, own ? spot.better() : example, !own, spans(spot));
+                rules.stream().map(RuleId::code).toList(),
+                notes,
+                own ? spot.better() : example,
+                !own,
+                spans(spot, key.words()));
     }
 
-    private List<List<Integer>> spans(QuizItem.Spot spot) {
-        return linter.lint(new Statement(spot.kind(), spot.statement(), spot.objective()), Profile.FEISHU).stream()
+    /** In a profile that no rule is off in: the item says which rules are meant. */
+    private List<List<Integer>> spans(QuizItem.Spot spot, ExtraWords words) {
+        return linter
+                .with(words)
+                .lint(new Statement(spot.kind(), spot.statement(), spot.objective()), Profile.FEISHU)
+                .stream()
                 .filter(finding -> spot.rules().contains(finding.rule()))
                 .map(Finding::spans)
                 .flatMap(List::stream)

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.Linter;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.preparation.Material;
@@ -169,8 +169,8 @@ class StoredDiagnoses implements Diagnoses {
 
     @Override
     public Diagnosis diagnose(PersonId trainer, WorkshopId id) {
-        ExtraWords words = door.look(trainer, id).rules().words();
-        return Counting.of(there(trainer, id), linter.with(words));
+        Tuning tuning = door.look(trainer, id).rules().tuning();
+        return Counting.of(there(trainer, id), linter.with(tuning.words()), tuning.profile());
     }
 
     @Override

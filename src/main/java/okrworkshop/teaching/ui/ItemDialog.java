@@ -9,15 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import okrworkshop.lint.Finding;
 import okrworkshop.lint.Kind;
-import okrworkshop.lint.Linter;
-import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.Statement;
 import okrworkshop.shared.RefusedException;
@@ -25,8 +19,6 @@ import okrworkshop.teaching.QuizItem;
 
 /** An item of the quiz to be written or changed. What is wrong is proposed by the lint; the trainer decides. */
 final class ItemDialog extends Dialog {
-    private static final Linter LINTER = Linter.standard();
-
     private final UUID id;
     private final boolean spotting;
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(getTranslation("quiz.item.kind"));
@@ -36,20 +28,22 @@ final class ItemDialog extends Dialog {
     private final RadioButtonGroup<QuizItem.Bin> bin = new RadioButtonGroup<>(getTranslation("quiz.item.bin"));
     private final TextArea better;
     private final transient QuizWords words;
+    private final transient QuizDesk desk;
 
     /** A new one. */
-    ItemDialog(boolean spotting, QuizWords words, Consumer<QuizItem> keep, Runnable changed) {
+    ItemDialog(boolean spotting, QuizWords words, QuizDesk desk, Runnable changed) {
         this(
                 spotting
                         ? new QuizItem.Spot(UUID.randomUUID(), Kind.KEY_RESULT, "", "", Set.of(), "")
                         : new QuizItem.Sort(UUID.randomUUID(), "", QuizItem.Bin.OBJECTIVE, ""),
                 words,
-                keep,
+                desk,
                 changed);
     }
 
-    ItemDialog(QuizItem item, QuizWords words, Consumer<QuizItem> keep, Runnable changed) {
+    ItemDialog(QuizItem item, QuizWords words, QuizDesk desk, Runnable changed) {
         this.words = words;
+        this.desk = desk;
         id = item.id();
         spotting = item instanceof QuizItem.Spot;
         better = new TextArea(getTranslation(spotting ? "quiz.item.better" : "quiz.item.why"));
@@ -71,7 +65,7 @@ final class ItemDialog extends Dialog {
         add(form);
         var save = new Button(getTranslation("quiz.save"), event -> {
             try {
-                keep.accept(typed());
+                desk.keep(typed());
             } catch (RefusedException why) {
                 said.setText(Refused.text(this, why));
                 return;
@@ -130,12 +124,7 @@ final class ItemDialog extends Dialog {
 
     private void propose() {
         if (spotting) {
-            Set<RuleId> found = LINTER
-                    .lint(new Statement(kind.getValue(), statement.getValue(), objective.getValue()), Profile.FEISHU)
-                    .stream()
-                    .map(Finding::rule)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(RuleId.class)));
-            rules.setValue(found);
+            rules.setValue(desk.speaking(new Statement(kind.getValue(), statement.getValue(), objective.getValue())));
         }
     }
 

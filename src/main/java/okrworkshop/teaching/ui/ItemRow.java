@@ -31,7 +31,7 @@ final class ItemRow extends Div {
         add(chosen, text);
         if (own) {
             var change = new Button(
-                    getTranslation("quiz.change"), event -> new ItemDialog(item, words, desk::keep, changed).open());
+                    getTranslation("quiz.change"), event -> new ItemDialog(item, words, desk, changed).open());
             change.setAriaLabel(getTranslation("quiz.change.of", item.statement()));
             var remove = new Button(getTranslation("quiz.remove"), event -> {
                 try {

@@ -63,7 +63,7 @@ final class ItemsPanel extends Div {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         var add = new Button(
                 getTranslation("quiz.add"),
-                event -> new ItemDialog(game.equals("spot"), words, desk::keep, this::show).open());
+                event -> new ItemDialog(game.equals("spot"), words, desk, this::show).open());
         var all = new Button(getTranslation("quiz.all"), event -> choose(items, true));
         var none = new Button(getTranslation("quiz.none-of-them"), event -> choose(items, false));
         all.addThemeVariants(ButtonVariant.TERTIARY);

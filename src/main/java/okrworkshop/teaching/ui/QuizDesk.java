@@ -1,8 +1,16 @@
 package okrworkshop.teaching.ui;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import okrworkshop.lint.Finding;
+import okrworkshop.lint.Linter;
+import okrworkshop.lint.RuleId;
+import okrworkshop.lint.Statement;
+import okrworkshop.lint.Tuning;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -19,6 +27,8 @@ import okrworkshop.workshops.Workshops;
 
 /** What one trainer does with the quiz of one workshop. */
 record QuizDesk(Workshops workshops, Quizzes quizzes, Stage stage, PersonId trainer, WorkshopId id) {
+    private static final Linter LINTER = Linter.standard();
+
     Workshop workshop() {
         return workshops.get(trainer, id);
     }
@@ -46,6 +56,14 @@ record QuizDesk(Workshops workshops, Quizzes quizzes, Stage stage, PersonId trai
     List<QuizItem> shipped() {
         Language language = workshop().language();
         return quizzes.shipped(language);
+    }
+
+    /** The rules that speak about a statement as the hints of the workshop are set. */
+    Set<RuleId> speaking(Statement statement) {
+        Tuning tuning = workshop().rules().tuning();
+        return LINTER.with(tuning.words()).lint(statement, tuning.profile()).stream()
+                .map(Finding::rule)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RuleId.class)));
     }
 
     void keep(QuizItem item) {

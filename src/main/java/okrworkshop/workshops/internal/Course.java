@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.StepTemplate;
@@ -111,7 +112,8 @@ final class Course {
                 now.rules().seating(),
                 now.rules().sizes(),
                 now.rules().tailoring(),
-                now.rules().words());
+                now.rules().words(),
+                now.rules().profile());
         if (rules.equals(now.rules())) {
             return Change.none(now);
         }
@@ -126,6 +128,13 @@ final class Course {
         return words.equals(now.rules().words())
                 ? Change.none(now)
                 : Change.to(States.with(now, now.rules().wording(words)), "words-changed", "");
+    }
+
+    /** Hints that speak otherwise; the rest of the rules stays as it is. */
+    static Change weigh(Workshop now, Profile profile) {
+        return profile == now.rules().profile()
+                ? Change.none(now)
+                : Change.to(States.with(now, now.rules().weighing(profile)), "profile-changed", profile.wireName());
     }
 
     static Group group(Workshop now, GroupId id) {

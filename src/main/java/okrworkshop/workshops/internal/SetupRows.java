@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.BeatsBy;
@@ -76,7 +77,7 @@ class SetupRows {
     }
 
     /** @param minutes of steps that are not those of the preset */
-    Rules rules(WorkshopId workshop, boolean ownPace, Map<String, Integer> minutes) {
+    Rules rules(WorkshopId workshop, boolean ownPace, Map<String, Integer> minutes, Profile profile) {
         ExtraWords words = words(workshop);
         Optional<Rules> rules = jdbc.sql(
                         "select seating, card_names, vote_names, beats_by from workshop_setup where workshop = ?")
@@ -94,9 +95,10 @@ class SetupRows {
                                         .map(BeatsBy::valueOf),
                                 budgets(workshop),
                                 beats(workshop)),
-                        words))
+                        words,
+                        profile))
                 .optional();
-        return rules.orElseGet(() -> new Rules(ownPace, minutes).wording(words));
+        return rules.orElseGet(() -> new Rules(ownPace, minutes).wording(words).weighing(profile));
     }
 
     private ExtraWords words(WorkshopId workshop) {

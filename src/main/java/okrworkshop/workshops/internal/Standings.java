@@ -8,7 +8,7 @@ import okrworkshop.documents.Card;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
@@ -38,7 +38,7 @@ class Standings {
     }
 
     /**
-     * @param words for the lint, as they were then
+     * @param tuning of the lint, as it was then
      * @param readAfter operations that were on disk when the document was read
      * @param members of the group, as they were then
      * @param gates states by gate, without {@link Gate.Reviewed}
@@ -46,7 +46,7 @@ class Standings {
      */
     record Standing(
             String step,
-            ExtraWords words,
+            Tuning tuning,
             long readAfter,
             List<Seat> members,
             int cards,
@@ -62,12 +62,12 @@ class Standings {
 
     Standing of(Workshop workshop, DocumentId document, List<Seat> members) {
         StepTemplate step = workshop.step();
-        ExtraWords words = workshop.rules().words();
+        Tuning tuning = workshop.rules().tuning();
         Optional<Long> newest = activity.sequence(document);
         Optional<Standing> last = known.get(document)
                 .filter(standing -> standing.step().equals(step.id())
                         && standing.members().equals(members)
-                        && standing.words().equals(words))
+                        && standing.tuning().equals(tuning))
                 .filter(standing -> newest.filter(sequence -> standing.readAfter() >= sequence)
                         .isPresent());
         return last.orElseGet(() -> {
@@ -76,7 +76,7 @@ class Standings {
             Optional<Standing> before =
                     known.get(document).filter(standing -> standing.step().equals(step.id()));
             Standing read = read(
-                    workshop, new Situation(step, now, members, workshop.cycleEnd(), wordings.with(words)), before);
+                    workshop, new Situation(step, now, members, workshop.cycleEnd(), wordings.with(tuning)), before);
             known.put(document, read);
             return read;
         });
@@ -96,7 +96,7 @@ class Standings {
                 .toList();
         return new Standing(
                 step.id(),
-                workshop.rules().words(),
+                workshop.rules().tuning(),
                 now.whole().sequence(),
                 now.members(),
                 cards,

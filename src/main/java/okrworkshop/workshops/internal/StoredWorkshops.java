@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.Operation;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.DisplayName;
 import okrworkshop.people.ShortCode;
 import okrworkshop.shared.DocumentId;
@@ -265,6 +267,12 @@ class StoredWorkshops implements Workshops {
     }
 
     @Override
+    public Workshop weigh(PersonId trainer, WorkshopId id, Profile profile) {
+        authority.help(trainer, id);
+        return changes.make(trainer, id, (now, at) -> Course.weigh(now, profile));
+    }
+
+    @Override
     public Workshop addGroup(PersonId trainer, WorkshopId id) {
         Workshop workshop = authority.help(trainer, id);
         DocumentId document = DocumentId.random();
@@ -304,6 +312,7 @@ class StoredWorkshops implements Workshops {
                 .mapToObj(number ->
                         new Group(new GroupId(UUID.randomUUID()), number, name(plan, number), DocumentId.random()))
                 .toList();
+        Tuning tuning = tuning(trainer, arranged);
         Workshop workshop = new Workshop(
                 WorkshopId.random(),
                 Crew.of(trainer),
@@ -326,16 +335,17 @@ class StoredWorkshops implements Workshops {
                         arranged.seating(),
                         sizes(groups, arranged),
                         arranged.tailoring(),
-                        words(trainer, arranged)),
+                        tuning.words(),
+                        tuning.profile()),
                 changes.now());
         return States.with(workshop, Course.ready(workshop, 0));
     }
 
-    /** A further workshop for the same company finds the words of the one that it is like. */
-    private ExtraWords words(PersonId trainer, Arrangement arranged) {
+    /** A further workshop for the same company finds the hints as the one that it is like has set them. */
+    private Tuning tuning(PersonId trainer, Arrangement arranged) {
         return arranged.like()
-                .map(like -> authority.see(trainer, like).rules().words())
-                .orElse(ExtraWords.none());
+                .map(like -> authority.see(trainer, like).rules().tuning())
+                .orElse(Tuning.USUAL);
     }
 
     private static String name(WorkshopPlan plan, int number) {

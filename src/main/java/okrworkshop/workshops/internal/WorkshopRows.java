@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import okrworkshop.lint.Profile;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -40,8 +41,8 @@ class WorkshopRows {
         jdbc.sql("""
                         insert into workshop (id, trainer, code, title, parent_goal, cycle_start, cycle_end, lang, preset,
                             group_size, template_source, phase, step_position, timer_state, timer_total_ms, timer_left_ms,
-                            created_at, leader, own_pace)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            created_at, leader, own_pace, lint_profile)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         workshop.id().value(),
                         workshop.trainer().value(),
@@ -61,7 +62,8 @@ class WorkshopRows {
                         0L,
                         moment(workshop.createdAt()),
                         workshop.crew().leader().value(),
-                        workshop.rules().ownPace())
+                        workshop.rules().ownPace(),
+                        workshop.rules().profile().name())
                 .update();
         workshop.groups().forEach(group -> insert(workshop.id(), group));
         minutes(workshop.id(), workshop.rules().minutes());
@@ -88,7 +90,8 @@ class WorkshopRows {
         String endsAt = timer.endsAt().isPresent() ? "?" : "null";
         JdbcClient.StatementSpec update = jdbc.sql(
                         "update workshop set phase = ?, step_position = ?, timer_state = ?, timer_total_ms = ?,"
-                                + " timer_left_ms = ?, leader = ?, own_pace = ?, timer_ends_at = " + endsAt
+                                + " timer_left_ms = ?, leader = ?, own_pace = ?, lint_profile = ?, timer_ends_at = "
+                                + endsAt
                                 + " where id = ?")
                 .param(after.phase().name())
                 .param(after.position())
@@ -96,7 +99,8 @@ class WorkshopRows {
                 .param(timer.totalMs())
                 .param(timer.leftMs())
                 .param(after.crew().leader().value())
-                .param(after.rules().ownPace());
+                .param(after.rules().ownPace())
+                .param(after.rules().profile().name());
         timer.endsAt().ifPresent(end -> update.param(moment(end)));
         update.param(after.id().value()).update();
         crew.update(after.id(), before.crew().helpers(), after.crew().helpers());
@@ -147,7 +151,15 @@ class WorkshopRows {
         return jdbc.sql("select * from workshop where id = ? and deleted_at is null")
                 .param(id.value())
                 .query((row, number) -> WorkshopRow.read(
-                        row, groups, helpers, setup.rules(id, row.getBoolean("own_pace"), minutes), templates))
+                        row,
+                        groups,
+                        helpers,
+                        setup.rules(
+                                id,
+                                row.getBoolean("own_pace"),
+                                minutes,
+                                Profile.valueOf(row.getString("lint_profile"))),
+                        templates))
                 .optional();
     }
 

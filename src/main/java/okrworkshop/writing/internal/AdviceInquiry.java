@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import okrworkshop.documents.JsonParts;
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.realtime.Inquiries;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.RefusedException;
-import okrworkshop.writing.WordLists;
+import okrworkshop.writing.Tunings;
 import okrworkshop.writing.Wordings;
 import okrworkshop.writing.internal.AdviceBody.FindingBody;
 import org.springframework.stereotype.Component;
@@ -26,17 +26,17 @@ class AdviceInquiry implements Inquiries {
 
     private final Wordings wordings;
     private final Allowance allowance;
-    private final WordLists lists;
+    private final Tunings tunings;
     private final RuleTexts rules = new RuleTexts();
     private final RecentlyUsed<Asked, Map<String, List<FindingBody>>> known = new RecentlyUsed<>(DRAFTS);
 
-    AdviceInquiry(Wordings wordings, WordLists lists, Clock clock) {
+    AdviceInquiry(Wordings wordings, Tunings tunings, Clock clock) {
         this.wordings = wordings;
-        this.lists = lists;
+        this.tunings = tunings;
         this.allowance = new Allowance(clock);
     }
 
-    private record Asked(AskedDraft draft, ExtraWords words) {}
+    private record Asked(AskedDraft draft, Tuning tuning) {}
 
     @Override
     public Map<String, Inquiry> byName() {
@@ -45,12 +45,12 @@ class AdviceInquiry implements Inquiries {
 
     private Object advise(Viewer viewer, JsonParts arguments) {
         AskedDraft draft = AskedDraftReader.read(arguments);
-        var asked = new Asked(draft, lists.of(viewer.workshop()));
+        var asked = new Asked(draft, tunings.of(viewer.workshop()));
         Map<String, List<FindingBody>> cards = known.get(asked).orElseGet(() -> {
             if (!allowance.take(viewer.person(), draft.cards().size())) {
                 throw new RefusedException("writing.later");
             }
-            Map<String, List<FindingBody>> fresh = Advising.of(draft, wordings.with(asked.words()));
+            Map<String, List<FindingBody>> fresh = Advising.of(draft, wordings.with(asked.tuning()));
             if (draft.length() <= REMEMBERED) {
                 known.put(asked, fresh);
             }

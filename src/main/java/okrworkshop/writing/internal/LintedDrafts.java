@@ -5,7 +5,7 @@ import java.util.Optional;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.LoggedOperation;
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.writing.Asked;
@@ -31,7 +31,7 @@ class LintedDrafts implements Writing {
     }
 
     /** @param sequence of the last operation that the draft was read with */
-    private record Counted(long sequence, Asked asked, ExtraWords words, Mistakes mistakes) {}
+    private record Counted(long sequence, Asked asked, Tuning tuning, Mistakes mistakes) {}
 
     /** On the engine's thread, so it only notes. */
     private void committed(DocumentId document, List<LoggedOperation> operations) {
@@ -41,21 +41,21 @@ class LintedDrafts implements Writing {
     }
 
     @Override
-    public Mistakes of(DocumentId document, Asked asked, ExtraWords words) {
+    public Mistakes of(DocumentId document, Asked asked, Tuning tuning) {
         Optional<Long> last = newest.get(document);
         return counted.get(document)
-                .filter(known -> known.asked().equals(asked) && known.words().equals(words))
+                .filter(known -> known.asked().equals(asked) && known.tuning().equals(tuning))
                 .filter(known ->
                         last.filter(sequence -> known.sequence() >= sequence).isPresent())
                 .map(Counted::mistakes)
-                .orElseGet(() -> read(document, asked, words));
+                .orElseGet(() -> read(document, asked, tuning));
     }
 
-    private Mistakes read(DocumentId document, Asked asked, ExtraWords words) {
+    private Mistakes read(DocumentId document, Asked asked, Tuning tuning) {
         DocumentView now = documents.read(document);
         newest.keepFirst(document, now.sequence());
-        Mistakes mistakes = wordings.with(words).count(now, asked);
-        counted.put(document, new Counted(now.sequence(), asked, words, mistakes));
+        Mistakes mistakes = wordings.with(tuning).count(now, asked);
+        counted.put(document, new Counted(now.sequence(), asked, tuning, mistakes));
         return mistakes;
     }
 }

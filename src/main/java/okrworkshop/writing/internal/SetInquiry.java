@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okrworkshop.documents.JsonParts;
-import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.RuleId;
 import okrworkshop.lint.SetFinding;
+import okrworkshop.lint.Tuning;
 import okrworkshop.realtime.Inquiries;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.RecentlyUsed;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.writing.AskedLists;
-import okrworkshop.writing.WordLists;
+import okrworkshop.writing.Tunings;
 import okrworkshop.writing.Wordings;
 import okrworkshop.writing.internal.SetBody.FoundBody;
 import org.springframework.stereotype.Component;
@@ -32,20 +32,20 @@ class SetInquiry implements Inquiries {
     private static final Set<RuleId> SAID = Set.of(RuleId.S_O_DUP, RuleId.S_KR_DUP);
 
     private final Wordings wordings;
-    private final WordLists words;
+    private final Tunings tunings;
     private final AskedLists steps;
     private final Allowance allowance;
     private final RuleTexts rules = new RuleTexts();
     private final RecentlyUsed<Question, List<SetFinding>> known = new RecentlyUsed<>(SETS);
 
-    SetInquiry(Wordings wordings, WordLists words, AskedLists steps, Clock clock) {
+    SetInquiry(Wordings wordings, Tunings tunings, AskedLists steps, Clock clock) {
         this.wordings = wordings;
-        this.words = words;
+        this.tunings = tunings;
         this.steps = steps;
         this.allowance = new Allowance(clock);
     }
 
-    private record Question(OkrSet set, ExtraWords words) {}
+    private record Question(OkrSet set, Tuning tuning) {}
 
     @Override
     public Map<String, Inquiry> byName() {
@@ -58,7 +58,7 @@ class SetInquiry implements Inquiries {
         boolean usual = arguments.object("set").toString().length() <= REMEMBERED;
         arguments.nothingElse();
         List<FoundBody> found = steps.of(viewer.workshop(), step).narrow(set).stream()
-                .flatMap(narrow -> find(viewer, new Question(narrow, words.of(viewer.workshop())), usual).stream())
+                .flatMap(narrow -> find(viewer, new Question(narrow, tunings.of(viewer.workshop())), usual).stream())
                 .filter(finding -> !SAID.contains(finding.rule()))
                 .map(FoundBody::of)
                 .toList();
@@ -71,7 +71,7 @@ class SetInquiry implements Inquiries {
             if (!allowance.take(viewer.person(), statements)) {
                 throw new RefusedException("writing.later");
             }
-            List<SetFinding> fresh = wordings.with(question.words()).of(question.set());
+            List<SetFinding> fresh = wordings.with(question.tuning()).of(question.set());
             if (usual) {
                 known.put(question, fresh);
             }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.MemoryCrews;
@@ -98,11 +99,26 @@ class WordsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aProfileIsKeptAtOnceAndSaysWhatItChanges() {
+        open();
+        ProfileChoice choice = find(ProfileChoice.class).single();
+        assertThat(choice.getValue()).isEqualTo(Profile.FEISHU);
+        assertThat(choice.getHelperText()).contains("kept with a reason");
+        test(choice).selectItem("Teaching");
+        assertThat(choice.getHelperText()).startsWith("All that is found counts as a warning");
+        assertThat(texts()).contains("Saved.");
+        assertThat(workshops.byId(workshop.id()).orElseThrow().rules().profile())
+                .isEqualTo(Profile.TEACHING);
+        assertThat(kept()).isEqualTo(Map.of("buzz", Set.of("big bet")));
+    }
+
+    @Test
     void observersReadThem() {
         Trainer bo = trainers.signIn("bo");
         crews.join(bo.id(), workshop.id(), CrewRole.OBSERVER);
         open();
         assertThat(find(TextArea.class).all()).hasSize(8).allMatch(TextArea::isReadOnly);
+        assertThat(find(ProfileChoice.class).single().isReadOnly()).isTrue();
     }
 
     @Test

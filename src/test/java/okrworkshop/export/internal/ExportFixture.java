@@ -128,13 +128,13 @@ final class ExportFixture {
             Review review = review(workshop, author);
             return List.of(
                     new ReviewedItem(review, "crisp", "yes", "", "", ""),
-                    new ReviewedItem(review, "measurable", "no", "口径不清", "partly", "下周补", "no", "还是没有", "下个周期再量"));
+                    new ReviewedItem(review, "measurable", "no", "口径不清", "partly", "下周补", "k", "no", "还是没有", "下个周期再量"));
         }
 
         @Override
         public List<Remark> remarks(WorkshopId workshop, GroupId author) {
             return author.equals(room.group(1).id())
-                    ? List.of(new Remark(review(workshop, author), "passage", "o", "专业用户", "是哪些人", "adopt", "已写明"))
+                    ? List.of(new Remark(review(workshop, author), "passage", "o", "专业用户", "是哪些人", "adopt", "已写明", "o"))
                     : List.of();
         }
 

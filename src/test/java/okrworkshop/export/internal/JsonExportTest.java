@@ -28,6 +28,8 @@ class JsonExportTest {
                 .isEqualTo("2026-05-15");
         assertThat(json.at("/groups/0/reviews/1/comment").asString()).isEqualTo("口径不清");
         assertThat(json.at("/groups/0/reviews/1/waived").asString()).isEqualTo("下个周期再量");
+        assertThat(json.at("/groups/0/reviews/1/changed").asString()).isEqualTo("k");
+        assertThat(json.at("/groups/0/remarks/0/changed").asString()).isEqualTo("o");
         assertThat(json.at("/groups/0/remarks/0/quote").asString()).isEqualTo("专业用户");
         assertThat(json.at("/groups/1/draft/objectives").isEmpty()).isTrue();
     }

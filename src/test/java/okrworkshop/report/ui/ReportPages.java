@@ -3,7 +3,7 @@ package okrworkshop.report.ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalDouble;
-import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.Seats;
 import okrworkshop.preparation.PreparingMethod;
 import okrworkshop.report.Asked;
@@ -19,7 +19,7 @@ import okrworkshop.testing.PageServices;
 import okrworkshop.testing.RememberedReviews;
 import okrworkshop.testing.SettableClock;
 import okrworkshop.writing.AskedLists;
-import okrworkshop.writing.WordLists;
+import okrworkshop.writing.Tunings;
 import okrworkshop.writing.Wordings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -39,8 +39,8 @@ import org.springframework.context.annotation.Import;
 })
 class ReportPages {
     @Bean
-    WordLists words() {
-        return workshop -> ExtraWords.none();
+    Tunings tunings() {
+        return workshop -> Tuning.USUAL;
     }
 
     @Bean

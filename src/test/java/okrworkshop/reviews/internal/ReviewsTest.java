@@ -495,13 +495,29 @@ class ReviewsTest {
         PersonId trainer = room.workshop().trainer();
 
         desk.setAside(trainer, review.workshop(), review.id(), true);
-        assertThat(reviews.received(review.workshop(), group(2))).isEmpty();
+        assertThat(reviews.received(review.workshop(), group(2)))
+                .allSatisfy(item -> assertThat(item.review().selfCheck()).isTrue());
         assertThat(refusal(bob, review, set("reply"))).contains("document.read-only");
         assertThat(refusal(() -> turns.submit(review.workshop(), group(2), review.id(), Stage.SUBMITTED)))
                 .isEqualTo("review.set-aside");
 
         desk.setAside(trainer, review.workshop(), review.id(), false);
-        assertThat(reviews.received(review.workshop(), group(2))).hasSize(2);
+        assertThat(reviews.received(review.workshop(), group(2)))
+                .filteredOn(item -> !item.review().selfCheck())
+                .hasSize(2);
+    }
+
+    @Test
+    void authorsWhoseOnlyReviewIsSetAsideCheckThemselvesAtOnce() {
+        Review review = firstReview();
+        PersonId trainer = room.workshop().trainer();
+        assertThat(all()).noneMatch(found -> found.author().equals(group(2)) && found.selfCheck());
+
+        desk.setAside(trainer, review.workshop(), review.id(), true);
+
+        assertThat(all())
+                .filteredOn(found -> found.author().equals(group(2)) && found.selfCheck())
+                .hasSize(1);
     }
 
     @Test

@@ -44,9 +44,24 @@ class ItemTallyTest {
         assertThat(ItemTally.of(List.of(count("yes"), aside)).getFirst().mean()).hasValue(100);
     }
 
+    @Test
+    void aSelfCheckBesideAReviewIsNoOtherOpinion() {
+        ItemTally both =
+                ItemTally.of(List.of(count("yes", AUTHOR), count("no"))).getFirst();
+
+        assertThat(both.split()).isEmpty();
+        assertThat(both.mean()).hasValue(0);
+        assertThat(ItemTally.of(List.of(count("yes", AUTHOR))).getFirst().mean())
+                .hasValue(100);
+    }
+
     private static ReviewCount count(String verdict) {
+        return count(verdict, GroupId.random());
+    }
+
+    private static ReviewCount count(String verdict, GroupId reviewer) {
         var review = new Review(
-                UUID.randomUUID(), WorkshopId.random(), "review", GroupId.random(), AUTHOR, "ten", DocumentId.random());
+                UUID.randomUUID(), WorkshopId.random(), "review", reviewer, AUTHOR, "ten", DocumentId.random());
         List<ReviewedItem> items = Stream.of(verdict)
                 .map(said -> new ReviewedItem(review, "crisp", said, "", "", ""))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.lint.Linter;
+import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
 import okrworkshop.teaching.Diagnosis;
 import okrworkshop.teaching.Diagnosis.OfFive;
@@ -93,8 +94,17 @@ class CountingTest {
         assertThat(diagnose().isEmpty()).isTrue();
     }
 
+    @Test
+    void aClassIsToldOfHintsTooAndWhoWritesByThemOfNone() {
+        Source source = source("O 年度营收增长30%", "K 交接遗漏从每月9起降到2起", "K 交接时间从40分钟到15分钟");
+        assertThat(diagnose(source).clean()).isEqualTo(3);
+        assertThat(Counting.of(List.of(source), linter, Profile.TEACHING).clean())
+                .isEqualTo(2);
+        assertThat(Counting.of(List.of(source), linter, Profile.SMART).rules()).isEmpty();
+    }
+
     private Diagnosis diagnose(Source... sources) {
-        return Counting.of(List.of(sources), linter);
+        return Counting.of(List.of(sources), linter, Profile.FEISHU);
     }
 
     private static Diagnosis.OfRule rule(Diagnosis diagnosis, RuleId rule) {

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.Kind;
 import okrworkshop.lint.RuleId;
 import okrworkshop.people.Role;
@@ -337,6 +339,17 @@ abstract class TeachingContract {
 
         publish(new WorkshopPurged(id));
         assertThat(rows("quiz_item") + rows("diagnosis_source")).isZero();
+    }
+
+    @Test
+    void whatOnlyTheWorkshopsWordsFindIsMarkedWithThem() {
+        var item = new QuizItem.Spot(UUID.randomUUID(), Kind.OBJECTIVE, "用星图赢得北区客户", "", Set.of(RuleId.X_BUZZ), "");
+        workshops.word(trainer, id, new ExtraWords(Map.of("buzz", Set.of("星图"))));
+        QuizRound round = quizzes().start(trainer, id, List.of(item), true);
+        quizzes().answer(ann.person(), id, round.id(), 0, Set.of(), "");
+        assertThat(item(ann, List.of()).get("solution").get("spans").toString()).isEqualTo("[[1,3]]");
+        workshops.word(trainer, id, ExtraWords.none());
+        assertThat(item(ann, List.of()).get("solution").get("spans")).isEmpty();
     }
 
     private String refused(QuizRound round, Seat seat, int place, Set<String> marks) {

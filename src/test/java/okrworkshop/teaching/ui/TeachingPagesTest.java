@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +17,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.RuleId;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
 import okrworkshop.teaching.Diagnoses;
@@ -176,6 +180,23 @@ class TeachingPagesTest extends SpringBrowserlessTest {
                 .satisfies(game ->
                         assertThat(game.reached()).isEqualTo(game.items().size()))
                 .satisfies(game -> assertThat(game.items()).allMatch(QuizItem.Sort.class::isInstance));
+    }
+
+    @Test
+    void whatIsWrongIsProposedAsTheHintsOfTheWorkshopAreSet() {
+        workshops.word(chen.id(), workshop.id(), new ExtraWords(Map.of("buzz", Set.of("starmap"))));
+        UI.getCurrent().navigate(TeachingPlaces.quiz(workshop.id()));
+        test(find(Button.class).withText("Add a statement").all().getFirst()).click();
+        TextArea statement = find(TextArea.class).all().stream()
+                .filter(area -> "Statement".equals(area.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        CheckboxGroup<?> rules = find(CheckboxGroup.class).single();
+        test(statement).setValue("Starmap churn falls from 12% to 8%");
+        assertThat(rules.getValue()).isEqualTo(Set.of(RuleId.X_BUZZ));
+        workshops.word(chen.id(), workshop.id(), ExtraWords.none());
+        test(statement).setValue("Starmap churn falls from 12% to 7%");
+        assertThat(rules.getValue()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,9 @@ import okrworkshop.documents.LinkType;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Value;
+import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
@@ -30,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class GateCheckTest {
     private final List<Seat> members = new ArrayList<>();
     private final MemoryDocument document = new MemoryDocument(DocumentId.random());
-    private final Wordings wordings = new Wordings();
+    private Wordings wordings = new Wordings();
 
     @Test
     void countCountsWrittenCardsThatMatch() {
@@ -236,6 +239,19 @@ class GateCheckTest {
         assertThat(check(gate)).isEqualTo(new GateState("w", false, 3, 4, List.of("task")));
         set("task", "text", new Value.Text("每月4篇文章，篇均点赞从40提高到100"));
         assertThat(check(gate)).isEqualTo(new GateState("w", true, 4, 4));
+    }
+
+    @Test
+    void theProfileOfTheWorkshopSaysWhatAnErrorIs() {
+        Gate gate = new Gate.Worded("w");
+        card("o", CardKind.OBJECTIVE, "", Map.of("text", "让住院患者从入院第一天起就安心"));
+        card("vague", CardKind.KEY_RESULT, "", Map.of("text", "提升用户满意度"));
+        card("warned", CardKind.KEY_RESULT, "", Map.of("text", "举办3场线下客户沙龙"));
+        assertThat(check(gate)).isEqualTo(new GateState("w", false, 2, 3, List.of("vague")));
+        wordings = new Wordings().with(new Tuning(Profile.STRICT, ExtraWords.none()));
+        assertThat(check(gate)).isEqualTo(new GateState("w", false, 1, 3, List.of("vague", "warned")));
+        wordings = new Wordings().with(new Tuning(Profile.TEACHING, ExtraWords.none()));
+        assertThat(check(gate)).isEqualTo(new GateState("w", true, 3, 3));
     }
 
     /** The number of mistakes would say something about what nobody else sees yet. */

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
@@ -313,7 +314,14 @@ class SeatingTest {
                 0,
                 new Timer.Idle(Duration.ZERO),
                 groups,
-                new Rules(false, Map.of(), kind, Map.of(groups.get(2).id(), 2), Tailoring.NONE, ExtraWords.none()),
+                new Rules(
+                        false,
+                        Map.of(),
+                        kind,
+                        Map.of(groups.get(2).id(), 2),
+                        Tailoring.NONE,
+                        ExtraWords.none(),
+                        Profile.FEISHU),
                 Instant.EPOCH);
     }
 }

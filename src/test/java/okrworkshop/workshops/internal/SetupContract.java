@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.GroupId;
@@ -163,6 +165,21 @@ abstract class SetupContract {
         Workshop later = create(2, Arrangement.USUAL.like(earlier.id()));
         rooms = rooms.restarted();
         assertThat(now(later.id()).rules().words()).isEqualTo(words);
+    }
+
+    @Test
+    void theProfileOfTheHintsStaysOverARestartAndGoesAlongToAWorkshopLikeIt() {
+        Workshop made = create(2, Arrangement.USUAL);
+        assertThat(made.rules().profile()).isEqualTo(Profile.FEISHU);
+        rooms.workshops().weigh(rooms.trainer, made.id(), Profile.STRICT);
+        rooms.workshops().allow(rooms.trainer, made.id(), new Rules(true, Map.of()));
+        rooms = rooms.restarted();
+        assertThat(now(made.id()).rules().tuning()).isEqualTo(new Tuning(Profile.STRICT, ExtraWords.none()));
+        Workshop later = create(2, Arrangement.USUAL.like(made.id()));
+        rooms = rooms.restarted();
+        assertThat(now(later.id()).rules().profile()).isEqualTo(Profile.STRICT);
+        assertThat(Refusals.codeOf(() -> rooms.workshops().weigh(PersonId.random(), made.id(), Profile.SMART)))
+                .isEqualTo("workshop.unknown");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import okrworkshop.documents.JsonParts;
 import okrworkshop.documents.StrictJson;
 import okrworkshop.lint.ExtraWords;
+import okrworkshop.lint.Profile;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.Role;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.GroupId;
@@ -30,8 +32,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviceInquiryTest {
     private ExtraWords words = ExtraWords.none();
+    private Profile profile = Profile.FEISHU;
     private final SettableClock clock = new SettableClock();
-    private final AdviceInquiry inquiry = new AdviceInquiry(new Wordings(), workshop -> words, clock);
+    private final AdviceInquiry inquiry =
+            new AdviceInquiry(new Wordings(), workshop -> new Tuning(profile, words), clock);
     private final Viewer anna = viewer(Language.EN);
 
     @Test
@@ -83,6 +87,22 @@ class AdviceInquiryTest {
         assertThat(rules(ask(draft), "k")).contains("KR-WEAKVERB");
         words = ExtraWords.none();
         assertThat(rules(ask(draft), "k")).doesNotContain("KR-WEAKVERB");
+    }
+
+    @Test
+    void aWorkshopsProfileCountsAtOnce() {
+        String draft = "{'objectives':[{'card':'o','text':'年度营收增长30%','keyResults':[]},"
+                + "{'card':'p','text':'团队建设','keyResults':[]}],'loose':[]}";
+        assertThat(ask(draft).cards().get("o"))
+                .extracting(FindingBody::severity)
+                .containsExactly("info");
+        profile = Profile.SMART;
+        assertThat(ask(draft).cards()).containsOnlyKeys("p");
+        profile = Profile.TEACHING;
+        AdviceBody advice = ask(draft);
+        assertThat(List.of(finding(advice, "o", "O-METRIC"), finding(advice, "p", "O-PHRASE")))
+                .extracting(FindingBody::severity)
+                .containsOnly("warn");
     }
 
     private static List<String> rules(AdviceBody advice, String card) {

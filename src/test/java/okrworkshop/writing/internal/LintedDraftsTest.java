@@ -17,7 +17,9 @@ import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Value;
 import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.OkrSet;
+import okrworkshop.lint.Profile;
 import okrworkshop.lint.RuleId;
+import okrworkshop.lint.Tuning;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
@@ -28,8 +30,6 @@ import okrworkshop.writing.Wordings;
 import org.junit.jupiter.api.Test;
 
 class LintedDraftsTest {
-    private static final ExtraWords NO_MORE = ExtraWords.none();
-
     private static final PersonId ANN = PersonId.random();
 
     private final MemoryDocuments documents = new MemoryDocuments(Clock.systemUTC());
@@ -39,7 +39,7 @@ class LintedDraftsTest {
     void nothingIsSaidBeforeThereIsAStatement() {
         BoardFixture board = new BoardFixture().put("n", CardKind.NOTE, "团队建设").put("o", CardKind.OBJECTIVE, "  ");
         documents.put(board);
-        assertThat(drafts.of(board.id(), Asked.NOTHING, NO_MORE)).isEqualTo(Mistakes.NONE);
+        assertThat(drafts.of(board.id(), Asked.NOTHING, Tuning.USUAL)).isEqualTo(Mistakes.NONE);
     }
 
     @Test
@@ -50,7 +50,7 @@ class LintedDraftsTest {
                 .put("k", CardKind.KEY_RESULT, "提升用户满意度")
                 .put("l", CardKind.KEY_RESULT, "举办3场线下客户沙龙");
         documents.put(board);
-        Mistakes found = drafts.of(board.id(), Asked.NOTHING, NO_MORE);
+        Mistakes found = drafts.of(board.id(), Asked.NOTHING, Tuning.USUAL);
         assertThat(found.objectives()).isEqualTo(2);
         assertThat(found.keyResults()).isEqualTo(2);
         assertThat(found.errors()).isEqualTo(2);
@@ -68,7 +68,8 @@ class LintedDraftsTest {
                 .put("m", CardKind.KEY_RESULT, "Every nurse knows the plan for 30-day stays", "due", "2027-03-01")
                 .put("n", CardKind.KEY_RESULT, "Fewer complaints", "from", 12, "to", 12);
         documents.put(board);
-        assertThat(drafts.of(board.id(), Asked.NOTHING, NO_MORE).byRule()).isEqualTo(Map.of(RuleId.KR_DIRECTION, 1));
+        assertThat(drafts.of(board.id(), Asked.NOTHING, Tuning.USUAL).byRule())
+                .isEqualTo(Map.of(RuleId.KR_DIRECTION, 1));
     }
 
     @Test
@@ -77,14 +78,14 @@ class LintedDraftsTest {
                 .put("o", CardKind.OBJECTIVE, "团队建设", "waived", "O-PHRASE 客户就是这样称呼的")
                 .put("k", CardKind.KEY_RESULT, "举办3场线下客户沙龙", "waived", "KR-OUTPUT 上级要求\nKR-TASK 不是这一条");
         documents.put(board);
-        assertThat(drafts.of(board.id(), Asked.NOTHING, NO_MORE)).isEqualTo(new Mistakes(1, 1, 0, 0, Map.of(), 1));
+        assertThat(drafts.of(board.id(), Asked.NOTHING, Tuning.USUAL)).isEqualTo(new Mistakes(1, 1, 0, 0, Map.of(), 1));
     }
 
     @Test
     void theSetCountsWithWhatTheGroupWasAskedFor() {
         BoardFixture plan = plan();
         documents.put(plan);
-        Map<RuleId, Integer> written = drafts.of(plan.id(), asked(Set.of(CardKind.OBJECTIVE), Set.of()), NO_MORE)
+        Map<RuleId, Integer> written = drafts.of(plan.id(), asked(Set.of(CardKind.OBJECTIVE), Set.of()), Tuning.USUAL)
                 .byRule();
         assertThat(written).isEqualTo(Map.of(RuleId.S_KR_FEW, 1, RuleId.S_OWNER, 1, RuleId.S_PARENT, 1));
         Map<RuleId, Integer> planned = drafts.of(
@@ -97,7 +98,7 @@ class LintedDraftsTest {
                                         CardKind.RESOURCE,
                                         CardKind.RISK),
                                 Set.of(CardKind.RISK)),
-                        NO_MORE)
+                        Tuning.USUAL)
                 .byRule();
         assertThat(planned.keySet())
                 .containsExactlyInAnyOrder(
@@ -132,11 +133,11 @@ class LintedDraftsTest {
         var nobody = new BoardFixture();
         documents.put(nobody);
         Asked later = asked(Set.of(CardKind.OBJECTIVE, CardKind.TASK), Set.of(CardKind.OBJECTIVE));
-        assertThat(drafts.of(nobody.id(), later, NO_MORE)).isEqualTo(Mistakes.NONE);
+        assertThat(drafts.of(nobody.id(), later, Tuning.USUAL)).isEqualTo(Mistakes.NONE);
         BoardFixture board = new BoardFixture().put("e", CardKind.EXPECTATION, "Patients trust us");
         documents.put(board);
-        assertThat(drafts.of(board.id(), later, NO_MORE).byRule()).isEqualTo(Map.of(RuleId.S_O_NONE, 1));
-        assertThat(drafts.of(board.id(), asked(Set.of(CardKind.OBJECTIVE), Set.of()), NO_MORE))
+        assertThat(drafts.of(board.id(), later, Tuning.USUAL).byRule()).isEqualTo(Map.of(RuleId.S_O_NONE, 1));
+        assertThat(drafts.of(board.id(), asked(Set.of(CardKind.OBJECTIVE), Set.of()), Tuning.USUAL))
                 .isEqualTo(Mistakes.NONE);
     }
 
@@ -153,11 +154,24 @@ class LintedDraftsTest {
         DocumentId board = DocumentId.random();
         documents.create(board, ANN, List.of());
         write(board, "a", "团队建设", Optional.empty());
-        Mistakes before = drafts.of(board, Asked.NOTHING, NO_MORE);
-        assertThat(drafts.of(board, Asked.NOTHING, NO_MORE)).isSameAs(before);
+        Mistakes before = drafts.of(board, Asked.NOTHING, Tuning.USUAL);
+        assertThat(drafts.of(board, Asked.NOTHING, Tuning.USUAL)).isSameAs(before);
         write(board, "b", "提高产品质量", Optional.empty());
-        assertThat(drafts.of(board, Asked.NOTHING, NO_MORE).byRule())
+        assertThat(drafts.of(board, Asked.NOTHING, Tuning.USUAL).byRule())
                 .isEqualTo(Map.of(RuleId.O_PHRASE, 1, RuleId.O_VAGUE, 1));
+    }
+
+    @Test
+    void anotherProfileCountsAnew() {
+        BoardFixture board =
+                new BoardFixture().put("o", CardKind.OBJECTIVE, "团队建设").put("p", CardKind.OBJECTIVE, "年度营收增长30%");
+        documents.put(board);
+        assertThat(drafts.of(board.id(), Asked.NOTHING, Tuning.USUAL).warnings())
+                .isZero();
+        Mistakes taught = drafts.of(board.id(), Asked.NOTHING, new Tuning(Profile.TEACHING, ExtraWords.none()));
+        assertThat(taught.errors()).isZero();
+        assertThat(taught.warnings()).isEqualTo(2);
+        assertThat(drafts.of(board.id(), Asked.NOTHING, Tuning.USUAL).errors()).isEqualTo(1);
     }
 
     @Test
@@ -166,9 +180,9 @@ class LintedDraftsTest {
         documents.create(board, ANN, List.of());
         documents.write(board, ANN, new Operation.OpenRound("w", Purpose.WRITE, "objectives", true, false));
         write(board, "a", "团队建设", Optional.of("w"));
-        assertThat(drafts.of(board, Asked.NOTHING, NO_MORE)).isEqualTo(Mistakes.NONE);
+        assertThat(drafts.of(board, Asked.NOTHING, Tuning.USUAL)).isEqualTo(Mistakes.NONE);
         documents.write(board, ANN, new Operation.CloseRound("w"));
-        assertThat(drafts.of(board, Asked.NOTHING, NO_MORE).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1));
+        assertThat(drafts.of(board, Asked.NOTHING, Tuning.USUAL).byRule()).isEqualTo(Map.of(RuleId.O_PHRASE, 1));
     }
 
     private void write(DocumentId board, String card, String text, Optional<String> round) {

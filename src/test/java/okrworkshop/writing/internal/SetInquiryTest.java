@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.JsonParts;
-import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.OkrSet;
 import okrworkshop.lint.OkrSet.Field;
+import okrworkshop.lint.Tuning;
 import okrworkshop.people.Role;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.GroupId;
@@ -41,7 +41,7 @@ class SetInquiryTest {
     private Asked asked = asked(CardKind.OBJECTIVE);
     private final SetInquiry inquiry = new SetInquiry(
             new Wordings(),
-            workshop -> ExtraWords.none(),
+            workshop -> Tuning.USUAL,
             (workshop, step) -> step.equals("objectives") ? asked : Asked.NOTHING,
             new SettableClock());
 
