@@ -36,18 +36,16 @@ public interface Reviews {
         return List.of();
     }
 
-    /** Without a group's check of its own draft in the steps in which others look at that draft too. */
+    /** What is said of one draft, without the group's own check of it in the steps in which others look at it too. */
     static List<ReviewedItem> counting(List<ReviewedItem> items) {
-        record Looked(String step, GroupId author) {}
-        Set<Looked> byOthers = items.stream()
+        Set<String> byOthers = items.stream()
                 .map(ReviewedItem::review)
                 .filter(review -> !review.selfCheck())
-                .map(review -> new Looked(review.step(), review.author()))
+                .map(Review::step)
                 .collect(Collectors.toSet());
         return items.stream()
                 .filter(item -> !item.review().selfCheck()
-                        || !byOthers.contains(
-                                new Looked(item.review().step(), item.review().author())))
+                        || !byOthers.contains(item.review().step()))
                 .toList();
     }
 

@@ -22,11 +22,13 @@ record ItemTally(String checklist, String item, int yes, int partly, int no, Opt
     /** In the order of the checklists; what is set aside, and a self-check beside a review, counts nowhere. */
     static List<ItemTally> of(List<ReviewCount> counts) {
         Map<Key, List<ReviewedItem>> items = new LinkedHashMap<>();
-        List<ReviewedItem> all = counts.stream()
+        Map<GroupId, List<ReviewedItem>> byAuthor = new LinkedHashMap<>();
+        counts.stream()
                 .filter(count -> !count.review().setAside())
-                .flatMap(count -> count.items().stream())
-                .toList();
-        Reviews.counting(all)
+                .forEach(count -> byAuthor.computeIfAbsent(count.review().author(), author -> new ArrayList<>())
+                        .addAll(count.items()));
+        byAuthor.values().stream()
+                .flatMap(draft -> Reviews.counting(draft).stream())
                 .forEach(item -> items.computeIfAbsent(
                                 new Key(item.review().checklist(), item.item()), key -> new ArrayList<>())
                         .add(item));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import okrworkshop.gallery.ui.GalleryPlaces;
 import okrworkshop.people.SignedIn;
@@ -36,6 +37,7 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Progress progress;
     private final transient PersonId trainer;
     private final Div parts = new Div();
+    private final transient Map<String, StepPart> byStep = new LinkedHashMap<>();
     private final transient LivePage live = new LivePage(this);
     private transient Optional<WorkshopId> shown = Optional.empty();
 
@@ -62,6 +64,7 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(title, ways);
         head.addClassName("okr-title-row");
         removeAll();
+        parts.removeAll();
         add(head, parts);
         parts.addClassName("okr-review-parts");
         live.follow(changed -> progress.listen(workshop.id(), changed)::close, this::draw);
@@ -76,11 +79,19 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             desk.of(trainer, id)
                     .forEach(count -> steps.computeIfAbsent(count.review().step(), step -> new ArrayList<>())
                             .add(count));
-            parts.removeAll();
-            steps.forEach((step, counts) -> parts.add(new StepPart(step, counts, words, acts)));
-            if (steps.isEmpty()) {
-                parts.add(new Paragraph(getTranslation("reviews.none")));
+            if (parts.getComponentCount() == 0 || !steps.keySet().equals(byStep.keySet())) {
+                byStep.clear();
+                parts.removeAll();
+                steps.keySet().forEach(step -> {
+                    var part = new StepPart(step, words, acts);
+                    byStep.put(step, part);
+                    parts.add(part);
+                });
+                if (steps.isEmpty()) {
+                    parts.add(new Paragraph(getTranslation("reviews.none")));
+                }
             }
+            byStep.forEach((step, part) -> part.show(Objects.requireNonNull(steps.get(step)), words));
         });
     }
 

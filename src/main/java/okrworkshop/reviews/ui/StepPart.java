@@ -10,35 +10,60 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.ReviewCount;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.reviews.Stage;
 
-/** The reviews of one step: progress by pair, what stands in the way, and what was said by item. */
+/**
+ * The reviews of one step: progress by pair, what stands in the way, and what was said by item. While people write it is
+ * told anew all the time; what can be pressed stays in place as long as it means the same.
+ */
 final class StepPart extends Section {
-    private final ReviewWords words;
-    private final ReviewActs acts;
+    private final transient ReviewActs acts;
+    private final Div pairs = new Div();
+    private final Div openPoints = new Div();
+    private final Div items = new Div();
+    private transient ReviewWords words;
+    private transient Map<UUID, PairRow> rows = Map.of();
+    private transient List<OpenPoint> points = List.of();
 
-    StepPart(String step, List<ReviewCount> counts, ReviewWords words, ReviewActs acts) {
+    StepPart(String step, ReviewWords words, ReviewActs acts) {
         this.words = words;
         this.acts = acts;
         addClassNames("okr-sheet", "okr-report-part");
         var more = new Button(
                 getTranslation("reviews.add"),
                 event -> PairDialog.add(
-                                words.workshop().openGroups(), (reviewer, author) -> acts.add(step, reviewer, author))
+                                this.words.workshop().openGroups(),
+                                (reviewer, author) -> acts.add(step, reviewer, author))
                         .open());
         more.addThemeVariants(ButtonVariant.SMALL);
         var head = new Div(new H2(words.step(step)), more);
         head.addClassName("okr-title-row");
-        add(head, pairs(counts));
-        unresolved(counts);
-        add(new H3(getTranslation("reviews.items")), items(counts));
+        add(head, pairs, openPoints, new H3(getTranslation("reviews.items")), items);
     }
 
-    private ReviewTableView pairs(List<ReviewCount> counts) {
+    /** @param counts of the step, in their order */
+    void show(List<ReviewCount> counts, ReviewWords now) {
+        words = now;
+        List<UUID> ids = counts.stream().map(count -> count.review().id()).toList();
+        if (!ids.equals(List.copyOf(rows.keySet()))) {
+            drawPairs(ids);
+        }
+        counts.forEach(
+                count -> Objects.requireNonNull(rows.get(count.review().id())).show(count));
+        unresolved(counts);
+        items.removeAll();
+        items.add(items(counts));
+    }
+
+    private void drawPairs(List<UUID> ids) {
         var table = new ReviewTableView(
                 getTranslation("reviews.pairs"),
                 List.of(
@@ -48,24 +73,48 @@ final class StepPart extends Section {
                         getTranslation("reviews.progress"),
                         getTranslation("reviews.unresolved"),
                         getTranslation("reviews.acts")));
-        counts.forEach(count -> {
+        rows = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            var row = new PairRow();
+            rows.put(id, row);
+            table.row(row.reviewer, List.of(row.author, row.stage, row.progress, row.unresolved, row.acts));
+        }
+        pairs.removeAll();
+        pairs.add(table);
+    }
+
+    /** One review; its buttons are new when other ones are offered. */
+    private final class PairRow {
+        private final Span reviewer = new Span();
+        private final Span author = new Span();
+        private final Span stage = new Span();
+        private final Span progress = new Span();
+        private final Span unresolved = new Span();
+        private final Div acts = new Div();
+        private List<Object> offered = List.of();
+
+        PairRow() {
+            acts.addClassName("okr-actions");
+        }
+
+        void show(ReviewCount count) {
             Review review = count.review();
-            String reviewer = review.selfCheck()
-                    ? getTranslation("reviews.self", words.group(review.reviewer()))
-                    : words.group(review.reviewer());
-            table.row(
-                    new Span(reviewer),
-                    List.of(
-                            new Span(words.group(review.author())),
-                            new Span(getTranslation("reviews.stage."
-                                    + (review.setAside()
-                                            ? "aside"
-                                            : review.stage().wireName()))),
-                            new Span(progress(count)),
-                            new Span(String.valueOf(count.unresolved().size())),
-                            acts(review)));
-        });
-        return table;
+            reviewer.setText(
+                    review.selfCheck()
+                            ? getTranslation("reviews.self", words.group(review.reviewer()))
+                            : words.group(review.reviewer()));
+            author.setText(words.group(review.author()));
+            stage.setText(getTranslation("reviews.stage."
+                    + (review.setAside() ? "aside" : review.stage().wireName())));
+            progress.setText(StepPart.this.progress(count));
+            unresolved.setText(String.valueOf(count.unresolved().size()));
+            List<Object> now = List.of(review.stage(), review.setAside());
+            if (!offered.equals(now)) {
+                offered = now;
+                acts.removeAll();
+                acts.add(buttons(review));
+            }
+        }
     }
 
     private String progress(ReviewCount count) {
@@ -84,7 +133,7 @@ final class StepPart extends Section {
                 .count();
     }
 
-    private Div acts(Review review) {
+    private List<Component> buttons(Review review) {
         List<Component> buttons = new ArrayList<>();
         if (review.stage() != Stage.RECHECKED && !review.setAside()) {
             buttons.add(button(
@@ -98,41 +147,52 @@ final class StepPart extends Section {
         buttons.add(button(
                 review.setAside() ? "reviews.put-back" : "reviews.set-aside",
                 () -> acts.setAside(review.id(), !review.setAside())));
-        var cell = new Div(buttons.toArray(Component[]::new));
-        cell.addClassName("okr-actions");
-        return cell;
+        return buttons;
     }
 
-    /** What stands in the way, and what a trainer has let pass. */
+    /** A "no" that stands in the way, or that a trainer has let pass. */
+    private record OpenPoint(UUID review, String item, String title, String said, String waived) {}
+
     private void unresolved(List<ReviewCount> counts) {
-        List<Component> lines = new ArrayList<>();
-        for (ReviewCount count : counts) {
-            if (count.review().setAside() || count.review().stage() == Stage.OPEN) {
-                continue;
-            }
-            count.items().stream()
-                    .filter(item -> item.verdictNow().equals("no"))
-                    .forEach(item -> lines.add(line(count.review(), item)));
+        List<OpenPoint> now = counts.stream()
+                .filter(count -> !count.review().setAside() && count.review().stage() != Stage.OPEN)
+                .flatMap(count -> count.items().stream())
+                .filter(item -> item.verdictNow().equals("no"))
+                .map(this::point)
+                .toList();
+        if (now.equals(points)) {
+            return;
         }
-        if (!lines.isEmpty()) {
-            add(new H3(getTranslation("reviews.open-points")));
-            lines.forEach(this::add);
+        points = now;
+        openPoints.removeAll();
+        if (!now.isEmpty()) {
+            openPoints.add(new H3(getTranslation("reviews.open-points")));
+            now.forEach(point -> openPoints.add(line(point)));
         }
     }
 
-    private Div line(Review review, ReviewedItem item) {
-        String text = words.item(review.checklist(), item.item());
-        String last = item.recheckComment().isEmpty() ? item.comment() : item.recheckComment();
-        var said = new Div(new Paragraph(words.group(review.author()) + " · " + text), muted(last));
+    private OpenPoint point(ReviewedItem item) {
+        Review review = item.review();
+        return new OpenPoint(
+                review.id(),
+                item.item(),
+                words.group(review.author()) + " · " + words.item(review.checklist(), item.item()),
+                item.recheckComment().isEmpty() ? item.comment() : item.recheckComment(),
+                item.waived());
+    }
+
+    private Div line(OpenPoint point) {
+        var said = new Div(new Paragraph(point.title()), muted(point.said()));
         var line = new Div(said);
         line.addClassName("okr-review-line");
-        if (item.waived().isEmpty()) {
+        if (point.waived().isEmpty()) {
             line.add(button(
                     "reviews.waive",
-                    () -> new WaiveDialog(text, reason -> acts.waive(review.id(), item.item(), reason)).open()));
+                    () -> new WaiveDialog(point.title(), reason -> acts.waive(point.review(), point.item(), reason))
+                            .open()));
         } else {
-            said.add(muted(getTranslation("reviews.waived", item.waived())));
-            line.add(button("reviews.unwaive", () -> acts.waive(review.id(), item.item(), "")));
+            said.add(muted(getTranslation("reviews.waived", point.waived())));
+            line.add(button("reviews.unwaive", () -> acts.waive(point.review(), point.item(), "")));
         }
         return line;
     }

@@ -496,6 +496,7 @@ class ReviewsTest {
 
         desk.setAside(trainer, review.workshop(), review.id(), true);
         assertThat(reviews.received(review.workshop(), group(2)))
+                .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.review().selfCheck()).isTrue());
         assertThat(refusal(bob, review, set("reply"))).contains("document.read-only");
         assertThat(refusal(() -> turns.submit(review.workshop(), group(2), review.id(), Stage.SUBMITTED)))

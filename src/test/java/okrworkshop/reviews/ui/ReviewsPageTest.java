@@ -139,6 +139,25 @@ class ReviewsPageTest extends SpringBrowserlessTest {
         assertThat(desk.asked).containsExactly("reopen", "set aside");
     }
 
+    @Test
+    void aButtonStaysWhereItIsWhilePeopleWrite() {
+        review(0, 1, Stage.SUBMITTED, "no", "yes");
+        review(2, 1, Stage.OPEN, "", "");
+        open();
+        Button handOver = find(Button.class).withText("Hand over").all().getLast();
+        Review written = desk.counts.removeLast().review();
+        desk.counts.add(new ReviewCount(
+                written,
+                List.of(
+                        new ReviewedItem(written, "first", "yes", "", "", ""),
+                        new ReviewedItem(written, "second", "", "", "", "")),
+                List.of()));
+        press("Take back submit");
+
+        assertThat(rows().get(2)).contains("1 of 2 items");
+        assertThat(find(Button.class).withText("Hand over").all().getLast()).isSameAs(handOver);
+    }
+
     private void open() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent().navigate(ReviewPlaces.reviews(workshop.id()));
