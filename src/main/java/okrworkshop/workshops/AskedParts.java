@@ -32,7 +32,16 @@ final class AskedParts {
             steps.get(index).lenses().forEach(parts::lens);
             steps.get(index).done().forEach(parts::done);
         }
-        return new Asked(Optional.of(new OkrSet.Cycle(cycleStart, cycleEnd)), parts.fields, parts.kinds, behind);
+        // Where nobody asks for days, those that are there may belong to a cycle that is over.
+        Optional<OkrSet.Cycle> cycle = Optional.of(new OkrSet.Cycle(cycleStart, cycleEnd))
+                .filter(set -> parts.fields.contains(OkrSet.Field.KEY_RESULT_DUE));
+        return new Asked(cycle, parts.fields, parts.kinds, behind);
+    }
+
+    /** The same of the steps that the group has left: what it is still at is no mistake yet. */
+    static Asked behind(List<StepTemplate> steps, int position, LocalDate cycleStart, LocalDate cycleEnd) {
+        Asked left = until(steps, position - 1, cycleStart, cycleEnd);
+        return new Asked(left.cycle(), left.fields(), left.kinds(), left.kinds());
     }
 
     private void lens(Lens lens) {
@@ -40,7 +49,6 @@ final class AskedParts {
             case Lens.Okr ignored -> {
                 kinds.add(CardKind.OBJECTIVE);
                 fields.add(OkrSet.Field.RANK);
-                fields.add(OkrSet.Field.KEY_RESULTS);
             }
             case Lens.Table table -> table(table);
             case Lens.Matrix matrix -> risks(matrix.kind(), matrix.fields());
@@ -85,6 +93,13 @@ final class AskedParts {
                         linked.kind() == CardKind.OBJECTIVE
                                 && linked.link() == LinkType.ORIGIN
                                 && linked.to() == CardKind.EXPECTATION);
+            case Gate.Covered covered ->
+                add(
+                        OkrSet.Field.KEY_RESULTS,
+                        covered.kind() == CardKind.OBJECTIVE
+                                && covered.link() == LinkType.PARENT
+                                && covered.from() == CardKind.KEY_RESULT
+                                && covered.min() > 1);
             default -> {}
         }
     }

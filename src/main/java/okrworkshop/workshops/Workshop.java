@@ -114,11 +114,11 @@ public record Workshop(
                         createdAt);
     }
 
-    /** What a group has been asked for until now; nothing when its people sit elsewhere. */
+    /** What the steps that a group has left have asked of it; nothing when its people sit elsewhere. */
     public Asked asked(Group group) {
         return group.mergedInto().isPresent()
                 ? Asked.NOTHING
-                : AskedParts.until(template.steps(), group.position(), cycleStart, cycleEnd);
+                : AskedParts.behind(template.steps(), group.position(), cycleStart, cycleEnd);
     }
 
     /** What groups are asked for until and with a step; nothing when there is none of that id. */

@@ -21,6 +21,7 @@ class AskedPartsTest {
                     "objectives",
                     new Lens.Okr("okr", List.of(CardKind.EXPECTATION)),
                     new Gate.Filled("owner", CardKind.OBJECTIVE, Map.of(), "owner", 1),
+                    new Gate.Covered("results", CardKind.OBJECTIVE, LinkType.PARENT, CardKind.KEY_RESULT, 2, 5),
                     new Gate.Linked("from", CardKind.OBJECTIVE, Map.of(), LinkType.ORIGIN, CardKind.EXPECTATION)),
             step("tasks", table(CardKind.TASK, "text", "owner")),
             step("resources", new Lens.Capacity("capacity")));
@@ -39,6 +40,38 @@ class AskedPartsTest {
         assertThat(asked.behind()).isEmpty();
         assertThat(asked.fields())
                 .containsExactlyInAnyOrder(Field.RANK, Field.KEY_RESULTS, Field.OBJECTIVE_OWNER, Field.PARENT);
+    }
+
+    @Test
+    void oneKeyResultIsEnoughWhereTheStepIsDoneWithOne() {
+        var few = step(
+                "goals",
+                new Lens.Okr("okr", List.of()),
+                new Gate.Covered("results", CardKind.OBJECTIVE, LinkType.PARENT, CardKind.KEY_RESULT, 1, 9));
+        assertThat(AskedParts.until(List.of(few), 0, LocalDate.MIN, LocalDate.MAX)
+                        .fields())
+                .containsExactly(Field.RANK);
+    }
+
+    @Test
+    void daysAreHeldAgainstTheCycleOnlyWhereTheyAreAskedFor() {
+        assertThat(at(3).cycle()).isEmpty();
+        var dated = step(
+                "goals",
+                new Lens.Okr("okr", List.of()),
+                new Gate.Filled("due", CardKind.KEY_RESULT, Map.of(), "due", 1));
+        assertThat(AskedParts.until(List.of(dated), 0, LocalDate.MIN, LocalDate.MAX)
+                        .cycle())
+                .isPresent();
+    }
+
+    @Test
+    void ofTheStepThatAGroupIsAtNothingIsCountedYet() {
+        Asked asked = AskedParts.behind(STEPS, 2, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
+        assertThat(asked.kinds()).containsExactly(CardKind.OBJECTIVE);
+        assertThat(asked.behind()).containsExactly(CardKind.OBJECTIVE);
+        assertThat(asked.fields()).doesNotContain(Field.TASK_OWNER);
+        assertThat(AskedParts.behind(STEPS, 0, LocalDate.MIN, LocalDate.MAX)).isEqualTo(Asked.NOTHING);
     }
 
     @Test
