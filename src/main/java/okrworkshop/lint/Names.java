@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Several names in one text, as people write them into a field for an owner. */
 public final class Names {
     private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:[、,;/&+，；]|\\band\\b|(?<=[^\\s]{2})[和与](?=[^\\s]{2}))\\s*");
+            Pattern.compile("\\s*(?:[、,;+，；]|(?<=[\\s\\p{IsHan}])[/&](?=[\\s\\p{IsHan}])|\\band\\b"
+                    + "|(?<=[^\\s]{2})[和与](?=[^\\s]{2}))\\s*");
 
     private Names() {}
 

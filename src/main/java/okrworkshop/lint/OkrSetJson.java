@@ -160,10 +160,17 @@ public final class OkrSetJson {
     private static OkrSet.Task task(JsonNode node) {
         required(node, "tasks");
         return new OkrSet.Task(
-                text(node, "text"),
-                owners(node.path("owner")),
-                date(node, "due"),
-                node.path("kr").isIntegralNumber() ? Optional.of(node.path("kr").intValue()) : Optional.empty());
+                text(node, "text"), owners(node.path("owner")), date(node, "due"), place(node.path("kr")));
+    }
+
+    private static Optional<Integer> place(JsonNode node) {
+        if (!node.isIntegralNumber()) {
+            return Optional.empty();
+        }
+        if (!node.canConvertToInt()) {
+            throw new IllegalArgumentException("kr");
+        }
+        return Optional.of(node.intValue());
     }
 
     private static OkrSet.Resource resource(JsonNode node) {
@@ -212,7 +219,14 @@ public final class OkrSetJson {
 
     private static OptionalDouble number(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isNumber() ? OptionalDouble.of(value.doubleValue()) : OptionalDouble.empty();
+        if (!value.isNumber()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble number = value.doubleValueOpt();
+        if (number.isEmpty() || !Double.isFinite(number.getAsDouble())) {
+            throw new IllegalArgumentException(field);
+        }
+        return number;
     }
 
     private static Optional<LocalDate> date(JsonNode node, String field) {

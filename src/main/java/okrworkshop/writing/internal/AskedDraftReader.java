@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.JsonParts;
@@ -99,10 +100,11 @@ final class AskedDraftReader {
             return Optional.empty();
         }
         JsonNode number = parts.part(name);
-        if (!number.isNumber() || !(Math.abs(number.doubleValue()) <= Limits.NUMBER)) {
+        OptionalDouble said = number.isNumber() ? number.doubleValueOpt() : OptionalDouble.empty();
+        if (said.isEmpty() || !(Math.abs(said.getAsDouble()) <= Limits.NUMBER)) {
             throw new RefusedException(MALFORMED, name);
         }
-        return Optional.of(number.doubleValue());
+        return Optional.of(said.getAsDouble());
     }
 
     private static Optional<LocalDate> day(JsonParts parts) {

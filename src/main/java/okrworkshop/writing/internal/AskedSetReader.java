@@ -3,6 +3,7 @@ package okrworkshop.writing.internal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import okrworkshop.documents.JsonParts;
 import okrworkshop.documents.Limits;
 import okrworkshop.lint.OkrSet;
@@ -31,7 +32,9 @@ final class AskedSetReader {
         JsonNode worded = json.deepCopy();
         int keyResults = 0;
         for (JsonNode objective : worded.path("objectives")) {
+            most(objective.path("krs"), AskedDraftReader.MOST, "krs");
             keyResults += objective.path("krs").size();
+            text(objective, "text", Limits.TEXT);
             for (JsonNode keyResult : objective.path("krs")) {
                 if (keyResult instanceof ObjectNode fields) {
                     fields.put("text", worded(fields));
@@ -81,10 +84,11 @@ final class AskedSetReader {
         if (number.isMissingNode() || number.isNull()) {
             return Optional.empty();
         }
-        if (!number.isNumber() || !(Math.abs(number.doubleValue()) <= Limits.NUMBER)) {
+        OptionalDouble said = number.isNumber() ? number.doubleValueOpt() : OptionalDouble.empty();
+        if (said.isEmpty() || !(Math.abs(said.getAsDouble()) <= Limits.NUMBER)) {
             throw new RefusedException(MALFORMED, name);
         }
-        return Optional.of(number.doubleValue());
+        return Optional.of(said.getAsDouble());
     }
 
     private static Optional<LocalDate> day(JsonNode node) {

@@ -85,7 +85,11 @@ class SetInquiryTest {
                 "{'objectives':[{'text':'o','krs':[{'text':7}]}]} | text",
                 "{'objectives':[{'text':'o','krs':[{'text':'k','due':'soon'}]}]} | due",
                 "{'objectives':[{'text':'o','krs':[{'text':'k','to':1e300}]}]} | to",
-                "{'objectives':[],'tasks':[{'due':'soon'}]} | set"
+                "{'objectives':[],'tasks':[{'due':'soon'}]} | set",
+                "{'objectives':[],'tasks':[{'kr':3000000000}]} | set",
+                "{'objectives':[{'text':7}]} | text",
+                "{'objectives':[],'resources':[{'allocated':1e999}]} | set",
+                "{'objectives':[{'text':'o','krs':[{'text':'k','to':1e999}]}]} | to"
             })
     void whatIsNoSetIsRefused(String set, String part) {
         assertThatThrownBy(() -> ask(set)).isInstanceOfSatisfying(RefusedException.class, refused -> {
