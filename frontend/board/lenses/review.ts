@@ -11,7 +11,7 @@ import { OnScreen } from '../model/on-screen.ts';
 import { markedPieces } from '../model/passage.ts';
 import type { Replica, ViewCard } from '../model/replica.ts';
 import { passages, type ReviewItem, reviewLack, reviewProgress, type ReviewSection, reviewSections, unresolved } from '../model/review.ts';
-import { ALL_SET_RULES } from '../model/set-rules.ts';
+import { DRAFT_RULES } from '../model/set-rules.ts';
 import type { TextMarks } from '../model/text-marks.ts';
 import type { ReviewsEvent, ReviewStage } from '../model/wire.ts';
 import { arriveAt } from '../room/jump.ts';
@@ -230,7 +230,7 @@ export class LensReview extends LensBase<'review'> {
                   .replica=${draft}
                   .step=${this.context.step.id}
                   .advise=${this.context.adviseSet}
-                  .rules=${ALL_SET_RULES}
+                  .rules=${DRAFT_RULES}
                 ></okr-set-hints>`}
             ${draftOkr(draft, this.context.superior, {
               sentence: (card) => sentenceOf(card, remarks, evidence && marksOf(evidence, card)),

@@ -6,6 +6,11 @@ export const setHintsStyles = css`
     display: block;
   }
 
+  /* The line comes while people write below it: its room is kept. */
+  :host([asking]) {
+    min-block-size: 2rem;
+  }
+
   .set {
     margin-block-end: 0.5rem;
   }
@@ -36,6 +41,10 @@ export const setHintsStyles = css`
 
   .finding.error > summary {
     color: var(--okr-warn, #8a4b00);
+  }
+
+  .warn .dot {
+    background: color-mix(in srgb, currentcolor 45%, transparent);
   }
 
   .dot {
@@ -86,6 +95,10 @@ export const setHintsStyles = css`
   }
 
   @media (pointer: coarse) {
+    :host([asking]) {
+      min-block-size: 3.25rem;
+    }
+
     summary {
       align-content: center;
       min-block-size: 2.75rem;

@@ -7,6 +7,7 @@ import type { LensContext } from '../lens.ts';
 import { setQuestion } from '../model/asked-set.ts';
 import { labels } from '../model/grouping.ts';
 import type { Replica } from '../model/replica.ts';
+import { betweenWords } from '../room/attention/composing.ts';
 import { type SetHint, SetWatch } from '../model/set-watch.ts';
 import { setHintsStyles } from './set-hints-styles.ts';
 
@@ -46,18 +47,21 @@ export class OkrSetHints extends LitElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     const on = this.rules !== undefined && this.advise !== undefined && this.replica.ready;
+    this.toggleAttribute('asking', on);
     this.#follow(on ? this.replica : undefined);
     this.#watch?.see(setQuestion(this.replica));
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { rules } = this;
     const hints = this.#watch?.hints.filter(({ finding }) => rules?.test(finding.rule) === true) ?? [];
-    if (hints.length === 0) return nothing;
+    if (hints.length === 0) return html`<p class="sr-only" role="status"></p>`;
+    const count = hint(hints.length === 1 ? 'set.one' : 'set', { count: hints.length });
     const sorted = [...hints].sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity]);
     const known = labels(this.replica);
-    return html`<details class="set">
-      <summary>${hint(hints.length === 1 ? 'set.one' : 'set', { count: hints.length })}</summary>
+    return html`<p class="sr-only" role="status">${count}</p>
+      <details class="set">
+      <summary>${count}</summary>
       <ul>
         ${repeat(
           sorted,
@@ -113,7 +117,7 @@ export class OkrSetHints extends LitElement {
         return () => clearTimeout(timer);
       },
     });
-    this.#watch.addEventListener('change', this.#changed);
+    this.#watch.addEventListener('change', () => betweenWords(this.#changed));
   }
 }
 

@@ -28,8 +28,18 @@ test('a draft is asked about with its plan, each thing by its place', () => {
     { owner: '', due: '2027-03-01', kr: null },
   ]);
   assert.deepEqual(set.resources, [{ available: 10, allocated: 12 }]);
-  assert.deepEqual(set.cuts, ['cut']);
+  assert.deepEqual(set.cuts, ['…']);
   assert.deepEqual(set.objectives[0]?.krs[0]?.xteam, [{ team: 'Registry', confirmed: false, risk_owner: 'Ida' }]);
+});
+
+test('tasks of a key result that became part of another one hang on that one', () => {
+  const board = plan();
+  board.put('twin', 'key_result', { text: 'Fewer complaints' }, [['parent', 'o']]);
+  board.put('w', 'task', { text: 'Call back' }, [['parent', 'twin']]);
+  board.merge('twin', 'k');
+  const { set, cards } = setQuestion(board);
+  assert.deepEqual(cards.key_result, ['k']);
+  assert.equal(set.tasks[cards.task.indexOf('w')]?.kr, 0);
 });
 
 test('a confidence that is no share is none', () => {

@@ -1,5 +1,6 @@
 import { loads, number } from './capacity.ts';
 import { keyResultsOf, objectives } from './grouping.ts';
+import { speakerOf } from './merging.ts';
 import type { FieldValue } from './wire.ts';
 import type { ViewCard } from './replica.ts';
 import { servedIds } from './superior.ts';
@@ -9,6 +10,8 @@ import type { AskedKeyResultOfSet, AskedSet, SetThing } from './wire.ts';
 /** What one question takes (I6). */
 const OBJECTIVES = 20;
 const KEY_RESULTS = 100;
+/** Key results of one objective. */
+const OF_ONE = 20;
 const OTHERS = 200;
 
 /** A draft with its plan as one question, and the cards of its things in the order in which the answer counts them. */
@@ -26,7 +29,7 @@ export function setQuestion(board: Board): SetQuestion {
     .slice(0, OBJECTIVES);
   const set: AskedSet = { objectives: [], tasks: [], resources: [], cuts: [], risks: [] };
   for (const { card, keyResults } of all) {
-    const krs = keyResults.slice(0, KEY_RESULTS - cards.key_result.length);
+    const krs = keyResults.slice(0, Math.min(OF_ONE, KEY_RESULTS - cards.key_result.length));
     cards.objective.push(card.id);
     cards.key_result.push(...krs.map(({ id }) => id));
     set.objectives.push({
@@ -39,7 +42,7 @@ export function setQuestion(board: Board): SetQuestion {
   }
   addTasks(board, set, cards);
   addResources(board, set, cards);
-  set.risks = standing(board, 'risk').map((card) => ({ text: '', response: text(card, 'response'), owner: text(card, 'owner') }));
+  set.risks = standing(board, 'risk').map((card) => ({ text: '', response: said(card, 'response'), owner: text(card, 'owner') }));
   return { set, cards };
 }
 
@@ -47,7 +50,8 @@ export function setQuestion(board: Board): SetQuestion {
 function addTasks(board: Board, set: AskedSet, cards: Record<SetThing, string[]>): void {
   const known = new Set(board.cards('key_result').map(({ id }) => id));
   for (const card of standing(board, 'task')) {
-    const parent = parentOf(board, card.id);
+    const above = parentOf(board, card.id);
+    const parent = above === undefined ? undefined : speakerOf(board, above);
     const kr = parent === undefined ? -1 : cards.key_result.indexOf(parent);
     if (kr < 0 && parent !== undefined && known.has(parent)) continue;
     cards.task.push(card.id);
@@ -60,7 +64,7 @@ function addResources(board: Board, set: AskedSet, cards: Record<SetThing, strin
   for (const { card, net, allocated } of loads(board.cards('resource').slice(0, OTHERS), tasks)) {
     cards.resource.push(card.id);
     set.resources.push({ ...(net === undefined ? {} : { available: net }), allocated });
-    set.cuts.push(text(card, 'action'));
+    set.cuts.push(said(card, 'action'));
   }
 }
 
@@ -111,6 +115,11 @@ function standing(board: Board, kind: 'task' | 'risk' | 'support_request'): View
 function day({ fields }: ViewCard): string | null {
   const due: FieldValue | undefined = fields['due'];
   return typeof due === 'string' && due !== '' ? due : null;
+}
+
+/** Rules ask only whether something is there: long answers stay at home. */
+function said(card: ViewCard, name: string): string {
+  return text(card, name) === '' ? '' : '…';
 }
 
 function text({ fields }: ViewCard, name: string): string {

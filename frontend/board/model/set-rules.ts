@@ -1,7 +1,7 @@
 import type { Lens } from './wire.ts';
 
-/** In a review all that speak are evidence. */
-export const ALL_SET_RULES = /^[A-Z]/;
+/** In a review: what can be seen in the draft that lies there, and nothing of its plan. */
+export const DRAFT_RULES = /^S-(?!XTEAM$)/;
 
 /**
  * The rules for a draft with its plan that concern what is done in a lens: what they say is shown where something can be done

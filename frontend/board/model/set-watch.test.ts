@@ -87,3 +87,16 @@ test('who is put off asks again later', async () => {
   pass();
   assert.equal(asked.length, 2);
 });
+
+test('after a lost line the same draft is asked about once more', async () => {
+  const { watch, asked, waits, pass, settle } = room();
+  watch.see(question('a'));
+  pass();
+  asked[0]?.refuse('offline');
+  await settle();
+  assert.equal(waits(), undefined);
+  watch.see(question('a'));
+  assert.equal(waits(), PAUSE_MS);
+  pass();
+  assert.equal(asked.length, 2);
+});

@@ -78,7 +78,10 @@ export class SetWatch extends EventTarget {
     } catch (problem) {
       if (this.#asked !== asked) return;
       this.#asked = '';
-      if (problem instanceof Error && problem.message === 'writing.later') this.#in(LATER_MS);
+      const code = problem instanceof Error ? problem.message : '';
+      if (code === 'writing.later') this.#in(LATER_MS);
+      // After a lost line the same draft is asked about once more.
+      else if (code !== 'ask.malformed') this.#key = '';
     }
   }
 

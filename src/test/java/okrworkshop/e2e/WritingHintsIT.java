@@ -199,6 +199,15 @@ class WritingHintsIT {
             kim.page.keyboard().press("Escape");
             assertThat(slip).hasCount(0);
             assertThat(pill).isFocused();
+
+            Locator whole = kim.page.locator("okr-set-hints .set > summary");
+            whole.press("Enter");
+            Locator first = kim.page.locator("okr-set-hints .finding").first();
+            first.locator("summary").press("Enter");
+            assertThat(first.locator(".why")).isVisible();
+            axe.look(kim.page, "set-hints-" + language.code());
+            assertThat(axe.found()).isEmpty();
+            shots.takeWhole(kim.page, "set-" + language.code());
             kim.page.context().close();
         }
     }
