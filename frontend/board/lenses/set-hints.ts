@@ -55,12 +55,15 @@ export class OkrSetHints extends LitElement {
   protected override render(): TemplateResult {
     const { rules } = this;
     const hints = this.#watch?.hints.filter(({ finding }) => rules?.test(finding.rule) === true) ?? [];
-    if (hints.length === 0) return html`<p class="sr-only" role="status"></p>`;
-    const count = hint(hints.length === 1 ? 'set.one' : 'set', { count: hints.length });
+    const count = hints.length === 0 ? '' : hint(hints.length === 1 ? 'set.one' : 'set', { count: hints.length });
+    return html`<p class="sr-only" role="status">${count}</p>
+      ${hints.length === 0 ? nothing : this.renderLine(count, hints)}`;
+  }
+
+  private renderLine(count: string, hints: readonly SetHint[]): TemplateResult {
     const sorted = [...hints].sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity]);
     const known = labels(this.replica);
-    return html`<p class="sr-only" role="status">${count}</p>
-      <details class="set">
+    return html`<details class="set">
       <summary>${count}</summary>
       <ul>
         ${repeat(
