@@ -155,7 +155,8 @@ export class OkrRoom extends LitElement implements JumpHost {
   }
 
   shownLens(): LensElement | undefined {
-    return this.renderRoot.querySelector<LensElement>('#lens > :first-child') ?? undefined;
+    // What is said about the lens stands before it.
+    return this.renderRoot.querySelector<LensElement>('#lens > :last-child') ?? undefined;
   }
 
   protected override willUpdate(): void {

@@ -233,7 +233,7 @@ class LensDevicesIT {
     /** Cards of the document that the lens on the screen shows. */
     private static final String COUNT = """
             () => {
-              const { replica } = document.querySelector('okr-room').shadowRoot.querySelector('#lens > :first-child');
+              const { replica } = document.querySelector('okr-room').shadowRoot.querySelector('#lens > :last-child');
               return ['note', 'expectation', 'finding', 'exclusion', 'question', 'driver', 'strategy', 'objective', 'task', 'support_request', 'resource', 'risk']
                 .reduce((sum, kind) => sum + replica.cards(kind).length, 0);
             }""";

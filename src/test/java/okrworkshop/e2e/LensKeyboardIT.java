@@ -16,6 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every action of every lens, once, without a mouse. */
 class LensKeyboardIT {
+    private static final String FOCUS_IN_A_CARD = """
+            () => {
+              for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement) {
+                if (at.closest('[data-card]') !== null) return true;
+              }
+              return false;
+            }""";
+
     private static LensStage stage;
 
     private final Shots shots = new Shots("lens-keyboard");
@@ -597,6 +605,7 @@ class LensKeyboardIT {
         hands.press("Escape");
         hands.push("Go to the card");
         assertThat(hands.page.locator("okr-room .step-head h2")).not().containsText("Follow the chain");
+        hands.page.waitForFunction(FOCUS_IN_A_CARD);
     }
 
     /**

@@ -62,7 +62,7 @@ final class LensStage implements AutoCloseable {
         assertThat(page.locator("okr-room #lens")).isVisible();
         ElementHandle room = page.locator("okr-room").elementHandle();
         page.waitForFunction(
-                "([room, lens, last]) => { const shown = room.shadowRoot.querySelector('#lens > :first-child');"
+                "([room, lens, last]) => { const shown = room.shadowRoot.querySelector('#lens > :last-child');"
                         + " return shown?.lens?.id === lens && shown.replica.sequence >= last; }",
                 List.of(room, lens, (double) last));
     }
