@@ -5,9 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileFormat;
+import okrworkshop.export.LanguageChoice;
+import okrworkshop.export.Scope;
+import okrworkshop.export.Wish;
 import okrworkshop.people.Seat;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.GroupId;
@@ -56,7 +59,7 @@ class ExportController {
                 .filter(found -> workshop == null
                         || workshops.byCode(workshop).map(Workshop::id).equals(Optional.of(found.id())))
                 .orElseThrow(() -> new RefusedException("workshop.unknown"));
-        return answer(exports.draft(own, seat.group(), format(extension), language(lang, own)));
+        return answer(exports.make(own, draft(seat.group(), extension, lang, own)));
     }
 
     @GetMapping("/api/v1/workshops/{id}/groups/{group}/exports/okr.{extension:docx|md}")
@@ -67,7 +70,7 @@ class ExportController {
             @PathVariable String extension,
             @RequestParam(required = false) @Nullable String lang) {
         Workshop workshop = workshop(id);
-        return answer(exports.draft(workshop, new GroupId(group), format(extension), language(lang, workshop)));
+        return answer(exports.make(workshop, draft(new GroupId(group), extension, lang, workshop)));
     }
 
     @GetMapping({"/api/v1/workshops/{id}/export.json", "/api/v1/workshops/{id}/exports/workshop.json"})
@@ -87,8 +90,9 @@ class ExportController {
         return workshops.get(signedIn.requireTrainer().id(), new WorkshopId(id));
     }
 
-    private static DraftFormat format(String extension) {
-        return extension.equals("docx") ? DraftFormat.DOCX : DraftFormat.MARKDOWN;
+    private static Wish draft(GroupId group, String extension, @Nullable String lang, Workshop workshop) {
+        FileFormat format = extension.equals("docx") ? FileFormat.DOCX : FileFormat.MARKDOWN;
+        return Wish.of(new Scope.GroupBook(group), format, LanguageChoice.only(language(lang, workshop)));
     }
 
     private static Language language(@Nullable String lang, Workshop workshop) {

@@ -1,6 +1,6 @@
 package okrworkshop.export;
 
-import okrworkshop.shared.GroupId;
+import okrworkshop.paper.Book;
 import okrworkshop.shared.Language;
 import okrworkshop.workshops.Workshop;
 
@@ -10,11 +10,19 @@ import okrworkshop.workshops.Workshop;
  */
 public interface Exports {
     /**
-     * A group's draft OKR as it stands now, in the given language.
+     * What is asked for, as it stands now.
      *
-     * @throws okrworkshop.shared.RefusedException {@code group.unknown}
+     * @throws okrworkshop.shared.RefusedException {@code group.unknown}, {@code person.unknown}, {@code file.format} for a
+     *     format that the scope does not have
      */
-    ExportedFile draft(Workshop workshop, GroupId group, DraftFormat format, Language language);
+    ExportedFile make(Workshop workshop, Wish wish);
+
+    /**
+     * The same before it has a format.
+     *
+     * @throws okrworkshop.shared.RefusedException as {@link #make}
+     */
+    Book book(Workshop workshop, Wish wish);
 
     /** The alignment tree of all groups as a picture. */
     ExportedFile alignment(Workshop workshop, Language language);

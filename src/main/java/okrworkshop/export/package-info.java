@@ -4,6 +4,7 @@
         displayName = "export",
         allowedDependencies = {
             "shared",
+            "paper",
             "people",
             "templates",
             "documents",

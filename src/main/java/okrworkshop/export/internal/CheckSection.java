@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import okrworkshop.paper.Block;
 import okrworkshop.workshops.StepCheck;
 
 /** How the group saw its own work, step by step; steps that it said nothing about are left out. */

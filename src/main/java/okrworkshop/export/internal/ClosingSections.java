@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import okrworkshop.documents.CardKind;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** What happens after the workshop. */
 final class ClosingSections {

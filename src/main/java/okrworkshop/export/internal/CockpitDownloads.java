@@ -1,8 +1,11 @@
 package okrworkshop.export.internal;
 
 import java.util.List;
-import okrworkshop.export.DraftFormat;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileFormat;
+import okrworkshop.export.LanguageChoice;
+import okrworkshop.export.Scope;
+import okrworkshop.export.Wish;
 import okrworkshop.shared.Language;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Group;
@@ -36,21 +39,19 @@ class CockpitDownloads implements DownloadLinks {
 
     @Override
     public List<Download> of(Workshop workshop, Group group) {
-        return List.of(draft(workshop, group, DraftFormat.DOCX), draft(workshop, group, DraftFormat.MARKDOWN));
+        return List.of(draft(workshop, group, FileFormat.DOCX), draft(workshop, group, FileFormat.MARKDOWN));
     }
 
-    private Download draft(Workshop workshop, Group group, DraftFormat format) {
+    private Download draft(Workshop workshop, Group group, FileFormat format) {
         return new Download(
-                switch (format) {
-                    case DOCX -> "DOCX";
-                    case MARKDOWN -> "Markdown";
-                },
+                format == FileFormat.MARKDOWN ? "Markdown" : format.name(),
                 "okr-%s-%d.%s".formatted(workshop.code(), group.number(), format.extension()),
                 format.mediaType(),
                 (out, language) -> out.write(content(workshop, group, format, workshop.language())));
     }
 
-    private byte[] content(Workshop workshop, Group group, DraftFormat format, Language language) {
-        return exports.draft(workshop, group.id(), format, language).content();
+    private byte[] content(Workshop workshop, Group group, FileFormat format, Language language) {
+        return exports.make(workshop, Wish.of(new Scope.GroupBook(group.id()), format, LanguageChoice.only(language)))
+                .content();
     }
 }

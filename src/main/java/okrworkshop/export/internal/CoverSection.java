@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import okrworkshop.paper.Block;
 import okrworkshop.workshops.Workshop;
 
 /** Title, and who made this when and for what. */

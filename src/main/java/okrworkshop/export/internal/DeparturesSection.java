@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import okrworkshop.paper.Block;
 import okrworkshop.workshops.Departure;
 
 /** Steps that the group left before it had met what they ask for. */

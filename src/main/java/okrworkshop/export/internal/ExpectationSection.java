@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okrworkshop.documents.CardKind;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** What the level above needs, in the group's words, and what it does not ask for. */
 final class ExpectationSection implements Section {

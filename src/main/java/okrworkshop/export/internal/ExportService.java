@@ -17,14 +17,18 @@ import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
 import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Round;
-import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileFormat;
+import okrworkshop.export.Scope;
+import okrworkshop.export.Wish;
 import okrworkshop.gallery.Walks;
 import okrworkshop.lint.Advices;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
 import okrworkshop.okr.Scoring;
+import okrworkshop.paper.Book;
+import okrworkshop.paper.Papers;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.reviews.Reviews;
@@ -74,15 +78,37 @@ class ExportService implements Exports {
     }
 
     @Override
-    public ExportedFile draft(Workshop workshop, GroupId groupId, DraftFormat format, Language language) {
-        Group group = workshop.group(groupId).orElseThrow(() -> new RefusedException("group.unknown"));
-        Book book = GroupBook.of(material(workshop, group, language), clock.instant());
+    public ExportedFile make(Workshop workshop, Wish wish) {
+        Group group = group(workshop, wish);
+        Book book = book(workshop, wish);
         byte[] content =
-                switch (format) {
-                    case DOCX -> DocxWriter.write(book);
-                    case MARKDOWN -> MarkdownWriter.write(book).getBytes(StandardCharsets.UTF_8);
+                switch (wish.format()) {
+                    case DOCX -> Papers.docx(book);
+                    case MARKDOWN -> Papers.markdown(book);
+                    case PDF, XLSX, HTML ->
+                        throw new RefusedException("file.format", wish.format().extension());
                 };
+        FileFormat format = wish.format();
         return new ExportedFile(FileNames.of("OKR", group.name(), format.extension()), format.mediaType(), content);
+    }
+
+    @Override
+    public Book book(Workshop workshop, Wish wish) {
+        return GroupBook.of(
+                material(workshop, group(workshop, wish), wish.languages().main()));
+    }
+
+    private static Group group(Workshop workshop, Wish wish) {
+        GroupId id =
+                switch (wish.scope()) {
+                    case Scope.GroupBook book -> book.group();
+                    case Scope.OwnPage page -> page.group();
+                    case Scope.WorkshopBook book ->
+                        throw new RefusedException("file.format", wish.format().extension());
+                    case Scope.TrainerReport report ->
+                        throw new RefusedException("file.format", wish.format().extension());
+                };
+        return workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"));
     }
 
     @Override

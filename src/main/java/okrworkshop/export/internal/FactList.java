@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import okrworkshop.paper.Block;
 
 /** Collects labelled values; empty ones are left out. */
 final class FactList {

@@ -1,5 +1,7 @@
 package okrworkshop.export.internal;
 
+import okrworkshop.paper.PlainText;
+
 /** Names of files that every file system takes. */
 final class FileNames {
     private static final int LONGEST = 60;

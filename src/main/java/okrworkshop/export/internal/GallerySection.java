@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import okrworkshop.gallery.WalkResult;
 import okrworkshop.gallery.WalkResult.Dotted;
 import okrworkshop.gallery.WalkResult.Remark;
+import okrworkshop.paper.Block;
 
 /** What the room said about the group's draft in the gallery walk; rounds in which it said nothing are left out. */
 final class GallerySection implements Section {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okrworkshop.documents.CardKind;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** Where the group stands: the key gaps first, then what else was found. */
 final class GapsSection implements Section {

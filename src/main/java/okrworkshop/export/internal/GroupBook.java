@@ -1,10 +1,11 @@
 package okrworkshop.export.internal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.Book;
 
 /** The group's draft OKR as a book: cover, then the sections that have content, numbered. */
 final class GroupBook {
@@ -35,7 +36,7 @@ final class GroupBook {
         return sections;
     }
 
-    static Book of(Material material, Instant madeAt) {
+    static Book of(Material material) {
         List<Block> blocks = new ArrayList<>(CoverSection.blocks(material));
         int number = 0;
         for (Map.Entry<String, Section> section : SECTIONS.entrySet()) {
@@ -48,6 +49,8 @@ final class GroupBook {
         }
         String title = material.label("cover.title", material.group().name());
         String running = title + " · " + material.label("draft");
-        return new Book(material.language(), title, running, madeAt, blocks);
+        String mark =
+                material.label("cover.version", String.valueOf(material.version()), String.valueOf(material.date()));
+        return new Book(material.language(), title, running, mark, material.date(), Book.Density.ROOMY, blocks);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import okrworkshop.documents.CardKind;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** Answers of forms and plain notes; they stand in the section of the step in which they were written. */
 final class Jottings {

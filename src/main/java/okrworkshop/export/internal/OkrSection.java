@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** Every objective and key result with all its fields and where it comes from. */
 final class OkrSection implements Section {

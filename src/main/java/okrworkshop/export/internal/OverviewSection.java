@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** The one page that people send to their manager: objectives with their key results as tables. */
 final class OverviewSection implements Section {

@@ -3,6 +3,7 @@ package okrworkshop.export.internal;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** What the plan needs from others and from its own people, and what may go wrong. */
 final class PlanSections {

@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import okrworkshop.paper.Block;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews.Remark;
 import okrworkshop.reviews.Reviews.ReviewedItem;

@@ -1,6 +1,7 @@
 package okrworkshop.export.internal;
 
 import java.util.List;
+import okrworkshop.paper.Block;
 
 /** A part of the book. */
 @FunctionalInterface

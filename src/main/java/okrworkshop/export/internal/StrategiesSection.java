@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** The choice and its price: what was chosen, what was not and why, and the value tree behind it. */
 final class StrategiesSection implements Section {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import okrworkshop.paper.Block;
 
 /** Builds tables out of columns; rows and columns in which nothing stands are left out. */
 final class Tables {

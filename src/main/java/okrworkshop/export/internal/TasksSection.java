@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.Block;
 
 /** Who does what by when, in one table over all key results. */
 final class TasksSection implements Section {

@@ -8,8 +8,8 @@ import okrworkshop.alignment.Alignment;
 import okrworkshop.alignment.GroupOkr;
 import okrworkshop.alignment.SuperiorOkr;
 import okrworkshop.documents.CardKind;
-import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
+import okrworkshop.export.FileFormat;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class AlignmentExportTest {
     @Test
     void theDraftSaysWhatItsObjectivesServe() {
         String markdown =
-                new String(fixture.file(DraftFormat.MARKDOWN, Language.EN).content(), StandardCharsets.UTF_8);
+                new String(fixture.file(FileFormat.MARKDOWN, Language.EN).content(), StandardCharsets.UTF_8);
         assertThat(markdown)
                 .contains("Serves of the superior OKR")
                 .contains("KR1.1 Ten shops; Old (taken out since)")

@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import okrworkshop.documents.CardKind;
-import okrworkshop.export.DraftFormat;
+import okrworkshop.export.FileFormat;
 import okrworkshop.shared.Language;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -107,19 +107,19 @@ class DocxExportTest {
     void theSameDraftAtTheSameTimeGivesTheSameBytes() {
         fixture.withDoorLock();
 
-        assertThat(fixture.file(DraftFormat.DOCX, Language.ZH).content())
-                .isEqualTo(fixture.file(DraftFormat.DOCX, Language.ZH).content());
+        assertThat(fixture.file(FileFormat.DOCX, Language.ZH).content())
+                .isEqualTo(fixture.file(FileFormat.DOCX, Language.ZH).content());
     }
 
     private XWPFDocument open(Language language) throws IOException {
         fixture.withDoorLock();
-        byte[] content = fixture.file(DraftFormat.DOCX, language).content();
+        byte[] content = fixture.file(FileFormat.DOCX, language).content();
         return new XWPFDocument(new ByteArrayInputStream(content));
     }
 
     private static XWPFDocument read(ExportFixture fixture) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(
-                fixture.file(DraftFormat.DOCX, Language.ZH).content()));
+                fixture.file(FileFormat.DOCX, Language.ZH).content()));
     }
 
     private static List<String> styled(XWPFDocument document, String style) {

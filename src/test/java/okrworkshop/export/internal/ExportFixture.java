@@ -19,8 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
+import okrworkshop.export.FileFormat;
+import okrworkshop.export.LanguageChoice;
+import okrworkshop.export.Scope;
+import okrworkshop.export.Wish;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
@@ -106,8 +109,10 @@ final class ExportFixture {
         return this;
     }
 
-    ExportedFile file(DraftFormat format, Language language) {
-        return service.draft(room.workshop(), room.group(1).id(), format, language);
+    ExportedFile file(FileFormat format, Language language) {
+        return service.make(
+                room.workshop(),
+                Wish.of(new Scope.GroupBook(room.group(1).id()), format, LanguageChoice.only(language)));
     }
 
     ExportedFile tree(Language language) {

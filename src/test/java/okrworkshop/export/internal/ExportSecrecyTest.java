@@ -12,7 +12,10 @@ import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.Purpose;
 import okrworkshop.documents.Value;
-import okrworkshop.export.DraftFormat;
+import okrworkshop.export.FileFormat;
+import okrworkshop.export.LanguageChoice;
+import okrworkshop.export.Scope;
+import okrworkshop.export.Wish;
 import okrworkshop.reviews.RoomFixture;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.Language;
@@ -105,7 +108,12 @@ class ExportSecrecyTest {
 
     private String markdown() {
         return new String(
-                service.draft(room.workshop(), room.group(1).id(), DraftFormat.MARKDOWN, Language.EN)
+                service.make(
+                                room.workshop(),
+                                Wish.of(
+                                        new Scope.GroupBook(room.group(1).id()),
+                                        FileFormat.MARKDOWN,
+                                        LanguageChoice.only(Language.EN)))
                         .content(),
                 StandardCharsets.UTF_8);
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import okrworkshop.export.DraftFormat;
+import okrworkshop.export.FileFormat;
 import okrworkshop.gallery.Statement;
 import okrworkshop.gallery.WalkResult;
 import okrworkshop.shared.GroupId;
@@ -69,7 +69,7 @@ class GalleryExportTest {
     }
 
     private String markdown(Language language) {
-        return new String(fixture.file(DraftFormat.MARKDOWN, language).content(), StandardCharsets.UTF_8);
+        return new String(fixture.file(FileFormat.MARKDOWN, language).content(), StandardCharsets.UTF_8);
     }
 
     private WalkResult round(int number, String name, int dots) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import okrworkshop.documents.CardKind;
-import okrworkshop.export.DraftFormat;
 import okrworkshop.export.ExportedFile;
+import okrworkshop.export.FileFormat;
 import okrworkshop.shared.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +114,7 @@ class JsonExportTest {
 
     @Test
     void filesHaveNamesThatEveryComputerTakes() {
-        ExportedFile file = fixture.file(DraftFormat.DOCX, Language.ZH);
+        ExportedFile file = fixture.file(FileFormat.DOCX, Language.ZH);
 
         assertThat(file.name()).isEqualTo("OKR-第1组.docx");
         assertThat(file.asciiName()).isEqualTo("OKR-1.docx");

@@ -3,12 +3,17 @@ package okrworkshop.export.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okrworkshop.documents.CardKind;
-import okrworkshop.export.DraftFormat;
+import okrworkshop.export.FileFormat;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.Book;
+import okrworkshop.paper.Papers;
+import okrworkshop.paper.PlainText;
 import okrworkshop.shared.Language;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -192,25 +197,29 @@ class MarkdownExportTest {
                 .as("heading of %s", text)
                 .containsExactly(String.join(" ", lines));
         Block table = new Block.Table(List.of("header", "other"), List.of(List.of(text, "beside")));
-        Node parsed = PARSER.parse(MarkdownWriter.write(book(table)));
+        Node parsed = PARSER.parse(written(table));
         assertThat(cells(parsed))
                 .as("cell of %s", text)
                 .containsExactly("header", "other", String.join("\n", lines), "beside");
     }
 
     private static List<String> shown(Block block) {
-        return texts(PARSER.parse(MarkdownWriter.write(book(block))))
+        return texts(PARSER.parse(written(block)))
                 .lines()
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
+    private static String written(Block block) {
+        return new String(Papers.markdown(book(block)), StandardCharsets.UTF_8);
+    }
+
     private static Book book(Block block) {
-        return new Book(Language.ZH, "t", "t", java.time.Instant.EPOCH, List.of(block));
+        return new Book(Language.ZH, "t", "t", "m", LocalDate.of(2026, 3, 2), Book.Density.ROOMY, List.of(block));
     }
 
     private static String markdown(ExportFixture fixture) {
-        return new String(fixture.file(DraftFormat.MARKDOWN, Language.ZH).content(), StandardCharsets.UTF_8);
+        return new String(fixture.file(FileFormat.MARKDOWN, Language.ZH).content(), StandardCharsets.UTF_8);
     }
 
     private static List<String> cells(Node node) {

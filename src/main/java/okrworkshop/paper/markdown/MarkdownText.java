@@ -1,7 +1,8 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import okrworkshop.paper.PlainText;
 
 /** Writes text so that a Markdown reader shows exactly its characters: nothing becomes markup, HTML or a link. */
 final class MarkdownText {

@@ -1,13 +1,13 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper;
 
 import java.util.List;
 
 /** What people typed, without characters that no file format can hold. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
     /** Line breaks become {@code \n}; control characters and half surrogate pairs are left out. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -18,7 +18,7 @@ final class PlainText {
     }
 
     /** The lines with something on them, without space around. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return clean(text)
                 .lines()
                 .map(String::strip)

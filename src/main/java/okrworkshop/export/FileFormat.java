@@ -1,14 +1,17 @@
 package okrworkshop.export;
 
-/** In which form a group takes its draft home. */
-public enum DraftFormat {
+/** In which form something is taken home. */
+public enum FileFormat {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    MARKDOWN("md", "text/markdown;charset=UTF-8");
+    PDF("pdf", "application/pdf"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    MARKDOWN("md", "text/markdown;charset=UTF-8"),
+    HTML("html", "text/html;charset=UTF-8");
 
     private final String extension;
     private final String mediaType;
 
-    DraftFormat(String extension, String mediaType) {
+    FileFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
     }

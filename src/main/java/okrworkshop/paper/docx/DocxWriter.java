@@ -1,10 +1,14 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.Book;
+import okrworkshop.paper.ColumnWidths;
+import okrworkshop.paper.SteadyZip;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -13,7 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Writes a book as a Word document with real styles and tables. The same book gives the same bytes. */
-final class DocxWriter {
+public final class DocxWriter {
     /** Of the text's width on the page. */
     private static final long TWIPS_PER_PERCENT = 90;
 
@@ -25,7 +29,7 @@ final class DocxWriter {
         this.document = document;
     }
 
-    static byte[] write(Book book) {
+    public static byte[] write(Book book) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             DocxFrame.prepare(document, book);
@@ -47,6 +51,9 @@ final class DocxWriter {
             case Block.Bullets bullets -> bullets.items().forEach(item -> paragraph("ListBullet", item));
             case Block.Facts facts -> facts.facts().forEach(this::fact);
             case Block.Table table -> table(table);
+            case Block.Picture picture -> paragraph("Remark", picture.drawing().title());
+            case Block.Contents contents -> {}
+            case Block.PageBreak pageBreak -> {}
         }
     }
 

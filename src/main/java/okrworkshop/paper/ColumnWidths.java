@@ -1,11 +1,11 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How broad the columns of a table are: a column gets room for its longest text, within limits that keep all readable. */
-final class ColumnWidths {
+public final class ColumnWidths {
     private static final int LEAST = 6;
     private static final int MOST = 30;
     private static final int PERCENT = 100;
@@ -13,7 +13,7 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /** Shares of the table's width in percent, about 100 together. */
-    static List<Integer> of(List<String> header, List<List<String>> rows) {
+    public static List<Integer> of(List<String> header, List<List<String>> rows) {
         List<Integer> lengths = IntStream.range(0, header.size())
                 .mapToObj(column -> Stream.concat(
                                 Stream.of(header.get(column)), rows.stream().map(row -> row.get(column)))

@@ -1,12 +1,15 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
+import okrworkshop.paper.Book;
+import okrworkshop.paper.PlainText;
 import okrworkshop.shared.Language;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -81,7 +84,8 @@ final class DocxFrame {
 
     private static void properties(XWPFDocument document, Book book) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        Optional<Date> madeAt = Optional.of(Date.from(book.madeAt()));
+        Optional<Date> madeAt =
+                Optional.of(Date.from(book.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitle(PlainText.clean(book.title()));
         core.setCreator("OKR Workshop");
         core.setCreated(madeAt);
@@ -91,8 +95,7 @@ final class DocxFrame {
     }
 
     private static String resource(String name) {
-        try (InputStream stream =
-                Objects.requireNonNull(DocxFrame.class.getResourceAsStream("/export/" + name), name)) {
+        try (InputStream stream = Objects.requireNonNull(DocxFrame.class.getResourceAsStream("/paper/" + name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

@@ -1,4 +1,4 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

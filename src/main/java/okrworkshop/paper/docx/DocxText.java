@@ -1,6 +1,7 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper.docx;
 
 import java.util.List;
+import okrworkshop.paper.PlainText;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 

@@ -1,14 +1,19 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.Book;
 
 /** Writes a book as Markdown with tables (CommonMark and the tables of GitHub's flavour). */
-final class MarkdownWriter {
+public final class MarkdownWriter {
     private MarkdownWriter() {}
 
-    static String write(Book book) {
-        return book.blocks().stream().map(MarkdownWriter::block).collect(Collectors.joining("\n\n", "", "\n"));
+    public static String write(Book book) {
+        return book.blocks().stream()
+                .map(MarkdownWriter::block)
+                .filter(block -> !block.isEmpty())
+                .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private static String block(Block block) {
@@ -29,6 +34,11 @@ final class MarkdownWriter {
             case Block.Table table ->
                 row(table.header()) + "\n" + rule(table.header()) + "\n"
                         + table.rows().stream().map(MarkdownWriter::row).collect(Collectors.joining("\n"));
+            // Readers of Markdown take pictures from addresses alone; the words say what it shows.
+            case Block.Picture picture ->
+                "> " + MarkdownText.paragraph(picture.drawing().description(), "> ");
+            case Block.Contents contents -> "";
+            case Block.PageBreak pageBreak -> "";
         };
     }
 

@@ -1,4 +1,4 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +9,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of day out of a zip file, so that the same content gives the same bytes. */
-final class SteadyZip {
+public final class SteadyZip {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SteadyZip() {}
 
-    static byte[] rewrite(byte[] zip) throws IOException {
+    public static byte[] rewrite(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

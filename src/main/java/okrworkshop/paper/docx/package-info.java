@@ -1,0 +1,5 @@
+/** Word documents. */
+@NullMarked
+package okrworkshop.paper.docx;
+
+import org.jspecify.annotations.NullMarked;

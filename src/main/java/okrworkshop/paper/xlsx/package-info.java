@@ -1,0 +1,5 @@
+/** Excel workbooks. */
+@NullMarked
+package okrworkshop.paper.xlsx;
+
+import org.jspecify.annotations.NullMarked;
