@@ -2,6 +2,7 @@ package okrworkshop.paper;
 
 import java.nio.charset.StandardCharsets;
 import okrworkshop.paper.docx.DocxWriter;
+import okrworkshop.paper.html.HtmlWriter;
 import okrworkshop.paper.markdown.MarkdownWriter;
 
 /** Writes books. Pure: the same book gives the same bytes; any thread may call. */
@@ -16,5 +17,19 @@ public final class Papers {
     /** Markdown in UTF-8. */
     public static byte[] markdown(Book book) {
         return MarkdownWriter.write(book).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One HTML page in UTF-8 that needs nothing else: no scripts, no addresses. */
+    public static byte[] html(Book book) {
+        return HtmlWriter.write(book).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The blocks of the book as HTML for a page of somebody else or for a clipboard, without its contents. All texts are escaped.
+     *
+     * @param headingLevel by how many levels the headings are lower than on a page of their own, where the title has level 1
+     */
+    public static String htmlFragment(Book book, int headingLevel) {
+        return HtmlWriter.fragment(book, headingLevel);
     }
 }

@@ -1,0 +1,176 @@
+package okrworkshop.paper.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.ColumnWidths;
+import okrworkshop.paper.PlainSvg;
+
+/** Writes blocks as elements that are HTML and well-formed XML at once. */
+public final class HtmlBlocks {
+    private static final int DEEPEST_HEADING = 6;
+    private static final Pattern FIGURE = Pattern.compile("[-+−–±≥≤><~≈]?\\s*\\d[\\d.,]*\\s*\\S{0,3}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Manner manner;
+    private final int lowered;
+    private final List<Block> blocks;
+    private int section;
+
+    private HtmlBlocks(Manner manner, int lowered, List<Block> blocks) {
+        this.manner = manner;
+        this.lowered = lowered;
+        this.blocks = blocks;
+    }
+
+    /** What the elements are for. */
+    public enum Manner {
+        /** A page with styles of its own; headings have ids. */
+        PAGE,
+        /** Part of somebody else's page or of a clipboard: borders in the elements, no ids. */
+        FRAGMENT,
+        /** Pages of paper: page numbers in the contents, page breaks. */
+        PAPER
+    }
+
+    /** @param lowered by how many levels the headings are lower than on a page of their own */
+    public static String of(List<Block> blocks, Manner manner, int lowered) {
+        HtmlBlocks writer = new HtmlBlocks(manner, lowered, blocks);
+        return blocks.stream()
+                .map(writer::block)
+                .filter(block -> !block.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String block(Block block) {
+        return switch (block) {
+            case Block.Title title -> heading(1, "", title.text());
+            case Block.Heading heading -> heading(heading.level() + 1, id(), heading.text());
+            case Block.Paragraph paragraph -> "<p>" + HtmlText.lines(paragraph.text()) + "</p>";
+            case Block.Remark remark -> remark(remark);
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Facts facts -> facts(facts);
+            case Block.Table table -> table(table);
+            case Block.Picture picture -> "<figure>" + PlainSvg.of(picture.drawing()) + "</figure>";
+            case Block.Contents contents -> manner == Manner.FRAGMENT ? "" : contents(contents);
+            case Block.PageBreak pageBreak -> manner == Manner.PAPER ? "<div class=\"break\"></div>" : "";
+        };
+    }
+
+    private String id() {
+        section++;
+        return manner == Manner.FRAGMENT ? "" : " id=\"" + anchor(section) + "\"";
+    }
+
+    /** By place: texts may repeat. */
+    private static String anchor(int section) {
+        return "part-" + section;
+    }
+
+    private String heading(int level, String id, String text) {
+        int lower = Math.min(level + lowered, DEEPEST_HEADING);
+        return "<h" + lower + id + ">" + HtmlText.line(text) + "</h" + lower + ">";
+    }
+
+    private String remark(Block.Remark remark) {
+        String text = HtmlText.lines(remark.text());
+        return manner == Manner.FRAGMENT ? "<p><em>" + text + "</em></p>" : "<p class=\"remark\">" + text + "</p>";
+    }
+
+    private static String bullets(Block.Bullets bullets) {
+        return bullets.items().stream()
+                .map(item -> "<li>" + HtmlText.lines(item) + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
+    private static String facts(Block.Facts facts) {
+        return facts.facts().stream()
+                .map(fact -> "<p class=\"fact\"><strong>" + HtmlText.line(fact.label()) + "</strong> · "
+                        + HtmlText.lines(fact.value()) + "</p>")
+                .collect(Collectors.joining("", "<div class=\"facts\">", "</div>"));
+    }
+
+    private String contents(Block.Contents contents) {
+        List<Block.Heading> headings = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+        String entries = IntStream.range(0, headings.size())
+                .filter(index -> headings.get(index).level() < 3)
+                .mapToObj(index -> entry(index + 1, headings.get(index)))
+                .collect(Collectors.joining());
+        String title = HtmlText.line(contents.title());
+        return entries.isEmpty()
+                ? ""
+                : "<nav class=\"contents\" aria-label=\"" + title + "\"><p class=\"contents-title\">" + title + "</p>"
+                        + entries + "</nav>";
+    }
+
+    private static String entry(int section, Block.Heading heading) {
+        return "<p class=\"entry level-" + heading.level() + "\"><a href=\"#" + anchor(section) + "\">"
+                + HtmlText.line(heading.text()) + "</a></p>";
+    }
+
+    private String table(Block.Table table) {
+        boolean[] figures = figures(table);
+        StringBuilder html = new StringBuilder(
+                manner == Manner.FRAGMENT
+                        ? "<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse\">"
+                        : "<table role=\"table\">");
+        html.append("<colgroup>");
+        ColumnWidths.of(table.header(), table.rows())
+                .forEach(width -> html.append("<col width=\"").append(width).append("%\"/>"));
+        html.append("</colgroup><thead role=\"rowgroup\"><tr role=\"row\">");
+        for (int column = 0; column < table.header().size(); column++) {
+            html.append("<th role=\"columnheader\" scope=\"col\"")
+                    .append(look(figures[column], true))
+                    .append('>')
+                    .append(HtmlText.lines(table.header().get(column)))
+                    .append("</th>");
+        }
+        html.append("</tr></thead><tbody role=\"rowgroup\">");
+        for (List<String> row : table.rows()) {
+            html.append("<tr role=\"row\">");
+            for (int column = 0; column < row.size(); column++) {
+                html.append("<td role=\"cell\" data-label=\"")
+                        .append(HtmlText.line(table.header().get(column)))
+                        .append('"')
+                        .append(look(figures[column], false))
+                        .append('>')
+                        .append(HtmlText.lines(row.get(column)))
+                        .append("</td>");
+            }
+            html.append("</tr>");
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    private String look(boolean figures, boolean head) {
+        if (manner != Manner.FRAGMENT) {
+            return figures ? " class=\"figures\"" : "";
+        }
+        return " style=\"border:1px solid #b8c4cc;padding:4px 8px;vertical-align:top;text-align:"
+                + (figures ? "right" : "left")
+                + (head ? ";background:#eef3f5" : "")
+                + "\"";
+    }
+
+    /** Columns of numbers stand at the right; a column of dates is none. */
+    private static boolean[] figures(Block.Table table) {
+        boolean[] figures = new boolean[table.header().size()];
+        for (int column = 0; column < figures.length; column++) {
+            int at = column;
+            List<String> cells = table.rows().stream()
+                    .map(row -> row.get(at).strip())
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            figures[column] = !cells.isEmpty()
+                    && cells.stream()
+                            .allMatch(cell -> FIGURE.matcher(cell).matches()
+                                    && !DAY.matcher(cell).matches());
+        }
+        return figures;
+    }
+}
