@@ -57,6 +57,11 @@ public final class RoomFixture {
     private final WorkshopId id = WorkshopId.random();
 
     public RoomFixture(int groups) {
+        this(groups, template());
+    }
+
+    /** With another template than the small one. */
+    public RoomFixture(int groups, WorkshopTemplate template) {
         List<Group> all = new ArrayList<>();
         for (int number = 1; number <= groups; number++) {
             all.add(new Group(GroupId.random(), number, "第" + number + "组", DocumentId.random()));
@@ -72,7 +77,7 @@ public final class RoomFixture {
                 Language.ZH,
                 "express",
                 8,
-                template(),
+                template,
                 Phase.RUNNING,
                 0,
                 new Timer.Idle(Duration.ofMinutes(10)),

@@ -33,6 +33,7 @@ import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.internal.ShippedTemplate;
 import okrworkshop.testing.FixedAlignment;
 import okrworkshop.testing.FixedWalks;
 import okrworkshop.testing.MemoryDocuments;
@@ -41,20 +42,38 @@ import okrworkshop.writing.Wordings;
 
 /** A group with a small but complete draft, and the files made of it. */
 final class ExportFixture {
-    final RoomFixture room = new RoomFixture(2);
-    final BoardFixture board = new BoardFixture(room.group(1).document());
+    final RoomFixture room;
+    final BoardFixture board;
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T06:00:00Z"), ZoneOffset.UTC);
     private final MemoryDocuments documents = new MemoryDocuments(clock);
     private final List<Departure> departures = new ArrayList<>();
     final FixedAlignment alignment = new FixedAlignment();
     final FixedWalks walks = new FixedWalks();
-    private final ExportService service = new ExportService(
-            documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), walks, clock);
+    private final ExportService service;
 
     ExportFixture() {
+        this(new RoomFixture(2));
+    }
+
+    private ExportFixture(RoomFixture room) {
+        this.room = room;
+        board = new BoardFixture(room.group(1).document());
+        service = new ExportService(
+                documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), walks, clock);
         documents.put(board);
         room.seat(1, "林工");
         room.seat(1, "Wu");
+    }
+
+    /** Three groups in the steps of {@code okr-cocreation}, each with a complete draft. */
+    static ExportFixture rich(Language language) {
+        var fixture = new ExportFixture(new RoomFixture(3, ShippedTemplate.byId("okr-cocreation")));
+        RichDraft.on(fixture.board, language, 1);
+        for (int group = 2; group <= 3; group++) {
+            var other = new BoardFixture(fixture.room.group(group).document());
+            fixture.documents.put(RichDraft.on(other, language, group));
+        }
+        return fixture;
     }
 
     ExportFixture withDoorLock() {
