@@ -3,6 +3,8 @@ package okrworkshop.export.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import okrworkshop.documents.CardKind;
 import okrworkshop.export.FileFormat;
 import okrworkshop.okr.BoardFixture;
@@ -22,7 +24,7 @@ class RichDraftTest {
                 assertThat(board.cards(kind)).as(kind.wireName()).isNotEmpty();
             }
         }
-        DraftOkr draft = DraftOkrReader.read(board, java.util.List.of(), java.util.Set.of("choices"));
+        DraftOkr draft = DraftOkrReader.read(board, List.of(), Set.of("choices"));
         assertThat(draft.objectives()).hasSize(2);
         assertThat(draft.objectives().getFirst().keyResults()).hasSize(3);
         assertThat(draft.looseKeyResults()).hasSize(1);
@@ -33,7 +35,8 @@ class RichDraftTest {
     @ParameterizedTest
     @EnumSource
     void theBookOfTheRichDraftHasItsTemplatesWords(Language language) {
-        byte[] book = ExportFixture.rich(language).file(FileFormat.MARKDOWN, language).content();
+        byte[] book =
+                ExportFixture.rich(language).file(FileFormat.MARKDOWN, language).content();
         assertThat(new String(book, StandardCharsets.UTF_8))
                 .contains(language == Language.ZH ? "让第一批家庭装上就好用" : "The first homes love their lock")
                 .doesNotContain("steps.expectations");
