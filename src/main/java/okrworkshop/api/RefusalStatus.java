@@ -10,6 +10,7 @@ final class RefusalStatus {
             "workshop.unknown",
             "template.unknown",
             "group.unknown",
+            "file.format",
             "join.unknown-code",
             "join.unknown-group",
             "return.unknown",

@@ -11,6 +11,7 @@
             "workshops",
             "reviews",
             "export",
+            "handover",
             "lint"
         })
 package okrworkshop.api;

@@ -1,10 +1,11 @@
-/** What people take home: DOCX, Markdown, JSON, SVG. Nobody uses this module. */
+/** What people take home: the sections of the books, whose files they are, files for other tools. */
 @NullMarked
 @ApplicationModule(
         displayName = "export",
         allowedDependencies = {
             "shared",
             "paper",
+            "handover",
             "people",
             "templates",
             "documents",

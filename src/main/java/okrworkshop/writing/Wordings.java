@@ -77,6 +77,21 @@ public final class Wordings {
         });
     }
 
+    /** What is found in each written statement of a draft and not kept with a reason, by card; no card without a finding. */
+    public Map<String, List<Finding>> open(DraftOkr draft) {
+        Map<String, List<Finding>> open = new LinkedHashMap<>();
+        for (Placed placed : written(draft.objectives(), draft.looseKeyResults())) {
+            Set<String> waived = placed.rules();
+            List<Finding> left = of(placed.statement()).stream()
+                    .filter(finding -> !waived.contains(finding.rule().code()))
+                    .toList();
+            if (!left.isEmpty()) {
+                open.put(placed.card(), left);
+            }
+        }
+        return open;
+    }
+
     /** The first two objectives, and the first two key results of one objective, that say the same. */
     public List<SetFinding> twins(OkrSet set) {
         return linter.twins(set, tuning.profile());

@@ -184,6 +184,8 @@ class DoorsTest extends WholeServer {
                 "GET /exports/alignment.svg",
                 "GET /groups/{group}/exports/okr.md",
                 "GET /groups/{group}/exports/okr.docx",
+                "GET /groups/{group}/exports/tools/okr-long.csv",
+                "GET /exports/tools/okr.json",
                 "PATCH /groups/{group} {\"name\":\"mine\"}"
             })
     void aTrainerFindsNoWorkshopOfAnotherTrainerAndASeatFindsNone(String request) {

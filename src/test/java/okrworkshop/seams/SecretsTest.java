@@ -76,6 +76,7 @@ class SecretsTest extends WholeServer {
             answers.add(text(seat.get("/seat")));
             answers.add(text(seat.get("/seat/exports/okr.md?workshop=" + room.code)));
             answers.addAll(unzipped(seat.get("/seat/exports/okr.docx?workshop=" + room.code)));
+            answers.add(text(seat.get("/seat/exports/tools/okr.json?workshop=" + room.code)));
         }
         String group = room.path("/groups/" + room.groups.getFirst());
         answers.add(text(room.trainer.get(room.path(""))));
@@ -86,6 +87,7 @@ class SecretsTest extends WholeServer {
         answers.add(text(room.trainer.get(room.path("/export.json"))));
         answers.add(text(room.trainer.get(group + "/exports/okr.md")));
         answers.addAll(unzipped(room.trainer.get(group + "/exports/okr.docx")));
+        answers.add(text(room.trainer.get(room.path("/exports/tools/okr-long.csv"))));
         return answers;
     }
 

@@ -240,6 +240,7 @@ class WithheldCardsTest extends WholeServer {
             answers.add(text(seat.get("/seat")));
             answers.add(text(seat.get("/seat/exports/okr.md?workshop=" + room.code)));
             answers.addAll(unzipped(seat.get("/seat/exports/okr.docx?workshop=" + room.code)));
+            answers.add(text(seat.get("/seat/exports/tools/okr.json?workshop=" + room.code)));
         }
         String group = room.path("/groups/" + room.groups.getFirst());
         for (String path : List.of("", "/groups", "/progress", "/events", "/reviews", "/export.json")) {
@@ -247,6 +248,7 @@ class WithheldCardsTest extends WholeServer {
         }
         answers.add(text(room.trainer.get(group + "/exports/okr.md")));
         answers.addAll(unzipped(room.trainer.get(group + "/exports/okr.docx")));
+        answers.add(text(room.trainer.get(room.path("/exports/tools/okr.json"))));
         return answers;
     }
 

@@ -161,7 +161,7 @@ class ExportService implements Exports {
                 FileNames.of("OKR-Workshop", workshop.title(), "json"), "application/json", json.bytes());
     }
 
-    private Material material(Workshop workshop, Group group, Language language) {
+    Material material(Workshop workshop, Group group, Language language) {
         DocumentView document = documents.read(group.document());
         return new Material(
                 workshop,

@@ -23,7 +23,10 @@ import okrworkshop.export.ExportedFile;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
+import okrworkshop.export.ToolFiles;
 import okrworkshop.export.Wish;
+import okrworkshop.handover.HandoverFormat;
+import okrworkshop.handover.HandoverOptions;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
@@ -132,6 +135,19 @@ final class ExportFixture {
         return service.make(
                 room.workshop(),
                 Wish.of(new Scope.GroupBook(room.group(1).id()), format, LanguageChoice.only(language)));
+    }
+
+    ExportedFile toolFile(HandoverFormat format, boolean nameless) {
+        return tools().make(
+                        room.workshop(), Optional.of(room.group(1).id()), format, HandoverOptions.PLAIN, nameless);
+    }
+
+    ExportedFile toolFileOfAll(HandoverFormat format) {
+        return tools().make(room.workshop(), Optional.empty(), format, HandoverOptions.PLAIN, false);
+    }
+
+    private ToolFiles tools() {
+        return new ToolFileService(service, new Wordings(), room.seats());
     }
 
     ExportedFile tree(Language language) {
