@@ -11,7 +11,7 @@ class ColumnWidthsTest {
         List<Integer> widths =
                 ColumnWidths.of(List.of("检查项", "结论"), List.of(List.of("每个 O 直接支撑一条上级期望，并看得出本团队独有的贡献。", "是")));
 
-        assertThat(widths).containsExactly(83, 17);
+        assertThat(widths).containsExactly(84, 16);
     }
 
     @Test

@@ -76,7 +76,7 @@ class DocxExportTest {
         XWPFDocument document = open(Language.ZH);
         String styles = document.getStyle().toString();
 
-        assertThat(styles).contains("eastAsia=\"Microsoft YaHei\"", "w:val=\"zh-CN\"");
+        assertThat(styles).contains("eastAsia=\"Microsoft YaHei\"", "eastAsia=\"zh-CN\"");
         assertThat(document.getProperties()
                         .getCoreProperties()
                         .getUnderlyingProperties()

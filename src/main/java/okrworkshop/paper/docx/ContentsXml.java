@@ -1,0 +1,59 @@
+package okrworkshop.paper.docx;
+
+import java.util.List;
+
+/**
+ * The table of contents as Word makes it, with all entries there already. Their page numbers are left to Word, which writes
+ * them when the table is updated: a document that asked for it by itself would greet its readers with a question.
+ */
+final class ContentsXml {
+    private static final String BEGIN = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+            + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+    private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+    /** Of headings further down there are too many. */
+    private static final int DEEPEST = 2;
+
+    private final Setting setting;
+    private final Runs runs;
+
+    ContentsXml(Setting setting, Runs runs) {
+        this.setting = setting;
+        this.runs = runs;
+    }
+
+    /**
+     * @param properties of the paragraph that holds the title
+     * @return nothing when there is no heading
+     */
+    String of(String title, String properties, List<Headings.Marked> headings) {
+        List<Headings.Marked> listed =
+                headings.stream().filter(each -> each.heading().level() <= DEEPEST).toList();
+        if (listed.isEmpty()) {
+            return "";
+        }
+        var xml = new StringBuilder("<w:sdt><w:sdtPr><w:docPartObj>")
+                .append("<w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>")
+                .append("</w:docPartObj></w:sdtPr><w:sdtContent>");
+        if (!title.isBlank()) {
+            xml.append("<w:p>").append(properties).append(runs.plain(title)).append("</w:p>");
+        }
+        for (int i = 0; i < listed.size(); i++) {
+            Headings.Marked entry = listed.get(i);
+            Style style = entry.heading().level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2;
+            xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                    .append(Xml.attribute(setting.style(style)))
+                    .append("\"/></w:pPr>")
+                    .append(i == 0 ? BEGIN : "")
+                    .append("<w:hyperlink w:anchor=\"")
+                    .append(entry.bookmark())
+                    .append("\" w:history=\"1\">")
+                    .append(runs.plain(entry.heading().text().replace('\n', ' ')))
+                    .append("</w:hyperlink>")
+                    .append(i == listed.size() - 1 ? END : "")
+                    .append("</w:p>");
+        }
+        return xml.append("</w:sdtContent></w:sdt>").toString();
+    }
+}
