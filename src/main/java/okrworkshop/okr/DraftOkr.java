@@ -3,6 +3,7 @@ package okrworkshop.okr;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A group's draft OKR with everything that led to it, as plain values. Texts are as typed; optional values are empty when
@@ -86,14 +87,24 @@ public record DraftOkr(
     /** @param place id of the column in which it lies, or empty */
     public record Note(String step, String place, String text) {}
 
-    /** @param parentIds drivers above, usually one */
+    /**
+     * @param parts how the drivers below make up its value: {@code sum}, {@code product} or empty
+     * @param parentIds drivers above, usually one
+     */
     public record Driver(
-            String id, String text, String metric, Optional<Double> value, String unit, List<String> parentIds) {}
+            String id,
+            String text,
+            String metric,
+            Optional<Double> value,
+            String unit,
+            String parts,
+            List<String> parentIds) {}
 
     /**
      * @param votes points in the rounds that were asked for
      * @param total of its scores: their mean by weight, 0 to 5, or their product; empty when nothing is scored
      * @param scores what people gave who scored alone; empty when the group agreed on its scores
+     * @param numbers what the group agreed on, by field of the card: scores and places on fields of two scales
      * @param driverIds drivers of the value tree under which it hangs
      */
     public record Strategy(
@@ -109,6 +120,7 @@ public record DraftOkr(
             int votes,
             Optional<Double> total,
             List<Opinion> scores,
+            SortedMap<String, Double> numbers,
             String decision,
             String reason,
             String decider,

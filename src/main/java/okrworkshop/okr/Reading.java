@@ -1,10 +1,13 @@
 package okrworkshop.okr;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import okrworkshop.documents.Card;
@@ -120,6 +123,7 @@ final class Reading {
                 card.text("metric"),
                 card.number("value"),
                 card.text("unit"),
+                card.text("parts"),
                 hierarchy.parents(card, CardKind.DRIVER));
     }
 
@@ -137,6 +141,7 @@ final class Reading {
                 votes(card),
                 scores.total(card),
                 scores.given(card),
+                numbers(card),
                 card.text("decision"),
                 card.text("reason"),
                 card.text("decider"),
@@ -271,6 +276,12 @@ final class Reading {
 
     private static String id(Card card) {
         return card.id().value();
+    }
+
+    private static SortedMap<String, Double> numbers(Card card) {
+        SortedMap<String, Double> numbers = new TreeMap<>();
+        card.fields().keySet().forEach(field -> card.number(field).ifPresent(number -> numbers.put(field, number)));
+        return Collections.unmodifiableSortedMap(numbers);
     }
 
     private static Optional<LocalDate> date(Card card, String field) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,18 @@ class DraftOkrReaderTest {
         assertThat(strategy.scores())
                 .containsExactly(new DraftOkr.Opinion("fit", 3.5, 3), new DraftOkr.Opinion("benefit", 4, 0));
         assertThat(strategy.total()).contains((3.5 * 60 + 4 * 40) / 100);
+    }
+
+    @Test
+    void aStrategyKnowsTheNumbersThatTheGroupAgreedOn() {
+        board.put("s", STRATEGY, "S", "fit", 4, "effort", 2.5, "effect", "less work");
+        assertThat(read().strategies().getFirst().numbers()).isEqualTo(Map.of("effort", 2.5, "fit", 4.0));
+    }
+
+    @Test
+    void aDriverSaysHowThoseBelowMakeItUp() {
+        board.put("d", DRIVER, "Revenue", "parts", "product");
+        assertThat(read().drivers().getFirst().parts()).isEqualTo("product");
     }
 
     @Test
