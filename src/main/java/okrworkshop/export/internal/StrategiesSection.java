@@ -27,6 +27,7 @@ final class StrategiesSection implements Section {
                 new Tables.Column<>(material.label("field.value"), card -> Numbers.plain(card.value(), card.unit())));
         if (!tree.isEmpty()) {
             blocks.add(new Block.Heading(2, material.label("strategies.tree")));
+            blocks.addAll(Pictures.valueTree(material));
             blocks.addAll(tree);
         }
         return blocks;

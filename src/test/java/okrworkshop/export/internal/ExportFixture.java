@@ -28,6 +28,7 @@ import okrworkshop.export.Wish;
 import okrworkshop.handover.HandoverFormat;
 import okrworkshop.handover.HandoverOptions;
 import okrworkshop.okr.BoardFixture;
+import okrworkshop.paper.Book;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.reviews.RoomFixture;
@@ -148,6 +149,13 @@ final class ExportFixture {
 
     private ToolFiles tools() {
         return new ToolFileService(service, new Wordings(), room.seats());
+    }
+
+    Book book(Language language) {
+        return service.book(
+                room.workshop(),
+                Wish.of(
+                        new Scope.GroupBook(room.group(1).id()), FileFormat.DOCX, LanguageChoice.only(language)));
     }
 
     ExportedFile tree(Language language) {
