@@ -15,7 +15,16 @@ public interface Exports {
      * @throws okrworkshop.shared.RefusedException {@code group.unknown}, {@code person.unknown}, {@code file.format} for a
      *     format that the scope does not have
      */
-    ExportedFile make(Workshop workshop, Wish wish);
+    default ExportedFile make(Workshop workshop, Wish wish) {
+        return manuscript(workshop, wish).write();
+    }
+
+    /**
+     * The same as it stands now, not yet written: so that nothing is written twice.
+     *
+     * @throws okrworkshop.shared.RefusedException as {@link #make}
+     */
+    Manuscript manuscript(Workshop workshop, Wish wish);
 
     /**
      * The same before it has a format.

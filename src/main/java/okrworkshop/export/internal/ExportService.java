@@ -20,6 +20,7 @@ import okrworkshop.documents.Round;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
 import okrworkshop.export.FileFormat;
+import okrworkshop.export.Manuscript;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
 import okrworkshop.gallery.Walks;
@@ -78,18 +79,15 @@ class ExportService implements Exports {
     }
 
     @Override
-    public ExportedFile make(Workshop workshop, Wish wish) {
-        Group group = group(workshop, wish);
-        Book book = book(workshop, wish);
-        byte[] content =
-                switch (wish.format()) {
-                    case DOCX -> Papers.docx(book);
-                    case MARKDOWN -> Papers.markdown(book);
-                    case PDF, XLSX, HTML ->
-                        throw new RefusedException("file.format", wish.format().extension());
-                };
+    public Manuscript manuscript(Workshop workshop, Wish wish) {
         FileFormat format = wish.format();
-        return new ExportedFile(FileNames.of("OKR", group.name(), format.extension()), format.mediaType(), content);
+        String name = FileNames.of("OKR", group(workshop, wish).name(), format.extension());
+        Book book = book(workshop, wish);
+        return switch (format) {
+            case DOCX -> Manuscript.of(name, format, book, Papers::docx);
+            case MARKDOWN -> Manuscript.of(name, format, book, Papers::markdown);
+            case PDF, XLSX, HTML -> throw new RefusedException("file.format", format.extension());
+        };
     }
 
     @Override
