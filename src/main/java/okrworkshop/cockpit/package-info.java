@@ -26,7 +26,9 @@
             "teaching",
             "teaching::ui",
             "gallery",
-            "gallery::ui"
+            "gallery::ui",
+            "takehome",
+            "takehome::ui"
         })
 package okrworkshop.cockpit;
 

@@ -30,6 +30,13 @@ public interface Seats {
      */
     JoinedSeat comeBack(WorkshopId workshop, String returnCode, String address);
 
+    /**
+     * Whose return code it is. Looking changes nothing: a messenger that opens a link for its preview takes no seat.
+     *
+     * @throws okrworkshop.shared.RefusedException as {@link #comeBack}
+     */
+    Seat byReturnCode(WorkshopId workshop, String returnCode, String address);
+
     Optional<Seat> byToken(String token);
 
     Optional<Seat> byPerson(PersonId person);

@@ -45,6 +45,10 @@ class PublicLayout extends Div implements RouterLayout {
     static final class OfCrew extends PublicLayout {}
 
     @AnonymousAllowed
+    @Layout("/home")
+    static final class OfHome extends PublicLayout {}
+
+    @AnonymousAllowed
     @Layout("/return")
     static final class OfReturn extends PublicLayout {}
 }

@@ -45,6 +45,15 @@ public final class MemorySeats implements Seats {
     }
 
     @Override
+    public Seat byReturnCode(WorkshopId workshop, String returnCode, String address) {
+        Seat seat = comeBack(workshop, returnCode, address).seat();
+        if (removed.contains(seat)) {
+            throw new RefusedException("return.removed");
+        }
+        return seat;
+    }
+
+    @Override
     public Optional<Seat> byToken(String token) {
         return taken.stream()
                 .filter(joined -> joined.token().equals(token))

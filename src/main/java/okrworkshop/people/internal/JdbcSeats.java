@@ -79,6 +79,15 @@ class JdbcSeats implements Seats {
 
     @Override
     public JoinedSeat comeBack(WorkshopId workshop, String returnCode, String address) {
+        Seat seat = byReturnCode(workshop, returnCode, address);
+        return new JoinedSeat(
+                seat,
+                issueToken(seat, Moments.now(clock)),
+                returnCode(seat.person()).orElse(ShortCode.spaced(ShortCode.normalise(returnCode))));
+    }
+
+    @Override
+    public Seat byReturnCode(WorkshopId workshop, String returnCode, String address) {
         failedCodes.check(address);
         String code = ShortCode.normalise(returnCode);
         Optional<Seat> seat = seats(
@@ -95,10 +104,7 @@ class JdbcSeats implements Seats {
             failedCodes.failed(address);
             throw new RefusedException("return.unknown");
         }
-        return new JoinedSeat(
-                seat.get(),
-                issueToken(seat.get(), Moments.now(clock)),
-                returnCode(seat.get().person()).orElse(ShortCode.spaced(code)));
+        return seat.get();
     }
 
     @Override

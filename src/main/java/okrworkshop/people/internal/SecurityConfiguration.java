@@ -92,6 +92,7 @@ class SecurityConfiguration {
                                 "/join/**",
                                 "/w/**",
                                 "/return/**",
+                                "/home/**",
                                 "/hello/**",
                                 "/sign-in/**",
                                 "/prepare/**",

@@ -3,10 +3,10 @@ package okrworkshop.workshops.ui;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A field for codes that people read from a wall or a slip of paper: capitals, no correction, no suggestions. */
-final class CodeField extends TextField {
+public final class CodeField extends TextField {
     private static final int LONGEST = 40;
 
-    CodeField(String label) {
+    public CodeField(String label) {
         super(label);
         addClassName("okr-code-field");
         setAutofocus(true);

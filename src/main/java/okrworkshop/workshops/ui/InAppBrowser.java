@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Browsers inside messengers: they cut sockets in the background, block downloads and may forget cookies. */
-enum InAppBrowser {
+public enum InAppBrowser {
     WECHAT("MicroMessenger"),
     DINGTALK("DingTalk"),
     FEISHU("Feishu"),
@@ -17,13 +17,14 @@ enum InAppBrowser {
         this.mark = mark;
     }
 
-    static Optional<InAppBrowser> of(VaadinRequest request) {
+    /** Whose browser asks; empty for one of its own. */
+    public static Optional<InAppBrowser> of(VaadinRequest request) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return Arrays.stream(values()).filter(app -> agent.contains(app.mark)).findFirst();
     }
 
     /** Key of the app's own name in the page's language. */
-    String nameKey() {
+    public String nameKey() {
         return switch (this) {
             case WECHAT -> "app.wechat";
             case DINGTALK -> "app.dingtalk";

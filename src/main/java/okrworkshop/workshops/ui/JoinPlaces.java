@@ -8,10 +8,14 @@ import okrworkshop.workshops.Workshop;
 
 /** Addresses of a participant's pages, without a slash at the front. */
 public final class JoinPlaces {
+    /** Pattern of what people find at home: the join code, or join and return code together. */
+    public static final String HOME = "home/:code?";
+
     static final String JOIN = "join/:code?";
     static final String RETURN = "return/:code?";
     static final String ROOM = "w/:code";
     private static final String GROUP = "group";
+    private static final String HOME_PAGE = "home/";
 
     private JoinPlaces() {}
 
@@ -35,15 +39,26 @@ public final class JoinPlaces {
                 .findFirst();
     }
 
+    /** The page of whoever holds a seat in this browser, or types the return code. */
+    public static String home(Workshop workshop) {
+        return HOME_PAGE + workshop.code();
+    }
+
+    /** The page of one person, on any device: whoever has the link has the code. */
+    public static String home(Workshop workshop, String returnCode) {
+        return HOME_PAGE + workshop.code() + "-" + returnCode;
+    }
+
     static String comeBack(Workshop workshop) {
         return "return/" + workshop.code();
     }
 
-    static String room(Workshop workshop) {
+    public static String room(Workshop workshop) {
         return "w/" + workshop.code();
     }
 
-    static String code(BeforeEnterEvent event) {
+    /** As it stands in the address; empty when there is none. */
+    public static String code(BeforeEnterEvent event) {
         return event.getRouteParameters().get("code").orElse("");
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose seat in a workshop the browser of the current request holds. */
 @Component
-class SeatOfBrowser {
+public class SeatOfBrowser {
     private final Seats seats;
     private final Workshops workshops;
 
@@ -20,7 +20,8 @@ class SeatOfBrowser {
         this.workshops = workshops;
     }
 
-    Optional<Place> in(String code) {
+    /** @param code the join code; upper and lower case, spaces and dashes do not matter */
+    public Optional<Place> in(String code) {
         return workshops
                 .byCode(code)
                 .flatMap(workshop -> SeatCookie.token(VaadinRequest.getCurrent().getCookies(), workshop.code())
@@ -30,5 +31,5 @@ class SeatOfBrowser {
     }
 
     /** A seat with its workshop. */
-    record Place(Workshop workshop, Seat seat) {}
+    public record Place(Workshop workshop, Seat seat) {}
 }

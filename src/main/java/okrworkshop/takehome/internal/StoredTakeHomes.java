@@ -1,0 +1,100 @@
+package okrworkshop.takehome.internal;
+
+import okrworkshop.export.ExportedFile;
+import okrworkshop.export.Exports;
+import okrworkshop.export.FileFormat;
+import okrworkshop.export.LanguageChoice;
+import okrworkshop.export.Scope;
+import okrworkshop.export.Wish;
+import okrworkshop.paper.Book;
+import okrworkshop.people.Seat;
+import okrworkshop.people.Seats;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.takehome.HomePage;
+import okrworkshop.takehome.TakeHomes;
+import okrworkshop.workshops.CrewRole;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+import org.springframework.stereotype.Component;
+
+/** Pages made of the export's own page when somebody looks; kept is only whether they are closed. */
+@Component
+class StoredTakeHomes implements TakeHomes {
+    private final Workshops workshops;
+    private final Seats seats;
+    private final Exports exports;
+    private final TakeHomeRows rows;
+    private final MailingNews news;
+
+    StoredTakeHomes(Workshops workshops, Seats seats, Exports exports, TakeHomeRows rows, MailingNews news) {
+        this.workshops = workshops;
+        this.seats = seats;
+        this.exports = exports;
+        this.rows = rows;
+        this.news = news;
+    }
+
+    @Override
+    public boolean open(WorkshopId id) {
+        return workshops.byId(id).isPresent() && !rows.closed(id);
+    }
+
+    @Override
+    public HomePage page(Seat seat, Language language) {
+        Book book = exports.book(workshop(seat), wish(present(seat), FileFormat.HTML, language));
+        return PageWriter.write(book);
+    }
+
+    @Override
+    public ExportedFile file(Seat seat, FileFormat format, Language language) {
+        return exports.make(workshop(seat), wish(present(seat), format, language));
+    }
+
+    private Workshop workshop(Seat seat) {
+        Workshop workshop =
+                workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
+        if (rows.closed(workshop.id())) {
+            throw new RefusedException("home.closed");
+        }
+        return workshop;
+    }
+
+    /** The seat as it is now: in another group perhaps, or gone. */
+    private Seat present(Seat seat) {
+        return seats.of(seat.workshop()).stream()
+                .filter(each -> each.person().equals(seat.person())
+                        || each.also().contains(seat.person()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("seat.unknown"));
+    }
+
+    private static Wish wish(Seat seat, FileFormat format, Language language) {
+        return Wish.of(new Scope.OwnPage(seat.group(), seat.person()), format, LanguageChoice.only(language));
+    }
+
+    @Override
+    public void open(PersonId trainer, WorkshopId id) {
+        set(trainer, id, false);
+    }
+
+    @Override
+    public void close(PersonId trainer, WorkshopId id) {
+        set(trainer, id, true);
+    }
+
+    private void set(PersonId trainer, WorkshopId id, boolean closed) {
+        helper(workshops.get(trainer, id), trainer);
+        rows.closed(id, closed);
+        news.changed(id);
+    }
+
+    /** Not an observer. */
+    static void helper(Workshop workshop, PersonId trainer) {
+        if (workshop.crew().role(trainer).filter(CrewRole.OBSERVER::equals).isPresent()) {
+            throw new RefusedException("crew.observer");
+        }
+    }
+}

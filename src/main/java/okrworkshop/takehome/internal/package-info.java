@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.takehome.internal;
+
+import org.jspecify.annotations.NullMarked;
