@@ -111,7 +111,7 @@ class MailRounds {
         Optional<MailFailure> failure = post.send(to.address(), letter.get());
         if (failure.isPresent()) {
             rows.failed(id, to, failure.get());
-            LOG.info("A mail of workshop {} was not sent: {}", id, failure.get());
+            LOG.warn("A mail of workshop {} was not sent: {}", id, failure.get());
         } else {
             rows.sent(id, to);
         }

@@ -20,7 +20,7 @@ final class PageWriter {
     static HomePage write(Book book) {
         return new HomePage(
                 book.title(),
-                Fragment.of(without(book, NOT_ON_PAGE), 1),
+                Fragment.of(without(book, NOT_ON_PAGE), 0),
                 Fragment.of(without(book, NOT_PASTED), 0),
                 new String(Papers.markdown(book), StandardCharsets.UTF_8));
     }

@@ -1,0 +1,74 @@
+package okrworkshop.takehome;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import okrworkshop.export.ExportedFile;
+import okrworkshop.export.Exports;
+import okrworkshop.export.Wish;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.Book;
+import okrworkshop.shared.Language;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.Workshop;
+
+/** Exports with one objective, written by somebody who tries what they can. */
+public final class PlainExports implements Exports {
+    public static final String OBJECTIVE = "Win <script>alert(1)</script> users";
+    private final List<Wish> wishes = new ArrayList<>();
+    private boolean refusing;
+
+    /** What was asked for, oldest first. */
+    public List<Wish> wishes() {
+        return List.copyOf(wishes);
+    }
+
+    public void refuse(boolean refuses) {
+        refusing = refuses;
+    }
+
+    public void clear() {
+        wishes.clear();
+        refusing = false;
+    }
+
+    @Override
+    public ExportedFile make(Workshop workshop, Wish wish) {
+        wishes.add(wish);
+        if (refusing) {
+            throw new RefusedException("file.format", wish.format().extension());
+        }
+        return new ExportedFile(
+                "OKR-草稿." + wish.format().extension(),
+                wish.format().mediaType(),
+                OBJECTIVE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Book book(Workshop workshop, Wish wish) {
+        wishes.add(wish);
+        return new Book(
+                wish.languages().main(),
+                "OKR draft",
+                "OKR draft",
+                "Draft",
+                LocalDate.of(2026, 11, 21),
+                wish.brief() ? Book.Density.COMPACT : Book.Density.ROOMY,
+                List.of(
+                        new Block.Title("OKR draft"),
+                        new Block.Heading(1, "1 Overview"),
+                        new Block.Paragraph(OBJECTIVE),
+                        new Block.Table(List.of("KR", "To"), List.of(List.of("Orders", "3")))));
+    }
+
+    @Override
+    public ExportedFile alignment(Workshop workshop, Language language) {
+        throw new UnsupportedOperationException("nobody takes the alignment home");
+    }
+
+    @Override
+    public ExportedFile workshop(Workshop workshop) {
+        throw new UnsupportedOperationException("nobody takes the whole workshop home");
+    }
+}
