@@ -7,6 +7,7 @@
         displayName = "alignment",
         allowedDependencies = {
             "shared",
+            "holdings",
             "people",
             "documents",
             "okr",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "attention",
-        allowedDependencies = {"shared", "people", "templates", "documents", "workshops", "realtime"})
+        allowedDependencies = {"shared", "holdings", "people", "templates", "documents", "workshops", "realtime"})
 package okrworkshop.attention;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@
         displayName = "closing",
         allowedDependencies = {
             "shared",
+            "holdings",
             "people",
             "documents",
             "templates",

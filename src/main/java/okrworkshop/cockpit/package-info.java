@@ -4,6 +4,7 @@
         displayName = "cockpit",
         allowedDependencies = {
             "shared",
+            "holdings",
             "people",
             "templates",
             "documents",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "crew",
-        allowedDependencies = {"shared", "people", "workshops"})
+        allowedDependencies = {"shared", "holdings", "people", "workshops"})
 package okrworkshop.crew;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "documents",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "holdings"})
 package okrworkshop.documents;
 
 import org.jspecify.annotations.NullMarked;

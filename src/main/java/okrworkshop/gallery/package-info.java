@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "gallery",
-        allowedDependencies = {"shared", "people", "documents", "okr", "workshops", "workshops::ui", "realtime", "stage"
+        allowedDependencies = {
+            "shared",
+            "holdings",
+            "people",
+            "documents",
+            "okr",
+            "workshops",
+            "workshops::ui",
+            "realtime",
+            "stage"
         })
 package okrworkshop.gallery;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "people",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "holdings"})
 package okrworkshop.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "preparation",
-        allowedDependencies = {"shared", "people", "templates", "workshops", "workshops::ui", "realtime"})
+        allowedDependencies = {"shared", "holdings", "people", "templates", "workshops", "workshops::ui", "realtime"})
 package okrworkshop.preparation;
 
 import org.jspecify.annotations.NullMarked;

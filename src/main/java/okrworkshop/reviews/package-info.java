@@ -4,6 +4,7 @@
         displayName = "reviews",
         allowedDependencies = {
             "shared",
+            "holdings",
             "people",
             "templates",
             "documents",

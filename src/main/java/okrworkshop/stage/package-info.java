@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "stage",
-        allowedDependencies = {"shared", "templates", "documents", "workshops", "realtime", "attention"})
+        allowedDependencies = {"shared", "holdings", "templates", "documents", "workshops", "realtime", "attention"})
 package okrworkshop.stage;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@
         displayName = "teaching",
         allowedDependencies = {
             "shared",
+            "holdings",
             "people",
             "documents",
             "workshops",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "templates",
-        allowedDependencies = {"shared", "documents"})
+        allowedDependencies = {"shared", "holdings", "documents"})
 package okrworkshop.templates;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Documents in tables: an append-only log, and snapshots that only make opening faster. Any thread may call. */
 final class DocumentStore implements AutoCloseable {
     /** What a column of a snapshot takes; a larger document opens from an older snapshot and a longer log. */
-    private static final int SNAPSHOT_CHARACTERS = 10_000_000;
+    static final int SNAPSHOT_CHARACTERS = 10_000_000;
 
     private static final String BLOCKS = "select sequence, accepted_at, entries from document_block";
 

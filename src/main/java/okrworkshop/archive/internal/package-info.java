@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.archive.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Whole workshops in files: written, looked into, and read again, here or on another server. */
+@NullMarked
+@ApplicationModule(
+        displayName = "archive",
+        allowedDependencies = {"shared", "holdings", "people", "templates", "documents", "okr", "paper", "workshops"})
+package okrworkshop.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
