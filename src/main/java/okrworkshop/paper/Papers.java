@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import okrworkshop.paper.docx.DocxWriter;
 import okrworkshop.paper.html.HtmlWriter;
 import okrworkshop.paper.markdown.MarkdownWriter;
+import okrworkshop.paper.xlsx.XlsxWriter;
 
-/** Writes books. Pure: the same book gives the same bytes; any thread may call. */
+/** Writes books and workbooks. Pure: the same one gives the same bytes; any thread may call. */
 public final class Papers {
     private Papers() {}
 
@@ -31,5 +32,10 @@ public final class Papers {
      */
     public static String htmlFragment(Book book, int headingLevel) {
         return HtmlWriter.fragment(book, headingLevel);
+    }
+
+    /** A workbook for spreadsheet programs. */
+    public static byte[] xlsx(Workbook workbook) {
+        return XlsxWriter.write(workbook);
     }
 }

@@ -21,9 +21,7 @@ public final class SteadyZip {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry steady = new ZipEntry(file.getKey());
-                steady.setTimeLocal(ALWAYS);
-                out.putNextEntry(steady);
+                out.putNextEntry(steady(file.getKey()));
                 out.write(file.getValue());
                 out.closeEntry();
             }
@@ -38,13 +36,17 @@ public final class SteadyZip {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry steady = new ZipEntry(entry.getName());
-                steady.setTimeLocal(ALWAYS);
-                out.putNextEntry(steady);
+                out.putNextEntry(steady(entry.getName()));
                 in.transferTo(out);
                 out.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static ZipEntry steady(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        return entry;
     }
 }
