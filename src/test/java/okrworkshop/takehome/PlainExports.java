@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.Manuscript;
 import okrworkshop.export.Wish;
 import okrworkshop.paper.Block;
 import okrworkshop.paper.Book;
@@ -34,15 +35,16 @@ public final class PlainExports implements Exports {
     }
 
     @Override
-    public ExportedFile make(Workshop workshop, Wish wish) {
+    public Manuscript manuscript(Workshop workshop, Wish wish) {
         wishes.add(wish);
         if (refusing) {
             throw new RefusedException("file.format", wish.format().extension());
         }
-        return new ExportedFile(
+        return Manuscript.of(
                 "OKR-草稿." + wish.format().extension(),
-                wish.format().mediaType(),
-                OBJECTIVE.getBytes(StandardCharsets.UTF_8));
+                wish.format(),
+                OBJECTIVE,
+                content -> content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

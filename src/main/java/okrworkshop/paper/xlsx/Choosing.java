@@ -1,9 +1,20 @@
 package okrworkshop.paper.xlsx;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import okrworkshop.paper.Column;
 import okrworkshop.paper.Sheet;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** What may be typed into a table's columns, and which numbers stand out. */
 final class Choosing {
@@ -12,86 +23,67 @@ final class Choosing {
     /** Most characters of a list. */
     private static final int LONGEST_LIST = 255;
     /** The first of January 2000: what is earlier was mistyped. */
-    private static final int EARLIEST_DAY = 36_526;
+    private static final String EARLIEST_DAY = "36526";
 
-    private final Xml xml;
+    private final XSSFSheet made;
     private final Sheet sheet;
 
-    Choosing(Xml xml, Sheet sheet) {
-        this.xml = xml;
+    Choosing(XSSFSheet made, Sheet sheet) {
+        this.made = made;
         this.sheet = sheet;
     }
 
     void write() {
-        warnings();
-        List<Integer> chosen = IntStream.range(0, sheet.columns().size())
-                .filter(column -> sheet.columns()
-                        .get(column)
-                        .choices()
-                        .filter(Choosing::fits)
-                        .isPresent())
-                .boxed()
-                .toList();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        xml.raw("<dataValidations count=\"" + chosen.size() + "\">");
-        chosen.forEach(column -> sheet.columns().get(column).choices().ifPresent(choices -> rule(column, choices)));
-        xml.raw("</dataValidations>");
-    }
-
-    private void warnings() {
-        int priority = 1;
-        for (int column = 0; column < sheet.columns().size(); column++) {
-            var limit = sheet.columns().get(column).warnsAbove();
-            if (limit.isPresent()) {
-                String first = Column.letters(column) + Sheet.FIRST_ROW;
-                xml.raw("<conditionalFormatting sqref=\"" + cells(column)
-                                + "\"><cfRule type=\"expression\" dxfId=\"0\" priority=\"")
-                        .raw(priority++)
-                        // A text is more than any number there.
-                        .raw("\"><formula>AND(ISNUMBER(" + first + ")," + first + "&gt;" + limit.get() + ")</formula>")
-                        .raw("</cfRule></conditionalFormatting>");
-            }
+        for (int at = 0; at < sheet.columns().size(); at++) {
+            int column = at;
+            sheet.columns().get(at).choices().filter(Choosing::fits).ifPresent(choices -> offer(column, choices));
+            sheet.columns().get(at).warnsAbove().ifPresent(limit -> warn(column, limit));
         }
     }
 
-    private void rule(int column, Column.Choices choices) {
-        switch (choices) {
-            case Column.Choices.OneOf(List<String> words) ->
-                open("list", column, "")
-                        .raw("<formula1>")
-                        .text('"' + list(words) + '"')
-                        .raw("</formula1>");
-            case Column.Choices.Between(double least, double most) ->
-                open("decimal", column, " operator=\"between\"")
-                        .raw("<formula1>" + least + "</formula1><formula2>" + most + "</formula2>");
-            case Column.Choices.AnyDay day ->
-                open("date", column, " operator=\"greaterThanOrEqual\"")
-                        .raw("<formula1>" + EARLIEST_DAY + "</formula1>");
-        }
-        xml.raw("</dataValidation>");
+    private void offer(int column, Column.Choices choices) {
+        DataValidationHelper helper = made.getDataValidationHelper();
+        DataValidationConstraint constraint =
+                switch (choices) {
+                    case Column.Choices.OneOf(List<String> words) ->
+                        helper.createExplicitListConstraint(words.toArray(String[]::new));
+                    case Column.Choices.Between(double least, double most) ->
+                        helper.createDecimalConstraint(
+                                OperatorType.BETWEEN, String.valueOf(least), String.valueOf(most));
+                    case Column.Choices.AnyDay day ->
+                        helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, EARLIEST_DAY, "", "");
+                };
+        DataValidation validation = helper.createValidation(
+                constraint, new CellRangeAddressList(cells(column).getFirstRow(), cells(column).getLastRow(), column, column));
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(true);
+        validation.setShowPromptBox(true);
+        made.addValidationData(validation);
     }
 
-    private Xml open(String type, int column, String operator) {
-        return xml.raw("<dataValidation type=\"" + type + "\"" + operator
-                + " allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" sqref=\"" + cells(column) + "\">");
+    private void warn(int column, double limit) {
+        String first = Column.letters(column) + Sheet.FIRST_ROW;
+        XSSFSheetConditionalFormatting formatting = made.getSheetConditionalFormatting();
+        // A text is more than any number there.
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                "AND(ISNUMBER(" + first + ")," + first + ">" + limit + ")");
+        FontFormatting font = rule.createFontFormatting();
+        font.setFontStyle(false, true);
+        font.setFontColorIndex(IndexedColors.DARK_RED.getIndex());
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(IndexedColors.ROSE.getIndex());
+        formatting.addConditionalFormatting(new CellRangeAddress[] {cells(column)}, rule);
     }
 
-    private String cells(int column) {
-        String letters = Column.letters(column);
-        return letters + Sheet.FIRST_ROW + ":" + letters
-                + (Sheet.FIRST_ROW + sheet.rows().size() + ROOM);
-    }
-
-    private static String list(List<String> words) {
-        return String.join(",", words).replace("\"", "\"\"");
+    private CellRangeAddress cells(int column) {
+        int first = Sheet.FIRST_ROW - 1;
+        return new CellRangeAddress(first, first + sheet.rows().size() + ROOM, column, column);
     }
 
     private static boolean fits(Column.Choices choices) {
         return !(choices instanceof Column.Choices.OneOf(List<String> words))
                 || (!words.isEmpty()
                         && words.stream().noneMatch(word -> word.contains(","))
-                        && list(words).length() <= LONGEST_LIST);
+                        && String.join(",", words).replace("\"", "\"\"").length() <= LONGEST_LIST);
     }
 }
