@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import okrworkshop.paper.docx.DocxWriter;
 import okrworkshop.paper.html.HtmlWriter;
 import okrworkshop.paper.markdown.MarkdownWriter;
+import okrworkshop.paper.pdf.PdfWriter;
 import okrworkshop.paper.xlsx.XlsxWriter;
 
 /** Writes books and workbooks. Pure: the same one gives the same bytes; any thread may call. */
@@ -37,5 +38,10 @@ public final class Papers {
     /** A workbook for spreadsheet programs. */
     public static byte[] xlsx(Workbook workbook) {
         return XlsxWriter.write(workbook);
+    }
+
+    /** A tagged PDF with bookmarks, its font and vector pictures inside. Signs that the font lacks are shown as □. */
+    public static byte[] pdf(Book book) {
+        return PdfWriter.write(book);
     }
 }

@@ -1,12 +1,13 @@
 package okrworkshop.paper.html;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okrworkshop.paper.Block;
 import okrworkshop.paper.ColumnWidths;
-import okrworkshop.paper.PlainSvg;
+import okrworkshop.paper.Drawing;
 
 /** Writes blocks as elements that are HTML and well-formed XML at once. */
 public final class HtmlBlocks {
@@ -17,12 +18,14 @@ public final class HtmlBlocks {
     private final Manner manner;
     private final int lowered;
     private final List<Block> blocks;
+    private final Function<Drawing, String> pictures;
     private int section;
 
-    private HtmlBlocks(Manner manner, int lowered, List<Block> blocks) {
+    private HtmlBlocks(List<Block> blocks, Manner manner, int lowered, Function<Drawing, String> pictures) {
         this.manner = manner;
         this.lowered = lowered;
         this.blocks = blocks;
+        this.pictures = pictures;
     }
 
     /** What the elements are for. */
@@ -35,9 +38,12 @@ public final class HtmlBlocks {
         PAPER
     }
 
-    /** @param lowered by how many levels the headings are lower than on a page of their own */
-    public static String of(List<Block> blocks, Manner manner, int lowered) {
-        HtmlBlocks writer = new HtmlBlocks(manner, lowered, blocks);
+    /**
+     * @param lowered by how many levels the headings are lower than on a page of their own
+     * @param pictures what stands for a drawing
+     */
+    public static String of(List<Block> blocks, Manner manner, int lowered, Function<Drawing, String> pictures) {
+        HtmlBlocks writer = new HtmlBlocks(blocks, manner, lowered, pictures);
         return blocks.stream()
                 .map(writer::block)
                 .filter(block -> !block.isEmpty())
@@ -53,7 +59,7 @@ public final class HtmlBlocks {
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts facts -> facts(facts);
             case Block.Table table -> table(table);
-            case Block.Picture picture -> "<figure>" + PlainSvg.of(picture.drawing()) + "</figure>";
+            case Block.Picture picture -> "<figure>" + pictures.apply(picture.drawing()) + "</figure>";
             case Block.Contents contents -> manner == Manner.FRAGMENT ? "" : contents(contents);
             case Block.PageBreak pageBreak -> manner == Manner.PAPER ? "<div class=\"break\"></div>" : "";
         };
@@ -64,8 +70,8 @@ public final class HtmlBlocks {
         return manner == Manner.FRAGMENT ? "" : " id=\"" + anchor(section) + "\"";
     }
 
-    /** By place: texts may repeat. */
-    private static String anchor(int section) {
+    /** The id of the nth heading, counted from 1. By place: texts may repeat. */
+    public static String anchor(int section) {
         return "part-" + section;
     }
 
@@ -109,8 +115,9 @@ public final class HtmlBlocks {
     }
 
     private static String entry(int section, Block.Heading heading) {
-        return "<p class=\"entry level-" + heading.level() + "\"><a href=\"#" + anchor(section) + "\">"
-                + HtmlText.line(heading.text()) + "</a></p>";
+        String text = HtmlText.line(heading.text());
+        return "<p class=\"entry level-" + heading.level() + "\"><a href=\"#" + anchor(section) + "\" title=\"" + text
+                + "\">" + text + "</a></p>";
     }
 
     private String table(Block.Table table) {
@@ -120,8 +127,7 @@ public final class HtmlBlocks {
                         ? "<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse\">"
                         : "<table role=\"table\">");
         html.append("<colgroup>");
-        ColumnWidths.of(table.header(), table.rows())
-                .forEach(width -> html.append("<col width=\"").append(width).append("%\"/>"));
+        ColumnWidths.of(table.header(), table.rows()).forEach(width -> html.append(column(width)));
         html.append("</colgroup><thead role=\"rowgroup\"><tr role=\"row\">");
         for (int column = 0; column < table.header().size(); column++) {
             html.append("<th role=\"columnheader\" scope=\"col\"")
@@ -145,6 +151,10 @@ public final class HtmlBlocks {
             html.append("</tr>");
         }
         return html.append("</tbody></table>").toString();
+    }
+
+    private String column(int percent) {
+        return manner == Manner.PAPER ? "<col style=\"width:" + percent + "%\"/>" : "<col width=\"" + percent + "%\"/>";
     }
 
     private String look(boolean figures, boolean head) {

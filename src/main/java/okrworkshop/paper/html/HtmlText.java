@@ -3,16 +3,16 @@ package okrworkshop.paper.html;
 import okrworkshop.paper.PlainText;
 
 /** Writes text so that HTML and XML show exactly its characters. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
     /** In one line, for elements and quoted attributes. */
-    static String line(String text) {
+    public static String line(String text) {
         return escaped(String.join(" ", PlainText.lines(text)));
     }
 
     /** Several lines with breaks between them. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return escaped(String.join("\n", PlainText.lines(text))).replace("\n", "<br/>");
     }
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import okrworkshop.paper.Book;
+import okrworkshop.paper.PlainSvg;
 import okrworkshop.paper.PlainText;
 import okrworkshop.shared.Language;
 
@@ -45,13 +46,13 @@ public final class HtmlWriter {
                         STYLES,
                         book.density() == Book.Density.COMPACT ? "compact" : "roomy",
                         HtmlText.line(book.runningTitle()),
-                        HtmlBlocks.of(book.blocks(), HtmlBlocks.Manner.PAGE, 0),
+                        HtmlBlocks.of(book.blocks(), HtmlBlocks.Manner.PAGE, 0, PlainSvg::of),
                         HtmlText.line(book.mark()));
     }
 
     /** The blocks alone, without styles, ids and contents. */
     public static String fragment(Book book, int headingLevel) {
-        return HtmlBlocks.of(book.blocks(), HtmlBlocks.Manner.FRAGMENT, headingLevel);
+        return HtmlBlocks.of(book.blocks(), HtmlBlocks.Manner.FRAGMENT, headingLevel, PlainSvg::of);
     }
 
     /** As readers of HTML and PDF know the language. */

@@ -1,7 +1,6 @@
 package okrworkshop.paper.raster;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -12,6 +11,8 @@ import java.io.StringReader;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.stream.XMLInputFactory;
 import okrworkshop.paper.Drawing;
+import okrworkshop.paper.PlainSvg;
+import okrworkshop.paper.font.Repertoire;
 import okrworkshop.paper.font.ScreenFont;
 
 /** Draws drawings with Java's graphics, all texts in the product's font. Nothing outside the drawing is ever loaded. */
@@ -28,15 +29,17 @@ public final class VectorPicture {
      */
     public static void draw(Drawing drawing, Graphics2D graphics, float width, float height) {
         String family = ScreenFont.family();
+        String svg = PlainSvg.of(drawing, Repertoire::shown);
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
-                .preProcessor(root -> inFamily(root, family))
+                .preProcessor(root -> root.setAttribute("font-family", family))
                 .build();
-        XMLInputFactory factory = hardened();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         ONE_AT_A_TIME.lock();
         try {
-            SVGDocument document = new SVGLoader()
-                    .load(() -> factory.createXMLEventReader(new StringReader(drawing.svg())), null, context);
+            SVGDocument document =
+                    new SVGLoader().load(() -> factory.createXMLEventReader(new StringReader(svg)), null, context);
             if (document == null) {
                 throw new IllegalArgumentException("Not a drawing: " + drawing.title());
             }
@@ -44,18 +47,5 @@ public final class VectorPicture {
         } finally {
             ONE_AT_A_TIME.unlock();
         }
-    }
-
-    private static void inFamily(DomElement element, String family) {
-        element.setAttribute("font-family", family);
-        element.children().forEach(child -> inFamily(child, family));
-    }
-
-    private static XMLInputFactory hardened() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 }
