@@ -25,7 +25,7 @@ public final class ValueTree {
 
     private ValueTree(Words words, int columns) {
         this.words = words;
-        this.driverWidth = Math.clamp((SvgPaper.WIDTH - 150 - columns * BETWEEN) / columns, 80, 160);
+        this.driverWidth = Math.clamp((SvgPaper.WIDTH - 180 - columns * BETWEEN) / columns, 76, 150);
         this.leafX = EDGE + columns * (driverWidth + BETWEEN);
         this.leafWidth = Math.min(300, SvgPaper.WIDTH - EDGE - leafX);
     }

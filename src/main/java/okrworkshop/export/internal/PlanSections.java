@@ -52,14 +52,16 @@ final class PlanSections {
     }
 
     static List<Block> risks(Material material) {
-        return Tables.of(
-                material.draft().risks(),
-                new Tables.Column<>(material.label("risk"), DraftOkr.Risk::text),
-                new Tables.Column<>(material.label("field.impact"), card -> Numbers.plain(card.impact())),
-                new Tables.Column<>(material.label("field.control"), card -> Numbers.plain(card.control())),
-                new Tables.Column<>(material.label("field.trigger"), DraftOkr.Risk::trigger),
-                new Tables.Column<>(material.label("field.response"), DraftOkr.Risk::response),
-                new Tables.Column<>(material.label("field.owner"), DraftOkr.Risk::owner));
+        return Pictures.above(
+                Pictures.riskField(material),
+                Tables.of(
+                        material.draft().risks(),
+                        new Tables.Column<>(material.label("risk"), DraftOkr.Risk::text),
+                        new Tables.Column<>(material.label("field.impact"), card -> Numbers.plain(card.impact())),
+                        new Tables.Column<>(material.label("field.control"), card -> Numbers.plain(card.control())),
+                        new Tables.Column<>(material.label("field.trigger"), DraftOkr.Risk::trigger),
+                        new Tables.Column<>(material.label("field.response"), DraftOkr.Risk::response),
+                        new Tables.Column<>(material.label("field.owner"), DraftOkr.Risk::owner)));
     }
 
     private static Optional<Double> utilisation(DraftOkr.Resource resource) {

@@ -14,6 +14,8 @@ final class StrategiesSection implements Section {
         add(material, blocks, "strategies.chosen", decision -> decision.equals("chosen"));
         add(material, blocks, "strategies.rejected", decision -> decision.equals("rejected"));
         add(material, blocks, "strategies.open", String::isEmpty);
+        blocks.addAll(Pictures.scores(material));
+        blocks.addAll(Pictures.strategyField(material));
         List<Block> opinions = opinions(material);
         if (!opinions.isEmpty()) {
             blocks.add(new Block.Heading(2, material.label("strategies.opinions")));

@@ -82,6 +82,11 @@ final class TemplateTexts {
                 .orElse(criterion);
     }
 
+    /** @param path below the lens, such as {@code title} */
+    String lens(String stepId, String lens, String path) {
+        return text("steps." + stepId + ".lenses." + lens + "." + path);
+    }
+
     String condition(String stepId, String condition) {
         String text = text("steps." + stepId + ".done." + condition);
         return text.isEmpty() ? condition : text;
