@@ -27,7 +27,34 @@ public record Field(String title, Axis x, Axis y, String lowHigh, String highHig
     }
 
     /** A card on it. */
-    public record Spot(String text, double x, double y) {}
+    public record Spot(String text, double x, double y, Tone tone) {}
+
+    /** What sort of card it is. */
+    public enum Tone {
+        RISK(Look.RISK),
+        OPEN(Look.STRATEGY),
+        CHOSEN(Look.CHOSEN),
+        DROPPED(Look.DROPPED);
+
+        private final Look look;
+
+        Tone(Look look) {
+            this.look = look;
+        }
+
+        /** Of a strategy with the decision. */
+        public static Tone of(String decision) {
+            return switch (decision) {
+                case "chosen" -> CHOSEN;
+                case "rejected" -> DROPPED;
+                default -> OPEN;
+            };
+        }
+
+        Look look() {
+            return look;
+        }
+    }
 
     /** The quarter in which a spot lies; the middle line belongs to the higher one. */
     String quarter(Spot spot) {

@@ -18,6 +18,11 @@ final class Figures {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
+    /** With one decimal always, for columns of numbers. */
+    static String fixed(double number) {
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
     /** A share of 1 in percent. */
     static String percent(double share) {
         return rounded(share * 100, 0) + "%";

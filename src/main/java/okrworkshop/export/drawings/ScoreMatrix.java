@@ -77,7 +77,7 @@ public final class ScoreMatrix {
         paper.line(0, y, totals + TOTAL, y, Look.GRID);
         boolean chosen = rows.stream().anyMatch(row -> row.decision().equals("chosen"));
         paper.text(
-                rule() + (chosen ? " " + words.text("picture.score.chosen") : ""), 0, y + 14, Lines.SMALL, Look.SOFT);
+                rule() + (chosen ? " " + words.text("picture.score.chosen") : ""), 2, y + 14, Lines.SMALL, Look.SOFT);
         y = Sheets.more(paper, words, left, 0, y + FOOT);
         return paper.drawing(y, title, Sheets.told(rows.stream().map(this::told).toList()));
     }
@@ -125,7 +125,7 @@ public final class ScoreMatrix {
             double length = Math.max(1, bar * Math.clamp(total / ruler.most(), 0, 1));
             paper.box(totals + PAD, middle - 5, bar, 10, 0, Look.filled("#f0eeea"))
                     .box(totals + PAD, middle - 5, length, 10, 0, Look.filled(dropped ? "#b9b5ab" : "#2d7a5f"))
-                    .text(Figures.rounded(total, 1), totals + PAD + bar + 5, middle + 3.5, letters, Look.INK);
+                    .text(Figures.fixed(total), totals + PAD + bar + 5, middle + 3.5, letters, Look.INK);
         });
     }
 

@@ -142,10 +142,27 @@ final class SvgPaper {
         return this;
     }
 
-    /** Written from below to above. */
+    /** Beside an axis: signs of Chinese under each other, others turned. */
     SvgPaper upright(String text, double x, double y, Lines letters, Anchor anchor, String colour) {
-        return text(
-                text, x, y, letters, anchor, colour, " transform=\"rotate(-90 " + number(x) + " " + number(y) + ")\"");
+        boolean stacked = !text.isBlank() && text.codePoints().allMatch(Character::isIdeographic);
+        if (!stacked) {
+            String turn = " transform=\"rotate(-90 " + number(x) + " " + number(y) + ")\"";
+            return text(text, x, y, letters, anchor, colour, turn);
+        }
+        List<String> signs = text.codePoints().mapToObj(Character::toString).toList();
+        double height = signs.size() * letters.size() * 1.1;
+        double top =
+                switch (anchor) {
+                    case START -> y - height;
+                    case MIDDLE -> y - height / 2;
+                    case END -> y;
+                };
+        double at = top + letters.size() * 0.9;
+        for (String sign : signs) {
+            text(sign, x - 4, at, letters, Anchor.MIDDLE, colour, "");
+            at += letters.size() * 1.1;
+        }
+        return this;
     }
 
     private SvgPaper text(

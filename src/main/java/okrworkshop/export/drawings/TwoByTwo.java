@@ -7,10 +7,13 @@ import okrworkshop.paper.Drawing;
 /** Cards on two scales, such as control and impact. Many cards are numbers, with their texts beneath. */
 public final class TwoByTwo {
     private static final double LEFT = 30;
-    private static final double HEIGHT = 400;
+    private static final double LOW = 320;
+    private static final double HIGH = 420;
     private static final double AREA = SvgPaper.WIDTH - LEFT - 2;
     private static final double STRIP = 20;
     private static final double GAP = 4;
+    /** Fewer cards need less height. */
+    private static final int FEW = 7;
     /** More cards than these are numbers. */
     private static final int TEXTS = 12;
 
@@ -23,12 +26,14 @@ public final class TwoByTwo {
     private final Field field;
     private final List<Field.Spot> spots;
     private final Words words;
+    private final double height;
     private final SvgPaper paper = new SvgPaper();
 
     private TwoByTwo(Field field, List<Field.Spot> spots, Words words) {
         this.field = field;
         this.spots = spots;
         this.words = words;
+        this.height = spots.size() <= FEW ? LOW : HIGH;
     }
 
     /** No drawing when nothing lies on the field. */
@@ -47,28 +52,28 @@ public final class TwoByTwo {
         drawField();
         boolean texts = spots.size() <= TEXTS;
         double width = texts ? CARD : CHIP;
-        double height = texts ? CARD_HIGH : CHIP;
+        double high = texts ? CARD_HIGH : CHIP;
         double acrossRoom = AREA - width - 2 * GAP;
-        double downRoom = HEIGHT - 2 * STRIP - height - 2 * GAP;
+        double downRoom = height - 2 * STRIP - high - 2 * GAP;
         List<FanOut.Place> homes = spots.stream()
                 .map(spot -> new FanOut.Place(
                         GAP + width / 2 + field.x().share(spot.x()) * acrossRoom,
-                        GAP + height / 2 + (1 - field.y().share(spot.y())) * downRoom))
+                        GAP + high / 2 + (1 - field.y().share(spot.y())) * downRoom))
                 .toList();
-        List<FanOut.Place> places = FanOut.of(homes, width + GAP, height + GAP, AREA, HEIGHT - 2 * STRIP);
+        List<FanOut.Place> places = FanOut.of(homes, width + GAP, high + GAP, AREA, height - 2 * STRIP);
         for (int i = 0; i < spots.size(); i++) {
-            leader(homes.get(i), places.get(i), width, height);
+            leader(homes.get(i), places.get(i), width, high);
         }
         for (int i = 0; i < spots.size(); i++) {
             double x = LEFT + places.get(i).x();
             double y = STRIP + places.get(i).y();
             if (texts) {
-                card(spots.get(i), x - width / 2, y - height / 2);
+                card(spots.get(i), x - width / 2, y - high / 2);
             } else {
                 chip(i, x, y);
             }
         }
-        double y = HEIGHT + 24;
+        double y = height + 24;
         if (!texts) {
             y = legend(y + 4);
         }
@@ -77,15 +82,15 @@ public final class TwoByTwo {
     }
 
     private void drawField() {
-        paper.box(LEFT, 1, AREA, HEIGHT - 2, 6, Look.PLAIN);
-        paper.box(LEFT + AREA / 2, 2, AREA / 2 - 1, HEIGHT / 2 - 2, 0, Look.filled("#f7f5f1"));
-        paper.line(LEFT + AREA / 2, 2, LEFT + AREA / 2, HEIGHT - 2, Look.MIDDLE);
-        paper.line(LEFT, HEIGHT / 2, LEFT + AREA, HEIGHT / 2, Look.MIDDLE);
+        paper.box(LEFT, 1, AREA, height - 2, 6, Look.PLAIN);
+        paper.box(LEFT + AREA / 2, 2, AREA / 2 - 1, height / 2 - 2, 0, Look.filled("#f7f5f1"));
+        paper.line(LEFT + AREA / 2, 2, LEFT + AREA / 2, height - 2, Look.MIDDLE);
+        paper.line(LEFT, height / 2, LEFT + AREA, height / 2, Look.MIDDLE);
         quarter(field.lowHigh(), LEFT + 8, 14, SvgPaper.Anchor.START);
         quarter(field.highHigh(), LEFT + AREA - 8, 14, SvgPaper.Anchor.END);
-        quarter(field.lowLow(), LEFT + 8, HEIGHT - 8, SvgPaper.Anchor.START);
-        quarter(field.highLow(), LEFT + AREA - 8, HEIGHT - 8, SvgPaper.Anchor.END);
-        double below = HEIGHT + 14;
+        quarter(field.lowLow(), LEFT + 8, height - 8, SvgPaper.Anchor.START);
+        quarter(field.highLow(), LEFT + AREA - 8, height - 8, SvgPaper.Anchor.END);
+        double below = height + 14;
         end(field.x().low(), LEFT, below, SvgPaper.Anchor.START);
         end(field.x().high(), LEFT + AREA, below, SvgPaper.Anchor.END);
         paper.text(
@@ -96,15 +101,10 @@ public final class TwoByTwo {
                 SvgPaper.Anchor.MIDDLE,
                 Look.INK);
         paper.upright(
-                one(Lines.SMALL, field.y().low(), 120), 14, HEIGHT - 2, Lines.SMALL, SvgPaper.Anchor.START, Look.SOFT);
+                one(Lines.SMALL, field.y().low(), 120), 14, height - 2, Lines.SMALL, SvgPaper.Anchor.START, Look.SOFT);
         paper.upright(one(Lines.SMALL, field.y().high(), 120), 14, 2, Lines.SMALL, SvgPaper.Anchor.END, Look.SOFT);
         paper.upright(
-                one(Lines.BOLD, field.y().name(), 130) + " →",
-                14,
-                HEIGHT / 2,
-                Lines.BOLD,
-                SvgPaper.Anchor.MIDDLE,
-                Look.INK);
+                one(Lines.BOLD, field.y().name(), 130), 14, height / 2, Lines.BOLD, SvgPaper.Anchor.MIDDLE, Look.INK);
     }
 
     private void quarter(String name, double x, double y, SvgPaper.Anchor anchor) {
@@ -132,14 +132,14 @@ public final class TwoByTwo {
         List<String> lines = Lines.PLAIN.of(text, CARD - 12, 3);
         double first = y + CARD_HIGH / 2 - (lines.size() - 1) * Lines.PLAIN.height() / 2 + 3.5;
         paper.open(text)
-                .box(x, y, CARD, CARD_HIGH, Look.RISK)
+                .box(x, y, CARD, CARD_HIGH, spot.tone().look())
                 .lines(lines, x + 6, first, Lines.PLAIN, SvgPaper.Anchor.START, Look.INK)
                 .close();
     }
 
     private void chip(int index, double x, double y) {
         paper.open(title(spots.get(index)))
-                .circle(x, y, CHIP / 2, Look.RISK)
+                .circle(x, y, CHIP / 2, spots.get(index).tone().look())
                 .text(String.valueOf(index + 1), x, y + 3.5, Lines.BOLD, SvgPaper.Anchor.MIDDLE, Look.INK)
                 .close();
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import okrworkshop.documents.CardKind;
 import okrworkshop.export.drawings.Field;
+import okrworkshop.export.drawings.HeatMap;
 import okrworkshop.export.drawings.Ruler;
 import okrworkshop.export.drawings.ScoreMatrix;
 import okrworkshop.export.drawings.TwoByTwo;
@@ -42,6 +43,7 @@ final class Pictures {
                 CardKind.STRATEGY,
                 material.draft().strategies(),
                 DraftOkr.Strategy::text,
+                strategy -> Field.Tone.of(strategy.decision()),
                 (strategy, number) -> Optional.ofNullable(strategy.numbers().get(number)));
     }
 
@@ -52,11 +54,20 @@ final class Pictures {
                 CardKind.RISK,
                 material.draft().risks(),
                 DraftOkr.Risk::text,
+                risk -> Field.Tone.RISK,
                 (risk, number) -> switch (number) {
                     case "impact" -> risk.impact();
                     case "control" -> risk.control();
                     default -> Optional.empty();
                 });
+    }
+
+    static List<Block> heatMap(Material material) {
+        return blocks(HeatMap.of(
+                material.draft(),
+                material.workshop().cycleStart(),
+                material.workshop().cycleEnd(),
+                material::label));
     }
 
     /** Pictures, then the table that says it all. */
@@ -90,6 +101,7 @@ final class Pictures {
             CardKind kind,
             List<T> cards,
             Function<T, String> text,
+            Function<T, Field.Tone> tone,
             BiFunction<T, String, Optional<Double>> number) {
         List<Block> blocks = new ArrayList<>();
         lenses(material, Lens.Matrix.class)
@@ -99,7 +111,7 @@ final class Pictures {
                     List<Field.Spot> spots = cards.stream()
                             .flatMap(card -> number.apply(card, lens.x().field()).stream()
                                     .flatMap(x -> number.apply(card, lens.y().field()).stream()
-                                            .map(y -> new Field.Spot(text.apply(card), x, y))))
+                                            .map(y -> new Field.Spot(text.apply(card), x, y, tone.apply(card)))))
                             .toList();
                     blocks.addAll(blocks(TwoByTwo.of(field(material, found), spots, material::label)));
                 });

@@ -26,29 +26,35 @@ final class PlanSections {
     }
 
     static List<Block> resources(Material material) {
-        return Tables.of(
-                material.draft().resources(),
-                new Tables.Column<>(material.label("resource"), DraftOkr.Resource::text),
-                new Tables.Column<>(
-                        material.label("field.type"), card -> material.labels().choice("type", card.type())),
-                new Tables.Column<>(material.label("field.gross"), card -> Numbers.plain(card.gross(), card.unit())),
-                new Tables.Column<>(material.label("field.load"), card -> Numbers.plain(card.load(), "%")),
-                new Tables.Column<>(material.label("field.buffer"), card -> Numbers.plain(card.buffer(), "%")),
-                new Tables.Column<>(
-                        material.label("field.net"),
-                        card -> card.net().map(net -> Numbers.rounded(net, 1)).orElse("")),
-                new Tables.Column<>(
-                        material.label("field.allocated"),
-                        card -> card.allocated() == 0 ? "" : Numbers.rounded(card.allocated(), 1)),
-                new Tables.Column<>(
-                        material.label("field.utilisation"),
-                        card -> utilisation(card)
-                                .map(share -> Numbers.rounded(share * PERCENT, 0) + "%")
-                                .orElse("")),
-                new Tables.Column<>(
-                        material.label("field.action"),
-                        card -> material.labels().choice("action", card.action())),
-                new Tables.Column<>(material.label("field.note"), DraftOkr.Resource::note));
+        return Pictures.above(
+                Pictures.heatMap(material),
+                Tables.of(
+                        material.draft().resources(),
+                        new Tables.Column<>(material.label("resource"), DraftOkr.Resource::text),
+                        new Tables.Column<>(
+                                material.label("field.type"),
+                                card -> material.labels().choice("type", card.type())),
+                        new Tables.Column<>(
+                                material.label("field.gross"), card -> Numbers.plain(card.gross(), card.unit())),
+                        new Tables.Column<>(material.label("field.load"), card -> Numbers.plain(card.load(), "%")),
+                        new Tables.Column<>(material.label("field.buffer"), card -> Numbers.plain(card.buffer(), "%")),
+                        new Tables.Column<>(
+                                material.label("field.net"),
+                                card -> card.net()
+                                        .map(net -> Numbers.rounded(net, 1))
+                                        .orElse("")),
+                        new Tables.Column<>(
+                                material.label("field.allocated"),
+                                card -> card.allocated() == 0 ? "" : Numbers.rounded(card.allocated(), 1)),
+                        new Tables.Column<>(
+                                material.label("field.utilisation"),
+                                card -> utilisation(card)
+                                        .map(share -> Numbers.rounded(share * PERCENT, 0) + "%")
+                                        .orElse("")),
+                        new Tables.Column<>(
+                                material.label("field.action"),
+                                card -> material.labels().choice("action", card.action())),
+                        new Tables.Column<>(material.label("field.note"), DraftOkr.Resource::note)));
     }
 
     static List<Block> risks(Material material) {
