@@ -78,6 +78,7 @@ final class NamelessDraft {
                 names.in(card.metric()),
                 card.value(),
                 names.in(card.unit()),
+                card.parts(),
                 card.parentIds());
     }
 
@@ -95,6 +96,7 @@ final class NamelessDraft {
                 card.votes(),
                 card.total(),
                 card.scores(),
+                card.numbers(),
                 card.decision(),
                 names.in(card.reason()),
                 names.in(card.decider()),
@@ -102,7 +104,7 @@ final class NamelessDraft {
                 card.originIds());
     }
 
-    private DraftOkr.Objective objective(DraftOkr.Objective card) {
+    DraftOkr.Objective objective(DraftOkr.Objective card) {
         return new DraftOkr.Objective(
                 card.id(),
                 names.in(card.text()),
@@ -117,7 +119,7 @@ final class NamelessDraft {
                 card.keyResults().stream().map(this::keyResult).toList());
     }
 
-    private DraftOkr.KeyResult keyResult(DraftOkr.KeyResult card) {
+    DraftOkr.KeyResult keyResult(DraftOkr.KeyResult card) {
         DraftOkr.Grade grade = card.grade();
         return new DraftOkr.KeyResult(
                 card.id(),
@@ -144,7 +146,7 @@ final class NamelessDraft {
                 card.tasks().stream().map(this::task).toList());
     }
 
-    private DraftOkr.Task task(DraftOkr.Task card) {
+    DraftOkr.Task task(DraftOkr.Task card) {
         return new DraftOkr.Task(
                 card.id(),
                 names.in(card.text()),

@@ -73,6 +73,21 @@ public final class Pseudonyms {
         return this == NONE ? draft : new NamelessDraft(this).of(draft);
     }
 
+    /** The objective with its key results, like {@link #in(DraftOkr)}. */
+    public DraftOkr.Objective in(DraftOkr.Objective objective) {
+        return this == NONE ? objective : new NamelessDraft(this).objective(objective);
+    }
+
+    /** The key result with its tasks, like {@link #in(DraftOkr)}. */
+    public DraftOkr.KeyResult in(DraftOkr.KeyResult keyResult) {
+        return this == NONE ? keyResult : new NamelessDraft(this).keyResult(keyResult);
+    }
+
+    /** The task, like {@link #in(DraftOkr)}. */
+    public DraftOkr.Task in(DraftOkr.Task task) {
+        return this == NONE ? task : new NamelessDraft(this).task(task);
+    }
+
     private Optional<SoughtName.Found> at(FoldedText text, int at) {
         for (SoughtName name : byFirst.getOrDefault(text.letter(at), List.of())) {
             Optional<SoughtName.Found> found = name.at(text, at);
