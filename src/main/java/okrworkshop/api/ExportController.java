@@ -2,11 +2,13 @@ package okrworkshop.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileDesk;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
@@ -15,102 +17,164 @@ import okrworkshop.people.Seat;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 
-/** Files to take home: for participants those of their own group, for trainers those of their workshops. */
+/**
+ * Files to take home: for participants those of their own group, for trainers those of their workshops. Books wait in line
+ * until they are made: {@code files.busy} says that there is no room in it.
+ */
 @RestController
 @Tag(name = "Exports")
 class ExportController {
+    private static final String BOOK = "{extension:docx|pdf|xlsx|md|html}";
+    /** Less than what servers in between wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
+
     private final Exports exports;
+    private final FileDesk desk;
     private final Workshops workshops;
     private final SignedIn signedIn;
 
-    ExportController(Exports exports, Workshops workshops, SignedIn signedIn) {
+    ExportController(Exports exports, FileDesk desk, Workshops workshops, SignedIn signedIn) {
         this.exports = exports;
+        this.desk = desk;
         this.workshops = workshops;
         this.signedIn = signedIn;
     }
 
     /**
-     * @param workshop join code; says which seat a browser means, which may have several
-     * @param lang the workshop's language when left out
+     * How somebody wants a book.
+     *
+     * @param lang {@code zh}, {@code en} or {@code both}; the workshop's language when left out
+     * @param brief on one page
+     * @param nameless with numbers in place of people's names
      */
-    @GetMapping("/api/v1/seat/exports/okr.{extension:docx|md}")
+    record Manner(@Nullable String lang, boolean brief, boolean nameless) {
+        LanguageChoice languages(Workshop workshop) {
+            return lang == null
+                    ? LanguageChoice.only(workshop.language())
+                    : LanguageChoice.ofCode(lang, workshop.language());
+        }
+
+        Wish wish(Scope scope, String extension, Workshop workshop) {
+            FileFormat format = Arrays.stream(FileFormat.values())
+                    .filter(one -> one.extension().equals(extension))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedException("file.format", extension));
+            return new Wish(scope, format, languages(workshop), brief, nameless);
+        }
+    }
+
+    /** @param workshop join code; says which seat a browser means, which may have several */
+    @GetMapping("/api/v1/seat/exports/okr." + BOOK)
     @Operation(summary = "The draft OKR of the caller's group")
     ResponseEntity<byte[]> own(
             @AuthenticationPrincipal Seat seat,
             @PathVariable String extension,
             @RequestParam(required = false) @Nullable String workshop,
-            @RequestParam(required = false) @Nullable String lang) {
-        Workshop own = workshops
-                .byId(seat.workshop())
-                .filter(found -> workshop == null
-                        || workshops.byCode(workshop).map(Workshop::id).equals(Optional.of(found.id())))
-                .orElseThrow(() -> new RefusedException("workshop.unknown"));
-        return answer(exports.make(own, draft(seat.group(), extension, lang, own)));
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "false") boolean brief,
+            @RequestParam(defaultValue = "false") boolean nameless) {
+        Workshop own = own(seat, workshop);
+        Manner manner = new Manner(lang, brief, nameless);
+        return made(seat.person(), own, manner.wish(new Scope.GroupBook(seat.group()), extension, own));
     }
 
-    @GetMapping("/api/v1/workshops/{id}/groups/{group}/exports/okr.{extension:docx|md}")
+    /** @param workshop as for the group's draft */
+    @GetMapping("/api/v1/seat/exports/page." + BOOK)
+    @Operation(summary = "The caller's own page: the group's draft, own tasks and next steps")
+    ResponseEntity<byte[]> page(
+            @AuthenticationPrincipal Seat seat,
+            @PathVariable String extension,
+            @RequestParam(required = false) @Nullable String workshop,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "false") boolean brief,
+            @RequestParam(defaultValue = "false") boolean nameless) {
+        Workshop own = own(seat, workshop);
+        Manner manner = new Manner(lang, brief, nameless);
+        return made(seat.person(), own, manner.wish(new Scope.OwnPage(seat.group(), seat.person()), extension, own));
+    }
+
+    /** @param workshop as for the group's draft */
+    @GetMapping("/api/v1/seat/exports/place")
+    @Operation(summary = "How far it is to the first file that the caller waits for: 1 for the next, 0 for none")
+    Map<String, Integer> place(
+            @AuthenticationPrincipal Seat seat, @RequestParam(required = false) @Nullable String workshop) {
+        var unused = own(seat, workshop);
+        return Map.of("place", desk.place(seat.person()));
+    }
+
+    @GetMapping("/api/v1/workshops/{id}/groups/{group}/exports/okr." + BOOK)
     @Operation(summary = "A group's draft OKR")
     ResponseEntity<byte[]> group(
             @PathVariable UUID id,
             @PathVariable UUID group,
             @PathVariable String extension,
-            @RequestParam(required = false) @Nullable String lang) {
-        Workshop workshop = workshop(id);
-        return answer(exports.make(workshop, draft(new GroupId(group), extension, lang, workshop)));
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "false") boolean brief,
+            @RequestParam(defaultValue = "false") boolean nameless) {
+        PersonId trainer = trainer();
+        Workshop workshop = workshop(trainer, id);
+        Manner manner = new Manner(lang, brief, nameless);
+        return made(trainer, workshop, manner.wish(new Scope.GroupBook(new GroupId(group)), extension, workshop));
+    }
+
+    @GetMapping("/api/v1/workshops/{id}/exports/workshop." + BOOK)
+    @Operation(summary = "All groups' drafts and how they hang together")
+    ResponseEntity<byte[]> workshopBook(
+            @PathVariable UUID id,
+            @PathVariable String extension,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "false") boolean brief,
+            @RequestParam(defaultValue = "false") boolean nameless) {
+        PersonId trainer = trainer();
+        Workshop workshop = workshop(trainer, id);
+        return made(trainer, workshop, new Manner(lang, brief, nameless)
+                .wish(new Scope.WorkshopBook(), extension, workshop));
     }
 
     @GetMapping({"/api/v1/workshops/{id}/export.json", "/api/v1/workshops/{id}/exports/workshop.json"})
     @Operation(summary = "The whole workshop as data: groups, drafts, reviews")
     ResponseEntity<byte[]> workshopData(@PathVariable UUID id) {
-        return answer(exports.workshop(workshop(id)));
+        return Download.of(exports.workshop(workshop(trainer(), id)));
     }
 
     @GetMapping("/api/v1/workshops/{id}/exports/alignment.svg")
     @Operation(summary = "The alignment tree: what of the superior OKR each group serves")
     ResponseEntity<byte[]> alignment(@PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
-        Workshop workshop = workshop(id);
-        return answer(exports.alignment(workshop, language(lang, workshop)));
+        Workshop workshop = workshop(trainer(), id);
+        return Download.of(
+                exports.alignment(workshop, lang == null ? workshop.language() : Language.ofCode(lang)));
     }
 
-    private Workshop workshop(UUID id) {
-        return workshops.get(signedIn.requireTrainer().id(), new WorkshopId(id));
+    private ResponseEntity<byte[]> made(PersonId person, Workshop workshop, Wish wish) {
+        return Download.of(desk.order(person, workshop.id(), wish).await(PATIENCE));
     }
 
-    private static Wish draft(GroupId group, String extension, @Nullable String lang, Workshop workshop) {
-        FileFormat format = extension.equals("docx") ? FileFormat.DOCX : FileFormat.MARKDOWN;
-        return Wish.of(new Scope.GroupBook(group), format, LanguageChoice.only(language(lang, workshop)));
+    private Workshop own(Seat seat, @Nullable String code) {
+        return workshops
+                .byId(seat.workshop())
+                .filter(found -> code == null
+                        || workshops.byCode(code).map(Workshop::id).equals(Optional.of(found.id())))
+                .orElseThrow(() -> new RefusedException("workshop.unknown"));
     }
 
-    private static Language language(@Nullable String lang, Workshop workshop) {
-        return lang == null ? workshop.language() : Language.ofCode(lang);
+    private PersonId trainer() {
+        return signedIn.requireTrainer().id();
     }
 
-    /** Always a download, never shown: what people typed must not run as a page. */
-    private static ResponseEntity<byte[]> answer(ExportedFile file) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
-    }
-
-    private static String disposition(ExportedFile file) {
-        return "attachment; filename=\"" + file.asciiName() + "\"; filename*=UTF-8''"
-                + UriUtils.encode(file.name(), StandardCharsets.UTF_8);
+    private Workshop workshop(PersonId trainer, UUID id) {
+        return workshops.get(trainer, new WorkshopId(id));
     }
 }

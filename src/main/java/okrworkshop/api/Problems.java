@@ -2,6 +2,7 @@ package okrworkshop.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
@@ -25,6 +26,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Answers refused and malformed requests with problem details: a stable code and a sentence in the caller's language. */
 @RestControllerAdvice("okrworkshop.api")
 class Problems extends ResponseEntityExceptionHandler {
+    /** Those whose first argument says after how many seconds to try again. */
+    private static final Set<String> WITH_SECONDS = Set.of("code.slow-down", "files.busy");
+
     private final MessageSource texts;
 
     Problems(MessageSource texts) {
@@ -35,7 +39,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> refused(RefusedException refused, HttpServletRequest request) {
         Refusal refusal = refused.refusal();
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(RefusalStatus.of(refusal));
-        if (refusal.code().equals("code.slow-down")) {
+        if (WITH_SECONDS.contains(refusal.code())) {
             answer.header(HttpHeaders.RETRY_AFTER, refusal.arguments().getFirst());
         }
         return answer.body(problem(RefusalStatus.of(refusal), refusal, Language.of(request.getLocale())));

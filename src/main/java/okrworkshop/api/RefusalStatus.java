@@ -14,6 +14,7 @@ final class RefusalStatus {
             "join.unknown-code",
             "join.unknown-group",
             "return.unknown",
+            "files.bundle-unknown",
             "request.not-found");
     private static final Set<String> CONFLICT = Set.of(
             "join.closed",
@@ -25,21 +26,26 @@ final class RefusalStatus {
             "review.no-step",
             "beat.unknown",
             "beat.trainer-only",
+            "files.bundle-running",
+            "files.bundle-unfinished",
             "setup.link-spent",
             "trainer.username-taken");
 
     private RefusalStatus() {}
 
     static HttpStatus of(Refusal refusal) {
-        if (refusal.code().equals("code.slow-down")) {
-            return HttpStatus.TOO_MANY_REQUESTS;
-        }
-        if (refusal.code().equals("setup.laptop-only")) {
-            return HttpStatus.FORBIDDEN;
-        }
         if (NOT_FOUND.contains(refusal.code())) {
             return HttpStatus.NOT_FOUND;
         }
-        return CONFLICT.contains(refusal.code()) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
+        if (CONFLICT.contains(refusal.code())) {
+            return HttpStatus.CONFLICT;
+        }
+        return switch (refusal.code()) {
+            case "code.slow-down", "files.too-many" -> HttpStatus.TOO_MANY_REQUESTS;
+            case "setup.laptop-only" -> HttpStatus.FORBIDDEN;
+            case "files.busy" -> HttpStatus.SERVICE_UNAVAILABLE;
+            case "files.failed" -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> HttpStatus.BAD_REQUEST;
+        };
     }
 }

@@ -18,4 +18,7 @@ public interface FileDesk {
      *     {@code files.too-many} (limit) when the person waits for too many
      */
     Ticket order(PersonId person, WorkshopId workshop, Wish wish);
+
+    /** The place of the first file that the person waits for: 1 for the next, 0 when none is waiting. */
+    int place(PersonId person);
 }

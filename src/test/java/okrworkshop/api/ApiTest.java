@@ -1,9 +1,11 @@
 package okrworkshop.api;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import okrworkshop.people.SeatCookie;
 import okrworkshop.people.Trainers;
 import okrworkshop.testing.Parts;
@@ -236,6 +239,68 @@ class ApiTest {
                         .param("workshop", code)
                         .cookie(cookie))
                 .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void booksComeInFormatsLanguagesAndWithATagThatSparesTheSecondDownload() throws Exception {
+        JsonNode workshop = created();
+        String seat = joined(workshop.get("code").asString(), "Bo").get("token").asString();
+        String at = "/api/v1/workshops/" + workshop.get("id").asString();
+        String group = at + "/groups/" + workshop.at("/groups/0/id").asString() + "/exports/okr";
+        for (String path : new String[] {group, "/api/v1/seat/exports/okr", "/api/v1/seat/exports/page"}) {
+            String caller = path.startsWith(at) ? trainer : seat;
+            String tag = mvc.perform(as(caller, get(path + ".docx")))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                    .andReturn()
+                    .getResponse()
+                    .getHeader("ETag");
+            mvc.perform(as(caller, get(path + ".docx").header("If-None-Match", String.valueOf(tag))))
+                    .andExpect(status().isNotModified());
+            mvc.perform(as(caller, get(path + ".docx?lang=zh").header("If-None-Match", String.valueOf(tag))))
+                    .andExpect(status().isOk());
+            mvc.perform(as(caller, get(path + ".md?lang=both&brief=true&nameless=true")))
+                    .andExpect(status().isOk());
+            mvc.perform(as(caller, get(path + ".md?lang=fr")))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("language.unknown"));
+            mvc.perform(as(caller, get(path + ".md?brief=perhaps")))
+                    .andExpect(jsonPath("$.code").value("request.value"));
+            mvc.perform(as(caller, get(path + ".exe"))).andExpect(status().isNotFound());
+        }
+        mvc.perform(as(seat, get("/api/v1/seat/exports/place")))
+                .andExpect(jsonPath("$.place").value(0));
+        mvc.perform(as(trainer, get("/api/v1/seat/exports/page.docx"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aBundleIsOrderedFetchedAndDeleted() throws Exception {
+        JsonNode workshop = created();
+        String at = "/api/v1/workshops/" + workshop.get("id").asString() + "/exports/bundle";
+        refused(body(post(at), "{}"), "request.missing");
+        refused(body(post(at), "{\"formats\":[]}"), "files.bundle-empty");
+        refused(body(post(at), "{\"formats\":[\"exe\"]}"), "file.format");
+        refused(body(post(at), "{\"formats\":[null]}"), "request.missing");
+        JsonNode bundle = json.readTree(mvc.perform(as(trainer, body(post(at), "{\"formats\":[\"docx\",\"md\"]}")))
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.of").value(4))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+        String one = at + "/" + bundle.get("id").asString();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> mvc.perform(as(trainer, get(one)))
+                .andExpect(jsonPath("$.state").value("ready"))
+                .andExpect(jsonPath("$.made").value(4))
+                .andExpect(jsonPath("$.missing", hasSize(0))));
+        mvc.perform(as(trainer, get(one + "/zip")))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/zip"))
+                .andExpect(header().string("Content-Disposition", containsString(".zip")));
+        mvc.perform(as(trainer, delete(one))).andExpect(status().isNoContent());
+        mvc.perform(as(trainer, get(one + "/zip")))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("files.bundle-unknown"));
     }
 
     @Test

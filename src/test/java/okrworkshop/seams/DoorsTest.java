@@ -186,6 +186,12 @@ class DoorsTest extends WholeServer {
                 "GET /groups/{group}/exports/okr.docx",
                 "GET /groups/{group}/exports/tools/okr-long.csv",
                 "GET /exports/tools/okr.json",
+                "GET /groups/{group}/exports/okr.pdf",
+                "GET /exports/workshop.docx",
+                "POST /exports/bundle {\"formats\":[\"docx\"]}",
+                "GET /exports/bundle/00000000-0000-0000-0000-000000000001",
+                "GET /exports/bundle/00000000-0000-0000-0000-000000000001/zip",
+                "DELETE /exports/bundle/00000000-0000-0000-0000-000000000001",
                 "PATCH /groups/{group} {\"name\":\"mine\"}"
             })
     void aTrainerFindsNoWorkshopOfAnotherTrainerAndASeatFindsNone(String request) {
@@ -221,6 +227,12 @@ class DoorsTest extends WholeServer {
         assertThat(anna.get("/seat/exports/okr.md?workshop=" + room.code).status())
                 .isEqualTo(200);
         assertThat(anna.get("/seat/exports/okr.md?workshop=" + other.code).code())
+                .isEqualTo("404 workshop.unknown");
+        assertThat(anna.get("/seat/exports/page.md?workshop=" + room.code).status())
+                .isEqualTo(200);
+        assertThat(anna.get("/seat/exports/page.md?workshop=" + other.code).code())
+                .isEqualTo("404 workshop.unknown");
+        assertThat(anna.get("/seat/exports/place?workshop=" + other.code).code())
                 .isEqualTo("404 workshop.unknown");
         assertThat(anna.get("/seat").json().at("/document").asString())
                 .isEqualTo(room.anna.document().toString());

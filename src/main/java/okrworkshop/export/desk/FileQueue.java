@@ -78,6 +78,16 @@ final class FileQueue<K, V> implements AutoCloseable {
         }
     }
 
+    /** Of the first thing that the person waits for; 0 when there is none. */
+    int place(PersonId person) {
+        lock.lock();
+        try {
+            return line.place(person);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many things are waited for. */
     int size() {
         lock.lock();

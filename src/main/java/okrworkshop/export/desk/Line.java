@@ -106,6 +106,18 @@ final class Line<K, V> {
         return place;
     }
 
+    /** Of the first spot that the person holds; 0 when there is none. */
+    int place(PersonId person) {
+        int place = 1;
+        for (Spot<K, V> spot : waiting.values()) {
+            if (spot.holders.contains(person)) {
+                return place;
+            }
+            place++;
+        }
+        return 0;
+    }
+
     int size() {
         return waiting.size();
     }

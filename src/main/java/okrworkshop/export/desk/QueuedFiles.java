@@ -58,6 +58,11 @@ class QueuedFiles implements FileDesk, DisposableBean {
         return new Held(queue.join(new Order(workshop, wish), person));
     }
 
+    @Override
+    public int place(PersonId person) {
+        return queue.place(person);
+    }
+
     /** Runs while nobody is in line. */
     void behind(Piecework work) {
         queue.add(work);

@@ -27,6 +27,7 @@ class LineTest {
         assertThat(List.of(line.place(a), line.place(b))).containsExactly(1, 2);
         assertThat(line.take()).contains(a);
         assertThat(List.of(line.place(a), line.place(b))).containsExactly(0, 1);
+        assertThat(List.of(line.place(ANNA), line.place(BO))).containsExactly(0, 1);
     }
 
     @Test
