@@ -57,7 +57,8 @@ function clipboards(): Clipboards {
 
 async function write({ html, text }: Copied): Promise<void> {
   const plain = new Blob([text], { type: 'text/plain' });
-  const parts = html === undefined ? { 'text/plain': plain } : { 'text/plain': plain, 'text/html': new Blob([html], { type: 'text/html' }) };
+  const parts: Record<string, Blob> = { 'text/plain': plain };
+  if (html !== undefined) parts['text/html'] = new Blob([html], { type: 'text/html' });
   await navigator.clipboard.write([new ClipboardItem(parts)]);
 }
 

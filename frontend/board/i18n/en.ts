@@ -257,6 +257,7 @@ export const en = {
   'room.downloads': 'Take your OKR with you',
   'room.download.docx': 'Word document',
   'room.download.md': 'Markdown text',
+  'room.home': 'Read it, copy it, more files',
   'room.download.hint': 'If the download does not start in WeChat, DingTalk or Feishu, open this page in the browser.',
   'room.language': 'Language',
   'room.undo': 'Undo',

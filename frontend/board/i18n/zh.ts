@@ -253,6 +253,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'room.downloads': '带走你们的 OKR',
   'room.download.docx': 'Word 文档',
   'room.download.md': 'Markdown 文本',
+  'room.home': '查看、复制，更多格式',
   'room.download.hint': '如果在微信、钉钉或飞书里无法下载，请用浏览器打开本页。',
   'room.language': '语言',
   'room.undo': '撤销',

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../i18n/index.ts';
 
-/** Links to the group's draft OKR as files. */
+/** Links to the group's draft OKR as files, and to the page on which all of it can be read and copied. */
 export function downloads(code: string): TemplateResult {
   const link = (file: string): string => `/api/v1/seat/exports/${file}?workshop=${encodeURIComponent(code)}`;
   return html`<div class="downloads">
@@ -11,6 +11,7 @@ export function downloads(code: string): TemplateResult {
       <a href=${link('okr.docx')} download>${msg('room.download.docx')}</a>
       <a href=${link('okr.md')} download>${msg('room.download.md')}</a>
     </div>
+    <a class="home" href=${`/home/${encodeURIComponent(code)}`}>${msg('room.home')}</a>
     <p class="note">${msg('room.download.hint')}</p>
   </div>`;
 }
@@ -45,7 +46,8 @@ export const takeHomeStyles = css`
     gap: 0.25rem 1rem;
   }
 
-  .files a {
+  .files a,
+  .home {
     align-items: center;
     color: var(--okr-accent);
     display: inline-flex;
@@ -54,7 +56,8 @@ export const takeHomeStyles = css`
   }
 
   @media (pointer: coarse) {
-    .files a {
+    .files a,
+    .home {
       min-block-size: 2.75rem;
     }
   }

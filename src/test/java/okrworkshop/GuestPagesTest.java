@@ -36,6 +36,7 @@ class GuestPagesTest {
             "workshops/:id/reviews",
             "workshops/:id/room-check",
             "workshops/:id/superior-okr",
+            "workshops/:id/take-home",
             "workshops/:id/words");
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import okrworkshop.report.ui.ReportPlaces;
 import okrworkshop.reviews.ui.ReviewPlaces;
+import okrworkshop.takehome.ui.TakeHomePlaces;
 import okrworkshop.templates.Lens;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
@@ -27,7 +28,9 @@ final class AfterPanel extends Section {
         reviews.setVisible(workshop.template().steps().stream()
                 .flatMap(step -> step.lenses().stream())
                 .anyMatch(Lens.Review.class::isInstance));
-        var links = new Div(reviews, report, later);
+        var home = new Anchor(TakeHomePlaces.trainer(workshop.id()), getTranslation("homes.title"));
+        home.addClassName("okr-button-quiet");
+        var links = new Div(reviews, report, home, later);
         links.addClassName("okr-actions");
         hint.addClassName("okr-muted");
         add(new H2(getTranslation("after.title")), hint, links);

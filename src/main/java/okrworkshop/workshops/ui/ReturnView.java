@@ -29,6 +29,8 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CodeField code = new CodeField(getTranslation("join.code"));
     private final CodeField returnCode = new CodeField(getTranslation("return.code"));
 
+    private final Anchor home = new Anchor("home/", getTranslation("home.to-home"));
+
     ReturnView(Joining joining) {
         this.joining = joining;
         addClassNames("okr-page", "okr-narrow", "okr-join");
@@ -36,7 +38,7 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var go = new Button(getTranslation("return.submit"), event -> comeBack());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER);
-        var form = new Div(code, returnCode, go, new Anchor("join", getTranslation("return.join")));
+        var form = new Div(code, returnCode, go, home, new Anchor("join", getTranslation("return.join")));
         form.addClassName("okr-form");
         add(new H1(getTranslation("return.title")), new Paragraph(getTranslation("return.intro")), form);
     }
@@ -46,6 +48,7 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         String known = JoinPlaces.code(event);
         code.setValue(known);
         code.setVisible(known.isEmpty());
+        home.setHref("home/" + known);
     }
 
     private void comeBack() {

@@ -13,6 +13,7 @@ final class WorkshopOver extends Div {
         add(
                 new H1(workshop.title()),
                 new Paragraph(getTranslation("join.over")),
+                new Anchor(JoinPlaces.home(workshop), getTranslation("home.to-home")),
                 new Anchor(JoinPlaces.comeBack(workshop), getTranslation("join.have-code")));
     }
 }

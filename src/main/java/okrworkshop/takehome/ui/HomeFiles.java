@@ -1,0 +1,64 @@
+package okrworkshop.takehome.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okrworkshop.export.ExportedFile;
+import okrworkshop.export.FileFormat;
+import okrworkshop.shared.RefusedException;
+
+/** The page as files, made when somebody asks for one. */
+final class HomeFiles extends Section {
+    private static final List<FileFormat> OFFERED =
+            List.of(FileFormat.DOCX, FileFormat.PDF, FileFormat.HTML, FileFormat.XLSX, FileFormat.MARKDOWN);
+
+    private final transient HomeDesk desk;
+
+    HomeFiles(HomeDesk desk) {
+        this.desk = desk;
+        addClassNames("okr-sheet", "okr-home-files");
+        var links = new Div();
+        links.addClassName("okr-actions");
+        OFFERED.forEach(format -> links.add(link(format)));
+        var hint = new Paragraph(getTranslation("home.files.hint"));
+        hint.addClassName("okr-muted");
+        add(new H2(getTranslation("home.files")), links, hint);
+    }
+
+    /** Without the attribute {@code download}: a refusal is then read as a page, and not saved as a broken file. */
+    private Anchor link(FileFormat format) {
+        DownloadHandler file = event -> send(event, format);
+        var link = new Anchor();
+        link.setHref(file);
+        link.setText(getTranslation("home.file." + format.extension()));
+        link.addClassName(format == FileFormat.DOCX ? "okr-button" : "okr-button-quiet");
+        return link;
+    }
+
+    void send(DownloadEvent event, FileFormat format) throws IOException {
+        try {
+            ExportedFile file = desk.file(format);
+            event.setFileName(file.name());
+            event.setContentType(file.mediaType());
+            event.setContentLength(file.content().length);
+            event.getOutputStream().write(file.content());
+        } catch (RefusedException refused) {
+            String words = getTranslation(
+                    "refusal." + refused.refusal().code(),
+                    refused.refusal().arguments().toArray());
+            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            event.getResponse().setContentType("text/plain;charset=UTF-8");
+            event.getResponse()
+                    .getOutputStream()
+                    .write(getTranslation("home.file.refused", words).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package okrworkshop.takehome.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import okrworkshop.people.SignedIn;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.takehome.Mailings;
+import okrworkshop.takehome.TakeHomes;
+import okrworkshop.workshops.Keepings;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.LivePage;
+
+/** The trainer's page about what people find at home: open or closed, until when, and the mail with the way there. */
+@Route(TakeHomePlaces.TRAINER)
+@PermitAll
+class TakeHomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Workshops workshops;
+    private final transient Keepings keepings;
+    private final transient TakeHomes homes;
+    private final transient Mailings mailings;
+    private final transient PersonId trainer;
+    private final transient LivePage live = new LivePage(this);
+
+    TakeHomeView(Workshops workshops, Keepings keepings, TakeHomes homes, Mailings mailings, SignedIn signedIn) {
+        this.workshops = workshops;
+        this.keepings = keepings;
+        this.homes = homes;
+        this.mailings = mailings;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-medium");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var desk = new TrainerDesk(workshops, keepings, homes, mailings, trainer, id(event));
+        Workshop workshop = desk.workshop();
+        removeAll();
+        var back = new Anchor(TakeHomePlaces.cockpit(workshop.id()), getTranslation("homes.back"));
+        back.addClassName("okr-button-quiet");
+        var title = new Div(new H1(getTranslation("homes.title")), new Paragraph(workshop.title()));
+        title.addClassName("okr-title");
+        var head = new Div(title, back);
+        head.addClassName("okr-title-row");
+        var pages = new HomesPanel(desk);
+        var mail = new MailPanel(desk);
+        mail.setVisible(desk.mails());
+        var files = new Anchor(TakeHomePlaces.files(workshop.id()), getTranslation("homes.files"));
+        files.addClassName("okr-button-quiet");
+        var ways = new Div(files);
+        ways.addClassName("okr-actions");
+        add(head, pages, mail, ways);
+        Runnable draw = () -> {
+            pages.show();
+            mail.show();
+        };
+        draw.run();
+        live.follow(desk::listen, draw);
+    }
+
+    private static WorkshopId id(BeforeEnterEvent event) {
+        try {
+            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("homes.title") + " · " + getTranslation("app.name");
+    }
+}
