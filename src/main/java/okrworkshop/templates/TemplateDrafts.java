@@ -68,4 +68,11 @@ public interface TemplateDrafts {
 
     /** One file with everything, of any template that this installation has. */
     String export(WorkshopTemplate template);
+
+    /**
+     * The template out of what {@link #export} gave, also by an earlier version of the program; nothing is stored.
+     *
+     * @throws IllegalArgumentException when it is no such file
+     */
+    WorkshopTemplate read(String yaml);
 }

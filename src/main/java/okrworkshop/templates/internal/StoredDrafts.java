@@ -138,6 +138,11 @@ class StoredDrafts implements TemplateDrafts {
         return YamlWriter.write(OneFile.of(files(template)));
     }
 
+    @Override
+    public WorkshopTemplate read(String yaml) {
+        return loader.loadKept(TemplateFiles.single(FILE, yaml));
+    }
+
     private TemplateDraft add(ObjectNode content, PersonId owner) {
         if (rows.countOf(owner) >= MOST) {
             throw new RefusedException("template.too-many", String.valueOf(MOST));
