@@ -53,7 +53,7 @@ class ToolFileController {
                 .filter(found -> workshop == null
                         || workshops.byCode(workshop).map(Workshop::id).equals(Optional.of(found.id())))
                 .orElseThrow(() -> new RefusedException("workshop.unknown"));
-        return FileAnswer.of(files.make(
+        return Download.of(files.make(
                 own, Optional.of(seat.group()), format(format), new HandoverOptions(bom, weights), false));
     }
 
@@ -66,7 +66,7 @@ class ToolFileController {
             @RequestParam(defaultValue = "false") boolean bom,
             @RequestParam(defaultValue = "false") boolean weights,
             @RequestParam(defaultValue = "false") boolean nameless) {
-        return FileAnswer.of(files.make(
+        return Download.of(files.make(
                 workshop(id),
                 Optional.of(new GroupId(group)),
                 format(format),
@@ -82,7 +82,7 @@ class ToolFileController {
             @RequestParam(defaultValue = "false") boolean bom,
             @RequestParam(defaultValue = "false") boolean weights,
             @RequestParam(defaultValue = "false") boolean nameless) {
-        return FileAnswer.of(files.make(
+        return Download.of(files.make(
                 workshop(id), Optional.empty(), format(format), new HandoverOptions(bom, weights), nameless));
     }
 
