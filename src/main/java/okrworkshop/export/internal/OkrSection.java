@@ -32,6 +32,9 @@ final class OkrSection implements Section {
             blocks.add(new Block.Heading(2, material.label("okr.loose-key-results")));
             blocks.addAll(keyResults(material, "KR", loose));
         }
+        if (!blocks.isEmpty()) {
+            blocks.addAll(Pictures.trace(material));
+        }
         return blocks;
     }
 

@@ -11,6 +11,8 @@ import okrworkshop.export.drawings.Field;
 import okrworkshop.export.drawings.HeatMap;
 import okrworkshop.export.drawings.Ruler;
 import okrworkshop.export.drawings.ScoreMatrix;
+import okrworkshop.export.drawings.Timeline;
+import okrworkshop.export.drawings.Trace;
 import okrworkshop.export.drawings.TwoByTwo;
 import okrworkshop.export.drawings.ValueTree;
 import okrworkshop.okr.DraftOkr;
@@ -68,6 +70,22 @@ final class Pictures {
                 material.workshop().cycleStart(),
                 material.workshop().cycleEnd(),
                 material::label));
+    }
+
+    static List<Block> timeline(Material material) {
+        return blocks(Timeline.of(
+                material.draft(),
+                material.workshop().cycleStart(),
+                material.workshop().cycleEnd(),
+                material::label));
+    }
+
+    /** With a heading of its own. */
+    static List<Block> trace(Material material) {
+        List<Block> pictures = blocks(Trace.of(material.draft(), material::label));
+        return pictures.isEmpty()
+                ? pictures
+                : above(List.of(new Block.Heading(2, material.label("picture.trace"))), pictures);
     }
 
     /** Pictures, then the table that says it all. */

@@ -10,24 +10,28 @@ import okrworkshop.paper.Block;
 final class TasksSection implements Section {
     @Override
     public List<Block> blocks(Material material) {
-        return Tables.of(
-                rows(material.draft()),
-                new Tables.Column<>(material.label("task"), row -> row.task().text()),
-                new Tables.Column<>(material.label("okr.key-result-short"), Row::keyResult),
-                new Tables.Column<>(
-                        material.label("field.owner"), row -> row.task().owner()),
-                new Tables.Column<>(
-                        material.label("field.start"),
-                        row -> Material.day(row.task().start())),
-                new Tables.Column<>(
-                        material.label("field.due"),
-                        row -> Material.day(row.task().due())),
-                new Tables.Column<>(
-                        material.label("field.effort"),
-                        row -> Numbers.plain(row.task().effort())),
-                new Tables.Column<>(
-                        material.label("field.deliverable"), row -> row.task().deliverable()),
-                new Tables.Column<>(material.label("field.depends"), row -> depends(material, row.task())));
+        return Pictures.above(
+                Pictures.timeline(material),
+                Tables.of(
+                        rows(material.draft()),
+                        new Tables.Column<>(
+                                material.label("task"), row -> row.task().text()),
+                        new Tables.Column<>(material.label("okr.key-result-short"), Row::keyResult),
+                        new Tables.Column<>(
+                                material.label("field.owner"), row -> row.task().owner()),
+                        new Tables.Column<>(
+                                material.label("field.start"),
+                                row -> Material.day(row.task().start())),
+                        new Tables.Column<>(
+                                material.label("field.due"),
+                                row -> Material.day(row.task().due())),
+                        new Tables.Column<>(
+                                material.label("field.effort"),
+                                row -> Numbers.plain(row.task().effort())),
+                        new Tables.Column<>(
+                                material.label("field.deliverable"),
+                                row -> row.task().deliverable()),
+                        new Tables.Column<>(material.label("field.depends"), row -> depends(material, row.task()))));
     }
 
     private static List<Row> rows(DraftOkr draft) {
