@@ -25,9 +25,10 @@ public interface TakeHomes {
     HomePage page(Seat seat, Language language);
 
     /**
-     * The same as a file.
+     * The same as a file; waits for its turn among those of others.
      *
-     * @throws okrworkshop.shared.RefusedException as {@link #page}, and {@code file.format}
+     * @throws okrworkshop.shared.RefusedException as {@link #page}, and those of {@link okrworkshop.export.FileDesk#order} and
+     *     {@link okrworkshop.export.Ticket#await}
      */
     ExportedFile file(Seat seat, FileFormat format, Language language);
 

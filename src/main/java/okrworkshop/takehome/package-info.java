@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "takehome",
-        allowedDependencies = {"shared", "paper", "people", "workshops", "workshops::ui", "export"})
+        allowedDependencies = {"shared", "holdings", "paper", "people", "workshops", "workshops::ui", "export"})
 package okrworkshop.takehome;
 
 import org.jspecify.annotations.NullMarked;

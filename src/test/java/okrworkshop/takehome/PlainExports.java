@@ -1,21 +1,28 @@
 package okrworkshop.takehome;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileDesk;
+import okrworkshop.export.MadeFile;
 import okrworkshop.export.Manuscript;
+import okrworkshop.export.Ticket;
 import okrworkshop.export.Wish;
 import okrworkshop.paper.Block;
 import okrworkshop.paper.Book;
 import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Workshop;
 
 /** Exports with one objective, written by somebody who tries what they can. */
-public final class PlainExports implements Exports {
+public final class PlainExports implements Exports, FileDesk {
     public static final String OBJECTIVE = "Win <script>alert(1)</script> users";
     private final List<Wish> wishes = new ArrayList<>();
     private boolean refusing;
@@ -36,15 +43,41 @@ public final class PlainExports implements Exports {
 
     @Override
     public Manuscript manuscript(Workshop workshop, Wish wish) {
+        throw new UnsupportedOperationException("files are ordered at the desk");
+    }
+
+    @Override
+    public Ticket order(PersonId person, WorkshopId workshop, Wish wish) {
         wishes.add(wish);
-        if (refusing) {
-            throw new RefusedException("file.format", wish.format().extension());
-        }
-        return Manuscript.of(
-                "OKR-草稿." + wish.format().extension(),
-                wish.format(),
-                OBJECTIVE,
-                content -> content.getBytes(StandardCharsets.UTF_8));
+        return new Ticket() {
+            @Override
+            public int place() {
+                return 0;
+            }
+
+            @Override
+            public boolean done() {
+                return true;
+            }
+
+            @Override
+            public void cancel() {
+                // It is there already.
+            }
+
+            @Override
+            public MadeFile await(Duration patience) {
+                if (refusing) {
+                    throw new RefusedException("file.format", wish.format().extension());
+                }
+                return new MadeFile(
+                        new ExportedFile(
+                                "OKR-草稿." + wish.format().extension(),
+                                wish.format().mediaType(),
+                                OBJECTIVE.getBytes(StandardCharsets.UTF_8)),
+                        Optional.empty());
+            }
+        };
     }
 
     @Override

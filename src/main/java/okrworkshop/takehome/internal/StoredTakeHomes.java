@@ -1,7 +1,9 @@
 package okrworkshop.takehome.internal;
 
+import java.time.Duration;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileDesk;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
@@ -23,16 +25,26 @@ import org.springframework.stereotype.Component;
 /** Pages made of the export's own page when somebody looks; kept is only whether they are closed. */
 @Component
 class StoredTakeHomes implements TakeHomes {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private final Workshops workshops;
     private final Seats seats;
     private final Exports exports;
+    private final FileDesk files;
     private final TakeHomeRows rows;
     private final MailingNews news;
 
-    StoredTakeHomes(Workshops workshops, Seats seats, Exports exports, TakeHomeRows rows, MailingNews news) {
+    StoredTakeHomes(
+            Workshops workshops,
+            Seats seats,
+            Exports exports,
+            FileDesk files,
+            TakeHomeRows rows,
+            MailingNews news) {
         this.workshops = workshops;
         this.seats = seats;
         this.exports = exports;
+        this.files = files;
         this.rows = rows;
         this.news = news;
     }
@@ -50,7 +62,11 @@ class StoredTakeHomes implements TakeHomes {
 
     @Override
     public ExportedFile file(Seat seat, FileFormat format, Language language) {
-        return exports.make(workshop(seat), wish(present(seat), format, language));
+        Workshop workshop = workshop(seat);
+        Seat now = present(seat);
+        return files.order(now.person(), workshop.id(), wish(now, format, language))
+                .await(PATIENCE)
+                .file();
     }
 
     private Workshop workshop(Seat seat) {
