@@ -169,6 +169,11 @@ final class TestRoom implements Rooms, Seats, SignedIn, FailedCodes, AccessRule,
     }
 
     @Override
+    public Seat byReturnCode(WorkshopId id, String returnCode, String address) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Seat> byPerson(PersonId person) {
         return Optional.empty();
     }
