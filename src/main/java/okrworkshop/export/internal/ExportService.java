@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okrworkshop.alignment.Alignment;
 import okrworkshop.alignment.AlignmentSvg;
 import okrworkshop.alignment.Alignments;
@@ -30,6 +31,7 @@ import okrworkshop.okr.DraftOkrReader;
 import okrworkshop.okr.Scoring;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.Papers;
+import okrworkshop.paper.Workbook;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.reviews.Reviews;
@@ -80,14 +82,59 @@ class ExportService implements Exports {
 
     @Override
     public Manuscript manuscript(Workshop workshop, Wish wish) {
+        if (wish.format() == FileFormat.XLSX) {
+            return workbook(workshop, wish);
+        }
         FileFormat format = wish.format();
         String name = FileNames.of("OKR", group(workshop, wish).name(), format.extension());
         Book book = book(workshop, wish);
         return switch (format) {
             case DOCX -> Manuscript.of(name, format, book, Papers::docx);
             case MARKDOWN -> Manuscript.of(name, format, book, Papers::markdown);
-            case PDF, XLSX, HTML -> throw new RefusedException("file.format", format.extension());
+            case PDF, HTML, XLSX -> throw new RefusedException("file.format", format.extension());
         };
+    }
+
+    private Manuscript workbook(Workshop workshop, Wish wish) {
+        Language language = wish.languages().main();
+        return switch (wish.scope()) {
+            case Scope.GroupBook book -> {
+                Group group = group(workshop, wish);
+                Material material = material(workshop, group, language);
+                yield xlsx(group.name(), wish.brief() ? DraftWorkbook.brief(material) : DraftWorkbook.group(material));
+            }
+            case Scope.OwnPage page -> {
+                Group group = group(workshop, wish);
+                yield xlsx(
+                        group.name(),
+                        DraftWorkbook.own(material(workshop, group, language), names(seat(workshop, page))));
+            }
+            case Scope.WorkshopBook book ->
+                xlsx(
+                        workshop.title(),
+                        DraftWorkbook.workshop(workshop.groups().stream()
+                                .map(group -> material(workshop, group, language))
+                                .toList()));
+            case Scope.TrainerReport report ->
+                throw new RefusedException("file.format", wish.format().extension());
+        };
+    }
+
+    private static Manuscript xlsx(String subject, Workbook workbook) {
+        FileFormat format = FileFormat.XLSX;
+        return Manuscript.of(FileNames.of("OKR", subject, format.extension()), format, workbook, Papers::xlsx);
+    }
+
+    private static List<String> names(Seat seat) {
+        return Stream.concat(Stream.of(seat.name()), seat.people().stream()).toList();
+    }
+
+    private Seat seat(Workshop workshop, Scope.OwnPage page) {
+        return seats.of(workshop.id()).stream()
+                .filter(seat ->
+                        seat.person().equals(page.seat()) && seat.group().equals(page.group()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("person.unknown"));
     }
 
     @Override

@@ -133,9 +133,11 @@ final class ExportFixture {
     }
 
     ExportedFile file(FileFormat format, Language language) {
-        return service.make(
-                room.workshop(),
-                Wish.of(new Scope.GroupBook(room.group(1).id()), format, LanguageChoice.only(language)));
+        return file(new Scope.GroupBook(room.group(1).id()), format, language);
+    }
+
+    ExportedFile file(Scope scope, FileFormat format, Language language) {
+        return service.make(room.workshop(), Wish.of(scope, format, LanguageChoice.only(language)));
     }
 
     ExportedFile toolFile(HandoverFormat format, boolean nameless) {
