@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /** Which columns of a table hold numbers, so that they can stand below each other. */
 public final class NumberColumns {
     /** With a short unit behind or a currency before; days are no numbers. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "[+\\-−≥≤>< ]{0,3}[¥$€]?\\d[\\d,]*(\\.\\d+)?(\\s?/\\s?\\d+)?\\s?(%|‰|[\\p{L}²³/]{1,4})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+\\-−≥≤>< ]{0,3}[¥$€]?\\d[\\d,]*(\\.\\d+)?(\\s?/\\s?\\d+)?\\s?(%|‰|[\\p{L}²³/]{1,4})?");
 
     private NumberColumns() {}
 

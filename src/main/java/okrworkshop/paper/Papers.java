@@ -16,6 +16,11 @@ public final class Papers {
         return DocxWriter.write(book);
     }
 
+    /** A Word document on a template of somebody's own. */
+    public static byte[] docx(Book book, Letterhead letterhead, Particulars particulars) {
+        return letterhead.write(book, particulars);
+    }
+
     /** Markdown in UTF-8. */
     public static byte[] markdown(Book book) {
         return MarkdownWriter.write(book).getBytes(StandardCharsets.UTF_8);

@@ -16,6 +16,9 @@ final class BodyXml {
     /** Below a picture there is room for the line that follows. */
     private static final int PICTURE_MARGIN = 1_400;
 
+    /** Headings bring their numbers along. */
+    private static final String NO_NUMBER = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+
     private final Setting setting;
     private final Runs runs;
     private final TableXml tables;
@@ -74,7 +77,10 @@ final class BodyXml {
     private void heading(Block.Heading heading, Iterator<Headings.Marked> marks) {
         lastHeading = heading.text();
         if (!heading.text().isBlank()) {
-            put(properties(Style.heading(heading.level()), ""), marks.next().around(runs.plain(heading.text())));
+            Style style = Style.heading(heading.level());
+            put(
+                    properties(style, setting.numbered().contains(style) ? NO_NUMBER : ""),
+                    marks.next().around(runs.plain(heading.text())));
         }
     }
 

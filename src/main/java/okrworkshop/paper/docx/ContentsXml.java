@@ -28,8 +28,9 @@ final class ContentsXml {
      * @return nothing when there is no heading
      */
     String of(String title, String properties, List<Headings.Marked> headings) {
-        List<Headings.Marked> listed =
-                headings.stream().filter(each -> each.heading().level() <= DEEPEST).toList();
+        List<Headings.Marked> listed = headings.stream()
+                .filter(each -> each.heading().level() <= DEEPEST)
+                .toList();
         if (listed.isEmpty()) {
             return "";
         }

@@ -27,7 +27,7 @@ final class DocxFrame {
         parts.put("_rels/.rels", packageRelations());
         parts.put("word/document.xml", document(measures, body));
         parts.put("word/_rels/document.xml.rels", relations(pictures));
-        parts.put("word/styles.xml", measures.fill(Resources.text("styles.xml")));
+        parts.put("word/styles.xml", measures.fill(Resources.text("styles.xml"), measures.area()));
         parts.put("word/numbering.xml", Resources.text("bullets.xml"));
         parts.put("word/settings.xml", Resources.text("settings.xml"));
         parts.put("word/fontTable.xml", Resources.text("fonts.xml"));
@@ -85,11 +85,11 @@ final class DocxFrame {
     }
 
     private static String types() {
-        return HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                + "<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>"
+        return HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default"
+                + " Extension=\"png\" ContentType=\"image/png\"/><Default"
+                + " Extension=\"svg\" ContentType=\"image/svg+xml\"/>"
                 + type("word/document.xml", WORD + "document.main+xml")
                 + type("word/styles.xml", WORD + "styles+xml")
                 + type("word/numbering.xml", WORD + "numbering+xml")

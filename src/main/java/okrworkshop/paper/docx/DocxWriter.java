@@ -3,6 +3,7 @@ package okrworkshop.paper.docx;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.SteadyZip;
 import okrworkshop.paper.raster.Rasteriser;
@@ -22,14 +23,15 @@ public final class DocxWriter {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         DocxFrame.parts(book, measures, body, pictures.placed())
                 .forEach((name, text) -> parts.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        pictures(pictures, parts);
+        pictures(pictures, name -> "word/" + name, parts);
         return SteadyZip.of(parts);
     }
 
-    static void pictures(Pictures pictures, Map<String, byte[]> parts) {
+    /** @param partNames gives the name in the package of what is named as seen from the document */
+    static void pictures(Pictures pictures, UnaryOperator<String> partNames, Map<String, byte[]> parts) {
         for (Pictures.Placed placed : pictures.placed()) {
-            parts.put("word/" + placed.pngName(), Rasteriser.png(placed.drawing()));
-            parts.put("word/" + placed.svgName(), placed.drawing().svg().getBytes(StandardCharsets.UTF_8));
+            parts.put(partNames.apply(placed.pngName()), Rasteriser.png(placed.drawing()));
+            parts.put(partNames.apply(placed.svgName()), placed.drawing().svg().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -13,7 +13,7 @@ final class Headings {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && !heading.text().isBlank()) {
                 int number = marked.size() + 1;
-                marked.add(new Marked(heading, "_Toc" + setting.prefix() + number, setting.firstId() + number));
+                marked.add(new Marked(heading, "_Toc" + setting.prefix() + "_" + number, setting.firstId() + number));
             }
         }
         return marked;

@@ -46,7 +46,7 @@ record Measures(
     }
 
     /** Puts the measures where a text names them between at signs. */
-    String fill(String text) {
+    String fill(String text, Area area) {
         return text.replace("@body@", String.valueOf(body))
                 .replace("@table@", String.valueOf(table))
                 .replace("@line@", String.valueOf(line))
@@ -61,6 +61,6 @@ record Measures(
                 .replace("@after1@", String.valueOf(before1 / 3))
                 .replace("@after2@", String.valueOf(before2 / 3))
                 .replace("@cell@", String.valueOf(cell))
-                .replace("@width@", String.valueOf(area().width()));
+                .replace("@width@", String.valueOf(area.width()));
     }
 }

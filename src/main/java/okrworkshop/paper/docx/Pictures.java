@@ -35,9 +35,7 @@ final class Pictures {
         long height = (long) drawing.height() * EMU_PER_PIXEL;
         double scale = Math.min(
                 1,
-                Math.min(
-                        (double) area.width() * EMU_PER_TWIP / width,
-                        (double) area.height() * EMU_PER_TWIP / height));
+                Math.min((double) area.width() * EMU_PER_TWIP / width, (double) area.height() * EMU_PER_TWIP / height));
         long shownWidth = Math.max(1, Math.round(width * scale));
         long shownHeight = Math.max(1, Math.round(height * scale));
         String named = "id=\"" + (firstId + number) + "\" name=\"" + prefix + " " + number + "\" descr=\""

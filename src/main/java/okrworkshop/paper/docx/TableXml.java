@@ -34,8 +34,7 @@ final class TableXml {
         var xml = new StringBuilder("<w:tbl>");
         properties(xml, table, caption);
         xml.append("<w:tblGrid>");
-        widths.forEach(
-                width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>");
         boolean together = table.rows().size() <= SMALL_TABLE
                 && table.rows().stream().allMatch(row -> lines(row, widths) <= SMALL_TABLE);
@@ -103,8 +102,7 @@ final class TableXml {
         return most;
     }
 
-    private void row(
-            StringBuilder xml, List<String> cells, List<Integer> widths, List<Boolean> numbers, Kind kind) {
+    private void row(StringBuilder xml, List<String> cells, List<Integer> widths, List<Boolean> numbers, Kind kind) {
         xml.append("<w:tr><w:trPr>");
         if (kind == Kind.HEADER || lines(cells, widths) <= WHOLE_ROW) {
             xml.append("<w:cantSplit/>");

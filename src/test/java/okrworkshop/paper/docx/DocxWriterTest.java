@@ -32,7 +32,8 @@ class DocxWriterTest {
 
         List<String> anchors = all(body, "<w:hyperlink w:anchor=\"([^\"]+)\"");
         assertThat(anchors).hasSize(5);
-        assertThat(all(body, "<w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]+)\"")).containsAll(anchors);
+        assertThat(all(body, "<w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]+)\""))
+                .containsAll(anchors);
         assertThat(all(body, "<w:hyperlink .*?<w:t[^>]*>([^<]+)</w:t>"))
                 .containsExactly(
                         "1 一页总览", "O1 新一代智能门锁一上市就赢得专业用户的口碑", "O2 新一代智能门锁一上市就赢得专业用户的口碑", "2 我们理解的期望", "3 任务与 30 天计划");
@@ -128,8 +129,8 @@ class DocxWriterTest {
 
     @Test
     void aPictureIsNeverBroaderThanTheText() throws IOException {
-        long broad = Long.parseLong(
-                all(part(WHOLE, "word/document.xml"), "<wp:extent cx=\"(\\d+)\"").getFirst());
+        long broad = Long.parseLong(all(part(WHOLE, "word/document.xml"), "<wp:extent cx=\"(\\d+)\"")
+                .getFirst());
 
         assertThat(broad).isEqualTo((11_906 - 2 * 1_134) * 635L);
     }
@@ -172,7 +173,9 @@ class DocxWriterTest {
                         new Block.Table(List.of(hostile), List.of(List.of(hostile)))));
         try (XWPFDocument document = open(book)) {
             String clean = "</w:t><script a=\"1\"> & ' ]]>  😀";
-            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).contains(clean);
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains(clean);
             assertThat(document.getTables().getFirst().getText()).contains(clean);
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo(clean);
         }

@@ -28,8 +28,7 @@ final class SampleBooks {
         boolean zh = language == Language.ZH;
         String title = zh ? "OKR 草稿 · 第3组「门锁新品」" : "Draft OKR · Group 3 “Smart lock”";
         String mark = zh ? "草稿 · 版本 128 · 2026-03-02" : "Draft · version 128 · 2026-03-02";
-        return new Book(
-                language, title, title + " · " + (zh ? "草稿" : "Draft"), mark, DAY, density, blocks);
+        return new Book(language, title, title + " · " + (zh ? "草稿" : "Draft"), mark, DAY, density, blocks);
     }
 
     static Book whole(Language language, Book.Density density) {
@@ -55,7 +54,9 @@ final class SampleBooks {
         blocks.add(new Block.Heading(1, zh ? "1 一页总览" : "1 One-page overview"));
         for (int o = 1; o <= 2; o++) {
             blocks.add(new Block.Heading(
-                    2, "O" + o + " " + (zh ? "新一代智能门锁一上市就赢得专业用户的口碑" : "Professionals recommend the new lock from day one")));
+                    2,
+                    "O" + o + " "
+                            + (zh ? "新一代智能门锁一上市就赢得专业用户的口碑" : "Professionals recommend the new lock from day one")));
             blocks.add(new Block.Paragraph(zh ? "负责人：产品负责人 · 挑战型" : "Owned by Product lead · stretch"));
             blocks.add(new Block.Table(
                     zh
@@ -96,15 +97,21 @@ final class SampleBooks {
         blocks.add(new Block.Paragraph(
                 zh
                         ? "到 6 月底，让渠道与专业用户从“没听过”变成“愿意试销”，因为下半年旺季要备货。\n不做：海外认证。"
-                        : "By the end of June channels and professional users go from “never heard of it” to “willing to"
-                                + " try it”, since the second half of the year needs stock.\nNot: certificates abroad."));
+                        : "By the end of June channels and professional users go from “never heard of it” to"
+                                + " “willing to try it”, since the second half of the year needs stock.\n"
+                                + "Not: certificates abroad."));
         blocks.add(new Block.Heading(3, zh ? "来源" : "Sources"));
         blocks.add(new Block.Bullets(
                 zh
                         ? List.of("2026 经营计划，第 4 页", "与渠道总监的访谈（2026-02-11）", "去年退货原因分析")
-                        : List.of("Business plan 2026, page 4", "Interview with the head of channels", "Last year’s returns")));
+                        : List.of(
+                                "Business plan 2026, page 4",
+                                "Interview with the head of channels",
+                                "Last year’s returns")));
         blocks.add(new Block.Remark(
-                zh ? "这一节来自小组的白板，培训师没有改动。" : "This section comes from the group’s board; the trainer changed nothing."));
+                zh
+                        ? "这一节来自小组的白板，培训师没有改动。"
+                        : "This section comes from the group’s board; the trainer changed nothing."));
         blocks.add(new Block.Picture(DRAWING));
         blocks.add(new Block.PageBreak());
     }
@@ -114,7 +121,9 @@ final class SampleBooks {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 1; i <= 34; i++) {
             rows.add(List.of(
-                    zh ? "搭建第 " + i + " 个验收台并完成试运行，记录每个工位的节拍" : "Set up test bench " + i + " and note each station’s pace",
+                    zh
+                            ? "搭建第 " + i + " 个验收台并完成试运行，记录每个工位的节拍"
+                            : "Set up test bench " + i + " and note each station’s pace",
                     "KR1." + (1 + i % 3),
                     zh ? "吴敏" : "Wu Min",
                     "2026-04-" + (10 + i % 20),
