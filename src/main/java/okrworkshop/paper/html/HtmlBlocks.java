@@ -150,7 +150,9 @@ public final class HtmlBlocks {
             }
             html.append("</tr>");
         }
-        return html.append("</tbody></table>").toString();
+        html.append("</tbody></table>");
+        // Without something to hold on to, the layout leaves header rows alone at the foot of a page.
+        return manner == Manner.PAPER ? "<div class=\"hold\"></div>" + html : html.toString();
     }
 
     private String column(int percent) {
