@@ -255,8 +255,6 @@ export const en = {
   'room.return-code': 'Your return code',
   'room.return-code.hint': 'Brings you back as {name} on any device. Take a photo of it or write it down.',
   'room.downloads': 'Take your OKR with you',
-  'room.download.docx': 'Word document',
-  'room.download.md': 'Markdown text',
   'room.home': 'Read it, copy it, more files',
   'room.download.hint': 'If the download does not start in WeChat, DingTalk or Feishu, open this page in the browser.',
   'room.language': 'Language',

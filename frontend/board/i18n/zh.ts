@@ -251,8 +251,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'room.return-code': '你的返回码',
   'room.return-code.hint': '在任何设备上都能以“{name}”的身份回来。请拍照或抄下来。',
   'room.downloads': '带走你们的 OKR',
-  'room.download.docx': 'Word 文档',
-  'room.download.md': 'Markdown 文本',
   'room.home': '查看、复制，更多格式',
   'room.download.hint': '如果在微信、钉钉或飞书里无法下载，请用浏览器打开本页。',
   'room.language': '语言',

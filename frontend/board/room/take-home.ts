@@ -1,16 +1,13 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { msg } from '../i18n/index.ts';
+import './file-links.ts';
 
 /** Links to the group's draft OKR as files, and to the page on which all of it can be read and copied. */
 export function downloads(code: string): TemplateResult {
-  const link = (file: string): string => `/api/v1/seat/exports/${file}?workshop=${encodeURIComponent(code)}`;
   return html`<div class="downloads">
     <span class="label">${msg('room.downloads')}</span>
-    <div class="files">
-      <a href=${link('okr.docx')} download>${msg('room.download.docx')}</a>
-      <a href=${link('okr.md')} download>${msg('room.download.md')}</a>
-    </div>
+    <okr-file-links workshop=${code}></okr-file-links>
     <a class="home" href=${`/home/${encodeURIComponent(code)}`}>${msg('room.home')}</a>
     <p class="note">${msg('room.download.hint')}</p>
   </div>`;
@@ -40,13 +37,6 @@ export const takeHomeStyles = css`
     font-size: 0.8125rem;
   }
 
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-  }
-
-  .files a,
   .home {
     align-items: center;
     color: var(--okr-accent);
@@ -56,7 +46,6 @@ export const takeHomeStyles = css`
   }
 
   @media (pointer: coarse) {
-    .files a,
     .home {
       min-block-size: 2.75rem;
     }

@@ -26,6 +26,7 @@ class GuestPagesTest {
             "workshops/:id/devices",
             "workshops/:id/diagnosis",
             "workshops/:id/diagnosis/report",
+            "workshops/:id/files",
             "workshops/:id/gallery",
             "workshops/:id/groups/:groupId",
             "workshops/:id/handout",

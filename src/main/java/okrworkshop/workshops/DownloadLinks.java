@@ -3,6 +3,7 @@ package okrworkshop.workshops;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import okrworkshop.shared.Language;
 
 /** What a trainer can take home from the cockpit; implemented by the module that writes the files. Any thread may call. */
@@ -12,6 +13,11 @@ public interface DownloadLinks {
 
     /** Files about one group. */
     List<Download> of(Workshop workshop, Group group);
+
+    /** Address of the page with all files, formats and languages, without a slash at the front. */
+    default Optional<String> page(Workshop workshop) {
+        return Optional.empty();
+    }
 
     /**
      * A file that is made when somebody asks for it.

@@ -31,6 +31,11 @@ final class DownloadsPanel extends Section {
         } else {
             groups.forEach(this::add);
         }
+        links.page(workshop).ifPresent(address -> {
+            var page = new Anchor(address, getTranslation("downloads.page"));
+            page.addClassName("okr-button-quiet");
+            add(page);
+        });
     }
 
     private static Div row(String name, List<DownloadLinks.Download> downloads, Language language) {

@@ -1,11 +1,13 @@
 package okrworkshop.export.internal;
 
 import java.util.List;
+import java.util.Optional;
 import okrworkshop.export.Exports;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
+import okrworkshop.export.ui.FilesPlaces;
 import okrworkshop.shared.Language;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Group;
@@ -40,6 +42,11 @@ class CockpitDownloads implements DownloadLinks {
     @Override
     public List<Download> of(Workshop workshop, Group group) {
         return List.of(draft(workshop, group, FileFormat.DOCX), draft(workshop, group, FileFormat.MARKDOWN));
+    }
+
+    @Override
+    public Optional<String> page(Workshop workshop) {
+        return Optional.of(FilesPlaces.files(workshop.id()));
     }
 
     private Download draft(Workshop workshop, Group group, FileFormat format) {

@@ -1,0 +1,146 @@
+package okrworkshop.export.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import okrworkshop.export.Bundles;
+import okrworkshop.export.FileDesk;
+import okrworkshop.export.FileFormat;
+import okrworkshop.export.Scope;
+import okrworkshop.people.SignedIn;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Group;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+
+/**
+ * The files of a workshop, for its crew: each group's book and all of them together. Asks the server how far things are only
+ * while something is being made.
+ */
+@Route(FilesPlaces.FILES)
+@PermitAll
+class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int LOOK_MILLISECONDS = 500;
+    private static final int NOT = -1;
+
+    private final transient Workshops workshops;
+    private final transient FileDesk desk;
+    private final transient Bundles bundles;
+    private final transient PersonId trainer;
+    private final FileWait wait = new FileWait();
+    private transient Optional<BundlePanel> bundle = Optional.empty();
+    private transient Registration polls = () -> {};
+
+    FilesView(Workshops workshops, FileDesk desk, Bundles bundles, SignedIn signedIn) {
+        this.workshops = workshops;
+        this.desk = desk;
+        this.bundles = bundles;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-medium", "okr-files");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workshop workshop = workshops.get(trainer, id(event));
+        removeAll();
+        var manner = new Manner(workshop.language());
+        var all = new BundlePanel(bundles, trainer, workshop, manner, this::watch);
+        bundle = Optional.of(all);
+        add(
+                new Anchor("workshops/" + workshop.id(), getTranslation("room-check.back", workshop.title())),
+                new H1(getTranslation("files.title")),
+                new Paragraph(getTranslation("files.intro")),
+                manner,
+                wait,
+                books(workshop, manner),
+                all);
+    }
+
+    private Section books(Workshop workshop, Manner manner) {
+        var books = new Section(new H2(getTranslation("files.books")));
+        books.addClassNames("okr-sheet", "okr-downloads");
+        books.add(row(workshop, getTranslation("files.workshop"), new Scope.WorkshopBook(), manner));
+        workshop.groups().stream()
+                .filter(group -> group.mergedInto().isEmpty())
+                .forEach(group -> books.add(row(workshop, group.name(), book(group), manner)));
+        return books;
+    }
+
+    private static Scope book(Group group) {
+        return new Scope.GroupBook(group.id());
+    }
+
+    private FileRow row(Workshop workshop, String name, Scope scope, Manner manner) {
+        return new FileRow(name, (format, whole) -> order(workshop.id(), manner, scope, format, whole));
+    }
+
+    private void order(WorkshopId id, Manner manner, Scope scope, FileFormat format, String whole) {
+        wait.said()
+                .trying(() -> desk.order(trainer, workshops.get(trainer, id).id(), manner.wish(scope, format)))
+                .ifPresent(ticket -> {
+                    wait.add(whole, ticket);
+                    watch();
+                });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        polls = ui.addPollListener(poll -> look());
+        watch();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polls.remove();
+        event.getUI().setPollInterval(NOT);
+        wait.leave();
+    }
+
+    private void look() {
+        try {
+            wait.look();
+            bundle.ifPresent(BundlePanel::look);
+        } catch (RefusedException notOfTheCrewAnyMore) {
+            wait.leave();
+            removeAll();
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        }
+        watch();
+    }
+
+    private void watch() {
+        boolean busy = wait.isWaiting() || bundle.filter(BundlePanel::isRunning).isPresent();
+        getUI().filter(ui -> ui.getPollInterval() != (busy ? LOOK_MILLISECONDS : NOT))
+                .ifPresent(ui -> ui.setPollInterval(busy ? LOOK_MILLISECONDS : NOT));
+    }
+
+    private static WorkshopId id(BeforeEnterEvent event) {
+        try {
+            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("files.title") + " · " + getTranslation("app.name");
+    }
+}
