@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads no more of a request to the API than any of its requests needs, also when the length is not announced. */
+/**
+ * Reads no more of a request to the API than any of its requests needs, also when the length is not announced. Archives are larger and
+ * counted where they are read.
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
     static final int BYTES = 128 * 1024;
@@ -33,7 +36,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return !path.startsWith("/api/") || path.equals(ArchiveController.TAKE);
     }
 
     @Override

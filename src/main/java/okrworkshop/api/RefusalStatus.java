@@ -24,6 +24,7 @@ final class RefusalStatus {
             "join.which-department",
             "workshop.not-running",
             "review.no-step",
+            "archive.rehearsal",
             "beat.unknown",
             "beat.trainer-only",
             "files.bundle-running",
@@ -42,6 +43,7 @@ final class RefusalStatus {
         }
         return switch (refusal.code()) {
             case "code.slow-down", "files.too-many" -> HttpStatus.TOO_MANY_REQUESTS;
+            case "archive.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
             case "setup.laptop-only" -> HttpStatus.FORBIDDEN;
             case "files.busy" -> HttpStatus.SERVICE_UNAVAILABLE;
             case "files.failed" -> HttpStatus.INTERNAL_SERVER_ERROR;

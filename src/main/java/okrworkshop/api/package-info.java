@@ -12,6 +12,7 @@
             "reviews",
             "export",
             "handover",
+            "archive",
             "lint"
         })
 package okrworkshop.api;

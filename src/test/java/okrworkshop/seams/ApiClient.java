@@ -59,11 +59,20 @@ record ApiClient(int port, String token, String language, String host) {
         return send("POST", path, body.replace('\'', '"'));
     }
 
+    /** With a file as it is. */
+    Answer send(String method, String path, byte[] file) {
+        return send(method, path, BodyPublishers.ofByteArray(file));
+    }
+
     Answer send(String method, String path, String body) {
+        return send(method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/api/v1" + path))
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import okrworkshop.shared.WorkshopId;
@@ -79,6 +80,28 @@ final class EveryTable {
                                 > 0)
                         .map(column -> table.name() + "." + column.name()))
                 .toList();
+    }
+
+    /** Names of the columns of every table of the database, by table. */
+    Map<String, Set<String>> columns() {
+        Map<String, Set<String>> columns = new TreeMap<>();
+        all.values()
+                .forEach(table -> columns.put(
+                        table.name(),
+                        table.columns().stream().map(Column::name).collect(Collectors.toSet())));
+        return columns;
+    }
+
+    /** Rows by table, of every table of the database. */
+    Map<String, Long> countAll() {
+        Map<String, Long> rows = new TreeMap<>();
+        all.keySet()
+                .forEach(table -> rows.put(
+                        table,
+                        jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
+        return rows;
     }
 
     /** Rows by table. */

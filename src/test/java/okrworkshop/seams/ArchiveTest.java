@@ -1,0 +1,252 @@
+package okrworkshop.seams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import okrworkshop.archive.Archives;
+import okrworkshop.archive.Inspection;
+import okrworkshop.archive.People;
+import okrworkshop.documents.CardId;
+import okrworkshop.documents.Documents;
+import okrworkshop.holdings.Column;
+import okrworkshop.holdings.Holding;
+import okrworkshop.people.Seats;
+import okrworkshop.shared.DocumentId;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.Templates;
+import okrworkshop.testing.Refusals;
+import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.Rehearsals;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A workshop goes into a file whole and comes out of it the same, with new ids and codes. */
+class ArchiveTest extends WholeServer {
+    @Autowired
+    private Archives archives;
+
+    @Autowired
+    private List<Holding> holdings;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private Workshops workshops;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private Templates templates;
+
+    @Autowired
+    private Rehearsals rehearsals;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyTableAndColumnIsDeclaredByItsOwner() throws SQLException {
+        Map<String, Set<String>> columns = new EveryTable(database).columns();
+        Map<String, Set<String>> declared = new TreeMap<>();
+        holdings.forEach(holding -> {
+            holding.leftOut().keySet().forEach(table -> {
+                assertThat(declared).as("declared twice").doesNotContainKey(table);
+                declared.put(table, columns.getOrDefault(table, Set.of()));
+            });
+            holding.tables().forEach(table -> {
+                assertThat(declared).as("declared twice").doesNotContainKey(table.name());
+                Set<String> all = table.columns().stream().map(Column::name).collect(Collectors.toCollection(HashSet::new));
+                if (!table.owner().isEmpty()) {
+                    all.add(table.owner());
+                }
+                declared.put(table.name(), all);
+            });
+        });
+        assertThat(declared).isEqualTo(columns);
+    }
+
+    @Test
+    void aWorkshopComesOutOfItsArchiveAsItWentIn() throws IOException {
+        Room room = closedRoom();
+        byte[] archive = written(room, People.NAMES);
+        Path file = file(archive);
+        PersonId other = person(trainer());
+        Inspection inside = archives.inspect(other, file);
+        assertThat(inside.title()).isEqualTo("Door lock");
+        assertThat(inside.groups()).isEqualTo(2);
+        assertThat(inside.people()).isEqualTo(2);
+        assertThat(inside.documents()).isEqualTo(4);
+        assertThat(inside.templateKnown()).isTrue();
+
+        Workshop made = archives.read(other, file);
+
+        assertThat(made.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(made.crew().owner()).isEqualTo(other);
+        assertThat(made.code()).isNotEqualTo(room.code);
+        assertThat(seats.of(made.id())).extracting("name").containsExactlyInAnyOrder("Anna", "Bo");
+        assertThat(seats.of(made.id()).stream().map(seat -> seats.returnCode(seat.person())).toList())
+                .doesNotContain(Optional.of(room.anna.returnCode()));
+        DocumentId draft = made.groups().getFirst().document();
+        assertThat(documents.read(draft).card(new CardId("c1"))).isPresent();
+        assertThat(documents.read(draft).card(new CardId("away"))).isEmpty();
+        assertThat(documents.readAll(draft).card(new CardId("away"))).hasValueSatisfying(card -> assertThat(card.withheld())
+                .isTrue());
+        assertThat(content(written(other, made.id(), People.NAMES))).isEqualTo(content(archive));
+        assertThat(written(other, made.id(), People.NAMES)).isEqualTo(archive);
+    }
+
+    @Test
+    void theSameWorkshopGivesTheSameBytes() throws IOException {
+        Room room = closedRoom();
+        assertThat(written(room, People.ROLES)).isEqualTo(written(room, People.ROLES));
+    }
+
+    @Test
+    void anArchiveWithoutNamesHasNoneInAnyByte() throws IOException {
+        Room room = closedRoom();
+        assertThat(whole(written(room, People.NAMES))).contains("Anna").contains(ArchivedRows.NAME).contains("销售部");
+        byte[] archive = written(room, People.ROLES);
+        assertThat(whole(archive))
+                .doesNotContain("Anna")
+                .doesNotContain(ArchivedRows.NAME)
+                .doesNotContain("销售部")
+                .contains("Participant 1");
+        Workshop made = archives.read(person(trainer()), file(archive));
+        assertThat(seats.of(made.id())).extracting("name").containsExactlyInAnyOrder("Participant 1", "Participant 2");
+    }
+
+    @Test
+    void whatLetsPeopleInIsInNoArchive() throws IOException {
+        Room room = closedRoom();
+        String archive = whole(written(room, People.NAMES));
+        assertThat(archive)
+                .doesNotContain(room.anna.token())
+                .doesNotContain(room.anna.returnCode())
+                .doesNotContain(room.anna.returnCode().replace("-", ""))
+                .doesNotContain(room.code)
+                .doesNotContain("cookie-of-a-browser")
+                .doesNotContain(room.anna.id())
+                .doesNotContain(room.id);
+    }
+
+    @Test
+    void aRunningWorkshopIsClosedInTheCopy() throws IOException {
+        Room room = room().started().at(Room.STRATEGIES);
+        Workshop made = archives.read(person(trainer()), file(written(room, People.NAMES)));
+        assertThat(made.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(made.position()).isEqualTo(Room.STRATEGIES);
+    }
+
+    @Test
+    void onlyTheCrewWritesArchivesAndNobodyOfARehearsal() throws IOException {
+        Room room = room();
+        WorkshopId id = WorkshopId.of(room.id);
+        PersonId owner = workshops.byId(id).orElseThrow().trainer();
+        PersonId stranger = person(trainer());
+        assertThat(Refusals.codeOf(() -> written(stranger, id, People.NAMES))).isEqualTo("workshop.unknown");
+        assertThat(written(owner, id, People.NAMES)).isNotEmpty();
+        WorkshopId empty = WorkshopId.of(room.trainer
+                .made("/workshops", Room.plan("Trial", 2))
+                .get("id")
+                .asString());
+        rehearsals.begin(owner, empty);
+        assertThat(Refusals.codeOf(() -> written(owner, empty, People.NAMES))).isEqualTo("archive.rehearsal");
+    }
+
+    @Test
+    void theApiGivesAndTakesArchives() throws IOException {
+        Room room = closedRoom();
+        ApiClient.Answer given = room.trainer.get(room.path("/archive?people=roles"));
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.body()).isEqualTo(written(room, People.ROLES));
+        assertThat(room.trainer.get(room.path("/archive?people=faces")).code()).isEqualTo("400 request.value");
+        assertThat(trainer().get(room.path("/archive")).code()).isEqualTo("404 workshop.unknown");
+        assertThat(anybody().get(room.path("/archive")).status()).isEqualTo(401);
+        assertThat(anybody().as(room.anna.token()).get(room.path("/archive")).status()).isEqualTo(403);
+        ApiClient other = trainer();
+        ApiClient.Answer taken = other.send("POST", "/archives", given.body());
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.json().get("phase").asString()).isEqualTo("closed");
+        assertThat(other.post("/archives", "no zip").code()).isEqualTo("400 archive.not-zip");
+        assertThat(anybody().send("POST", "/archives", given.body()).status()).isEqualTo(401);
+        assertThat(anybody().as(room.anna.token()).send("POST", "/archives", given.body()).status())
+                .isEqualTo(403);
+    }
+
+    private Room closedRoom() {
+        Room room = room().started();
+        WorkshopId id = WorkshopId.of(room.id);
+        try (var anna = room.follows(room.anna, room.anna.document());
+                var tara = room.trainerEnters()) {
+            anna.op(room.anna.document(), "anna.1", Operations.create("c1", "note", "expectations"));
+            anna.await("ack");
+            anna.op(room.anna.document(), "anna.2", Operations.create("away", "note", "expectations"));
+            anna.await("ack");
+            tara.op(room.anna.document(), "tara.1", "{'k':'withhold','card':'away'}");
+            tara.await("ack");
+        }
+        room.at(Room.REVIEW);
+        room.act("/close", "");
+        new ArchivedRows(JdbcClient.create(database), id).fill(holdings);
+        return room;
+    }
+
+    private PersonId person(ApiClient trainer) {
+        return PersonId.of(trainer.get("/me").json().get("id").asString());
+    }
+
+    private byte[] written(Room room, People people) throws IOException {
+        WorkshopId id = WorkshopId.of(room.id);
+        return written(workshops.byId(id).orElseThrow().trainer(), id, people);
+    }
+
+    private byte[] written(PersonId trainer, WorkshopId id, People people) throws IOException {
+        var out = new ByteArrayOutputStream();
+        archives.write(trainer, id, people, out);
+        return out.toByteArray();
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(Files.createTempFile(folder, "a", ".zip"), content);
+    }
+
+    static Map<String, String> content(byte[] archive) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    private static String whole(byte[] archive) throws IOException {
+        return String.join("\n", content(archive).values());
+    }
+}
