@@ -21,6 +21,7 @@ import okrworkshop.export.Bundles;
 import okrworkshop.export.FileDesk;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.Scope;
+import okrworkshop.export.ToolFiles;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
@@ -42,15 +43,17 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Workshops workshops;
     private final transient FileDesk desk;
     private final transient Bundles bundles;
+    private final transient ToolFiles tools;
     private final transient PersonId trainer;
     private final FileWait wait = new FileWait();
     private transient Optional<BundlePanel> bundle = Optional.empty();
     private transient Registration polls = () -> {};
 
-    FilesView(Workshops workshops, FileDesk desk, Bundles bundles, SignedIn signedIn) {
+    FilesView(Workshops workshops, FileDesk desk, Bundles bundles, ToolFiles tools, SignedIn signedIn) {
         this.workshops = workshops;
         this.desk = desk;
         this.bundles = bundles;
+        this.tools = tools;
         trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-medium", "okr-files");
     }
@@ -69,7 +72,12 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 manner,
                 wait,
                 books(workshop, manner),
-                all);
+                all,
+                new ToolPanel(
+                        workshop,
+                        manner,
+                        (group, format, options, nameless) -> tools.make(
+                                workshops.get(trainer, workshop.id()), group, format, options, nameless)));
     }
 
     private Section books(Workshop workshop, Manner manner) {

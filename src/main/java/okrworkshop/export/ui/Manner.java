@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
+import java.util.function.Consumer;
 import okrworkshop.export.BundleWish;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
@@ -40,6 +41,11 @@ final class Manner extends Section {
 
     BundleWish bundle(Set<FileFormat> formats) {
         return new BundleWish(formats, languages(), brief.getValue(), nameless.getValue());
+    }
+
+    /** Hears whether files are to name people, whenever that changes. */
+    void whenNameless(Consumer<Boolean> listener) {
+        nameless.addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
     private LanguageChoice languages() {

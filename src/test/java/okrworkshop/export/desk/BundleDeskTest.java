@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -51,7 +52,7 @@ class BundleDeskTest {
     @TempDir
     private Path data;
 
-    private BundleDesk desk;
+    private Optional<BundleDesk> desk = Optional.empty();
 
     @AfterEach
     void close() {
@@ -59,14 +60,14 @@ class BundleDeskTest {
     }
 
     private BundleDesk desk() {
-        if (desk == null) {
+        if (desk.isEmpty()) {
             var texts = new ResourceBundleMessageSource();
             texts.setBasename("vaadin-i18n/translations");
             texts.setDefaultEncoding("UTF-8");
             texts.setFallbackToSystemLocale(false);
-            desk = new BundleDesk(queue, exports, room.workshops(), texts, clock, data.toString());
+            desk = Optional.of(new BundleDesk(queue, exports, room.workshops(), texts, clock, data.toString()));
         }
-        return desk;
+        return desk.orElseThrow();
     }
 
     /** The queue's only thread has been through everything that was ordered before. */
@@ -202,7 +203,7 @@ class BundleDeskTest {
     void aServerThatStartsAgainDeletesWhatWasLeft() throws Exception {
         ready(desk().order(trainer, workshop, BOTH));
         assertThat(zips()).isEqualTo(1);
-        desk = null;
+        desk = Optional.empty();
         assertThat(desk().latest(trainer, workshop)).isEmpty();
         assertThat(zips()).isZero();
     }

@@ -30,6 +30,11 @@ class FilesPages {
     }
 
     @Bean
+    AskedTools tools() {
+        return new AskedTools();
+    }
+
+    @Bean
     HeldBundles bundles() {
         return new HeldBundles();
     }

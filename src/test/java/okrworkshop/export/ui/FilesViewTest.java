@@ -19,12 +19,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import okrworkshop.export.Bundle;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
+import okrworkshop.handover.HandoverFormat;
+import okrworkshop.handover.HandoverOptions;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
 import okrworkshop.testing.MemoryTrainers;
@@ -52,6 +55,9 @@ class FilesViewTest extends SpringBrowserlessTest {
     @Autowired
     private HeldBundles bundles;
 
+    @Autowired
+    private AskedTools tools;
+
     private Workshop workshop;
 
     @BeforeEach
@@ -60,6 +66,7 @@ class FilesViewTest extends SpringBrowserlessTest {
         workshops.clear();
         desk.clear();
         bundles.clear();
+        tools.asked.clear();
         Trainer chen = trainers.signIn("chen");
         LocalDate start = LocalDate.of(2027, 1, 1);
         workshop = workshops.create(
@@ -84,6 +91,32 @@ class FilesViewTest extends SpringBrowserlessTest {
         assertThat(wish.brief()).isFalse();
         named("Whole workshop: PDF").click();
         assertThat(desk.orders.getLast().wish.scope()).isEqualTo(new Scope.WorkshopBook());
+    }
+
+    @Test
+    void everyFormForOtherToolsHasALinkThatSaysWhatItIsFor() {
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("okr-long.csv", "feishu-batch.json", "calendar.ics", "okr.json")
+                .filteredOn(text -> text.endsWith(".csv") || text.endsWith(".json") || text.endsWith(".ics"))
+                .hasSize(HandoverFormat.values().length);
+    }
+
+    @Test
+    void aFileForAnotherToolIsMadeAsThePageStands() {
+        ToolPanel panel = $(ToolPanel.class).single();
+        panel.file(HandoverFormat.LONG);
+        assertThat(tools.asked.getLast())
+                .isEqualTo(new AskedTools.Asked(
+                        Optional.empty(), HandoverFormat.LONG, new HandoverOptions(true, false), false));
+        $(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel() != null
+                        && (box.getLabel().startsWith("Numbers") || box.getLabel().startsWith("Equal")))
+                .forEach(box -> box.setValue(true));
+        panel.file(HandoverFormat.CALENDAR);
+        assertThat(tools.asked.getLast())
+                .isEqualTo(new AskedTools.Asked(
+                        Optional.empty(), HandoverFormat.CALENDAR, new HandoverOptions(true, true), true));
     }
 
     @Test
@@ -221,6 +254,7 @@ class FilesViewTest extends SpringBrowserlessTest {
 
     private List<String> lines() {
         return $(ListItem.class).all().stream()
+                .filter(item -> item.getComponentAt(0) instanceof Span)
                 .map(line -> ((Span) line.getChildren().findFirst().orElseThrow()).getText())
                 .toList();
     }
