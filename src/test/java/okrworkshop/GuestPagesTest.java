@@ -38,6 +38,7 @@ class GuestPagesTest {
             "workshops/:id/room-check",
             "workshops/:id/superior-okr",
             "workshops/:id/take-home",
+            "workshops/:id/word-template",
             "workshops/:id/words");
 
     @Test

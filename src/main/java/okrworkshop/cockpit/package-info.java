@@ -24,6 +24,7 @@
             "reviews::ui",
             "writing",
             "lint",
+            "letterhead::ui",
             "teaching",
             "teaching::ui",
             "gallery",

@@ -6,6 +6,7 @@
             "shared",
             "paper",
             "handover",
+            "letterhead",
             "people",
             "templates",
             "documents",

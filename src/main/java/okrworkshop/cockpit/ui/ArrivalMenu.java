@@ -5,10 +5,11 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import okrworkshop.gallery.ui.GalleryPlaces;
+import okrworkshop.letterhead.ui.LetterheadPlaces;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.teaching.ui.TeachingPlaces;
 
-/** The pages around the room: check, hand-out, a further device, the crew, diagnosis, quiz, gallery walk, words for the hints. */
+/** The pages around the room: check, hand-out, a further device, the crew, diagnosis, quiz, gallery walk, words for the hints, Word template. */
 final class ArrivalMenu extends MenuBar {
     ArrivalMenu(WorkshopId workshop) {
         addClassName("okr-arrival-menu");
@@ -22,6 +23,7 @@ final class ArrivalMenu extends MenuBar {
         pages.addItem(link(TeachingPlaces.quiz(workshop), "quiz.title", false));
         pages.addItem(link(GalleryPlaces.gallery(workshop), "gallery.title", false));
         pages.addItem(link(Places.words(workshop), "words.title", false));
+        pages.addItem(link(LetterheadPlaces.letterhead(workshop), "letterhead.title", false));
     }
 
     private Anchor link(String href, String text, boolean ownWindow) {

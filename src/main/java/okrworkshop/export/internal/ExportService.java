@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +26,14 @@ import okrworkshop.export.Manuscript;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
 import okrworkshop.gallery.Walks;
+import okrworkshop.letterhead.LetterheadSource;
 import okrworkshop.lint.Advices;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.DraftOkrReader;
 import okrworkshop.okr.Scoring;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.Papers;
+import okrworkshop.paper.Particulars;
 import okrworkshop.paper.Workbook;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
@@ -58,6 +61,7 @@ class ExportService implements Exports {
     private final Alignments alignments;
     private final Wordings wordings;
     private final Walks walks;
+    private final LetterheadSource letterheads;
     private final Advices advices = Advices.shipped();
     private final Clock clock;
 
@@ -69,7 +73,9 @@ class ExportService implements Exports {
             Alignments alignments,
             Wordings wordings,
             Walks walks,
+            LetterheadSource letterheads,
             Clock clock) {
+        this.letterheads = letterheads;
         this.wordings = wordings;
         this.walks = walks;
         this.documents = documents;
@@ -89,10 +95,40 @@ class ExportService implements Exports {
         String name = FileNames.of("OKR", group(workshop, wish).name(), format.extension());
         Book book = book(workshop, wish);
         return switch (format) {
-            case DOCX -> Manuscript.of(name, format, book, Papers::docx);
+            case DOCX -> docx(workshop, wish, name, book);
             case MARKDOWN -> Manuscript.of(name, format, book, Papers::markdown);
             case PDF, HTML, XLSX -> throw new RefusedException("file.format", format.extension());
         };
+    }
+
+    private Manuscript docx(Workshop workshop, Wish wish, String name, Book book) {
+        return letterheads
+                .of(workshop.id())
+                .map(used -> Manuscript.of(
+                        name,
+                        FileFormat.DOCX,
+                        new Lettered(book, particulars(workshop, wish), used.digest()),
+                        lettered -> Papers.docx(lettered.book(), used.letterhead(), lettered.particulars())))
+                .orElseGet(() -> Manuscript.of(name, FileFormat.DOCX, book, Papers::docx));
+    }
+
+    /** @param template tells one template from another */
+    private record Lettered(Book book, Particulars particulars, String template) {}
+
+    private Particulars particulars(Workshop workshop, Wish wish) {
+        Optional<Group> group =
+                switch (wish.scope()) {
+                    case Scope.GroupBook book -> workshop.group(book.group());
+                    case Scope.OwnPage page -> workshop.group(page.group());
+                    case Scope.WorkshopBook book -> Optional.empty();
+                    case Scope.TrainerReport report -> Optional.empty();
+                };
+        return new Particulars(
+                workshop.title(),
+                group.map(Group::name).orElse(""),
+                workshop.cycleStart() + " – " + workshop.cycleEnd(),
+                group.map(one -> String.valueOf(documents.read(one.document()).sequence()))
+                        .orElse(""));
     }
 
     private Manuscript workbook(Workshop workshop, Wish wish) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +28,10 @@ import okrworkshop.export.ToolFiles;
 import okrworkshop.export.Wish;
 import okrworkshop.handover.HandoverFormat;
 import okrworkshop.handover.HandoverOptions;
+import okrworkshop.letterhead.LetterheadSource;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.paper.Book;
+import okrworkshop.paper.Letterhead;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.reviews.RoomFixture;
@@ -43,6 +46,7 @@ import okrworkshop.testing.FixedWalks;
 import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.workshops.Departure;
 import okrworkshop.writing.Wordings;
+import org.jspecify.annotations.Nullable;
 
 /** A group with a small but complete draft, and the files made of it. */
 final class ExportFixture {
@@ -54,6 +58,7 @@ final class ExportFixture {
     final FixedAlignment alignment = new FixedAlignment();
     final FixedWalks walks = new FixedWalks();
     private final ExportService service;
+    private LetterheadSource.@Nullable InForce letterhead;
 
     ExportFixture() {
         this(new RoomFixture(2));
@@ -63,7 +68,15 @@ final class ExportFixture {
         this.room = room;
         board = new BoardFixture(room.group(1).document());
         service = new ExportService(
-                documents, room.seats(), new OneReview(), id -> departures, alignment, new Wordings(), walks, clock);
+                documents,
+                room.seats(),
+                new OneReview(),
+                id -> departures,
+                alignment,
+                new Wordings(),
+                walks,
+                workshop -> Optional.ofNullable(letterhead),
+                clock);
         documents.put(board);
         room.seat(1, "林工");
         room.seat(1, "Wu");
@@ -119,6 +132,12 @@ final class ExportFixture {
         return this;
     }
 
+    /** Word files stand on it from now on. */
+    ExportFixture on(byte[] template) {
+        letterhead = new LetterheadSource.InForce(String.valueOf(Arrays.hashCode(template)), Letterhead.read(template));
+        return this;
+    }
+
     ExportFixture leftWithGaps(String step, String condition, String reason) {
         departures.add(new Departure(
                 room.workshop().id(),
@@ -141,8 +160,7 @@ final class ExportFixture {
     }
 
     ExportedFile toolFile(HandoverFormat format, boolean nameless) {
-        return tools().make(
-                        room.workshop(), Optional.of(room.group(1).id()), format, HandoverOptions.PLAIN, nameless);
+        return tools().make(room.workshop(), Optional.of(room.group(1).id()), format, HandoverOptions.PLAIN, nameless);
     }
 
     ExportedFile toolFileOfAll(HandoverFormat format) {
@@ -156,8 +174,7 @@ final class ExportFixture {
     Book book(Language language) {
         return service.book(
                 room.workshop(),
-                Wish.of(
-                        new Scope.GroupBook(room.group(1).id()), FileFormat.DOCX, LanguageChoice.only(language)));
+                Wish.of(new Scope.GroupBook(room.group(1).id()), FileFormat.DOCX, LanguageChoice.only(language)));
     }
 
     ExportedFile tree(Language language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package okrworkshop.letterhead.internal;
+
+import org.jspecify.annotations.NullMarked;

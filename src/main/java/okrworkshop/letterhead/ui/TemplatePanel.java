@@ -1,0 +1,106 @@
+package okrworkshop.letterhead.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import okrworkshop.letterhead.KeptTemplate;
+import okrworkshop.paper.Letterhead;
+import okrworkshop.shared.Refusal;
+import okrworkshop.shared.RefusedException;
+
+/** Which template is in use, the way to another one, and back. */
+final class TemplatePanel extends Section {
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int KILOBYTE = 1024;
+
+    private final transient TemplateDesk desk;
+    private final Div used = new Div();
+    private final Paragraph said = new Paragraph();
+    private final boolean looksOn;
+
+    /** @param looksOn shows what is there and changes nothing */
+    TemplatePanel(TemplateDesk desk, boolean looksOn) {
+        this.desk = desk;
+        this.looksOn = looksOn;
+        addClassNames("okr-sheet", "okr-letterhead");
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("okr-said");
+        add(new H2(getTranslation("letterhead.in-use")), used);
+        if (!looksOn) {
+            var limit = new Paragraph(getTranslation("letterhead.limit", Letterhead.LARGEST / KILOBYTE / KILOBYTE));
+            limit.addClassName("okr-hint");
+            add(new TemplateUpload(desk::bring, this::brought, this::refused), limit);
+        }
+        add(said);
+        show();
+    }
+
+    private void show() {
+        used.removeAll();
+        desk.kept().ifPresentOrElse(this::show, () -> used.add(new Paragraph(getTranslation("letterhead.nothing"))));
+    }
+
+    private void show(KeptTemplate template) {
+        var file = new Anchor();
+        file.setHref(DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = desk.file();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), template.name(), WORD, bytes.length);
+        }));
+        file.setText(template.name());
+        file.getElement().setAttribute("download", true);
+        var actions = new Div(file);
+        actions.addClassName("okr-actions");
+        if (!looksOn) {
+            var remove = new Button(getTranslation("letterhead.remove"), click -> askToRemove());
+            actions.add(remove);
+        }
+        used.add(
+                actions,
+                new Paragraph(getTranslation(
+                        "letterhead.since",
+                        String.valueOf(Math.max(1, template.size() / KILOBYTE)),
+                        LocalDate.ofInstant(template.uploadedAt(), ZoneId.systemDefault())
+                                .toString())));
+    }
+
+    private void askToRemove() {
+        var dialog = new ConfirmDialog(
+                getTranslation("letterhead.remove.title"),
+                getTranslation("letterhead.remove.text"),
+                getTranslation("letterhead.remove"),
+                event -> remove());
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("cancel"));
+        dialog.open();
+    }
+
+    private void remove() {
+        try {
+            desk.remove();
+            said.setText(getTranslation("letterhead.removed"));
+        } catch (RefusedException refused) {
+            refused(refused.refusal());
+        }
+        show();
+    }
+
+    private void brought() {
+        said.setText(getTranslation("letterhead.kept"));
+        show();
+    }
+
+    private void refused(Refusal refusal) {
+        said.setText(
+                getTranslation("refusal." + refusal.code(), refusal.arguments().toArray()));
+    }
+}
