@@ -97,7 +97,9 @@ class ExportService implements Exports {
         return switch (format) {
             case DOCX -> docx(workshop, wish, name, book);
             case MARKDOWN -> Manuscript.of(name, format, book, Papers::markdown);
-            case PDF, HTML, XLSX -> throw new RefusedException("file.format", format.extension());
+            case PDF -> Manuscript.of(name, format, book, Papers::pdf);
+            case HTML -> Manuscript.of(name, format, book, Papers::html);
+            case XLSX -> throw new RefusedException("file.format", format.extension());
         };
     }
 
