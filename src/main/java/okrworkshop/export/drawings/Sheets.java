@@ -3,12 +3,14 @@ package okrworkshop.export.drawings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import okrworkshop.paper.Drawing;
 
 /** Spreads rows over as many drawings as they need, so that each fits on a page. */
 final class Sheets {
     /** More pictures of the same tell nobody anything: the rest stands in the tables. */
     static final int MOST = 4;
+
+    private static final int TOLD = 3000;
+    private static final int SENTENCE = 600;
 
     private Sheets() {}
 
@@ -69,20 +71,21 @@ final class Sheets {
     static String told(List<String> sentences) {
         StringBuilder told = new StringBuilder();
         for (String sentence : sentences) {
-            if (told.length() + sentence.length() > 4000) {
+            if (told.length() > TOLD) {
                 return told.append('…').toString();
             }
-            told.append(told.isEmpty() || endsWide(told) ? "" : " ").append(sentence);
+            told.append(told.isEmpty() || endsWide(told) ? "" : " ").append(brief(sentence));
         }
         return told.toString();
     }
 
-    private static boolean endsWide(StringBuilder text) {
-        return text.codePointBefore(text.length()) > 0x2E80;
+    private static String brief(String sentence) {
+        return sentence.codePointCount(0, sentence.length()) <= SENTENCE
+                ? sentence
+                : sentence.substring(0, sentence.offsetByCodePoints(0, SENTENCE)) + "…";
     }
 
-    /** A list of drawings that can be none. */
-    static List<Drawing> all(List<Drawing> drawings) {
-        return List.copyOf(drawings);
+    private static boolean endsWide(StringBuilder text) {
+        return text.codePointBefore(text.length()) > 0x2E80;
     }
 }

@@ -49,8 +49,10 @@ public final class Trace {
             return List.of();
         }
         var whole = new Trace(chain.stages(kept), words);
-        List<Chain.Node> objectives = chain.objectives();
-        if (whole.height() <= SvgPaper.MOST - HEAD - FOOT || objectives.size() < 2) {
+        List<Chain.Node> objectives = chain.objectives().stream()
+                .filter(node -> chain.path(node).size() > 1)
+                .toList();
+        if (whole.height() <= SvgPaper.MOST - HEAD - FOOT || objectives.isEmpty()) {
             return List.of(whole.drawn(words.text("picture.trace")));
         }
         List<Chain.Node> shown = objectives.stream().limit(Sheets.MOST).toList();
@@ -201,7 +203,7 @@ public final class Trace {
     private String told() {
         Stream<String> steps = stages.values().stream()
                 .flatMap(List::stream)
-                .filter(node -> !node.from.isEmpty())
+                .filter(node -> node.from.stream().anyMatch(boxes::containsKey))
                 .map(node -> words.text(
                         "picture.trace.told",
                         title(node),

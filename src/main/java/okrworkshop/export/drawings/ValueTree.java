@@ -79,6 +79,9 @@ public final class ValueTree {
         for (TreePart tree : trees) {
             draw(tree, 0, y);
             y += height(tree);
+            if (tree.strategy()) {
+                told.add(words.text("picture.tree.loose", name(tree)));
+            }
             tell(tree, told);
         }
         y = Sheets.more(paper, words, left, EDGE, y);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okrworkshop.alignment.Alignment;
 import okrworkshop.documents.CardKind;
+import okrworkshop.export.drawings.AlignmentPicture;
 import okrworkshop.export.drawings.Field;
 import okrworkshop.export.drawings.HeatMap;
 import okrworkshop.export.drawings.Ruler;
@@ -86,6 +88,11 @@ final class Pictures {
         return pictures.isEmpty()
                 ? pictures
                 : above(List.of(new Block.Heading(2, material.label("picture.trace"))), pictures);
+    }
+
+    /** For the workshop's book: what of the superior OKR is served by whom. */
+    static List<Block> alignment(Alignment alignment, Labels labels) {
+        return blocks(AlignmentPicture.of(alignment, labels::text));
     }
 
     /** Pictures, then the table that says it all. */
