@@ -129,6 +129,45 @@ public final class Wordings {
         return mistakes;
     }
 
+    /**
+     * What is found in a draft and neither mended nor waived: of statements in the order of the draft, then of the set.
+     *
+     * @param asked what the group has been asked for
+     */
+    public List<Open> open(DraftOkr draft, Asked asked) {
+        List<Open> open = new ArrayList<>();
+        Map<String, Set<String>> waived = new LinkedHashMap<>();
+        for (Placed placed : written(draft.objectives(), draft.looseKeyResults())) {
+            waived.put(placed.card(), placed.rules());
+            of(placed.statement()).stream()
+                    .filter(finding -> !placed.rules().contains(finding.rule().code()))
+                    .forEach(finding ->
+                            open.add(new Open(List.of(placed.card()), finding.rule(), finding.severity())));
+        }
+        DraftSet set = DraftSetReader.read(draft);
+        for (SetFinding finding : found(draft, set.set(), asked)) {
+            boolean kept = TWINS.contains(finding.rule())
+                    && waived.getOrDefault(set.later(finding), Set.of())
+                            .contains(finding.rule().code());
+            if (!kept) {
+                open.add(new Open(
+                        finding.places().stream().map(set::card).toList(), finding.rule(), finding.severity()));
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    /**
+     * Something that the lint says of a draft.
+     *
+     * @param cards that it is about; none when it is about all
+     */
+    public record Open(List<String> cards, RuleId rule, Severity severity) {
+        public Open {
+            cards = List.copyOf(cards);
+        }
+    }
+
     /** Of a group that has written nothing at all it isn't said that it has no objective: often nobody sits there. */
     private List<SetFinding> found(DraftOkr draft, OkrSet set, Asked asked) {
         boolean silent = set.objectives().isEmpty()
