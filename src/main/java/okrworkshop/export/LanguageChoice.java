@@ -1,5 +1,7 @@
 package okrworkshop.export;
 
+import java.util.List;
+import java.util.stream.Stream;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.RefusedException;
 
@@ -25,6 +27,14 @@ public record LanguageChoice(Language main, boolean both) {
      */
     public static LanguageChoice ofCode(String code, Language first) {
         return code.equals("both") ? both(first) : only(Language.ofCode(code));
+    }
+
+    /** The languages of the words, the main one first. */
+    public List<Language> all() {
+        return both
+                ? Stream.concat(Stream.of(main), Stream.of(Language.values()).filter(other -> other != main))
+                        .toList()
+                : List.of(main);
     }
 
     /** {@code zh}, {@code en} or {@code both}. */

@@ -16,6 +16,7 @@
             "writing",
             "lint",
             "alignment",
+            "closing",
             "gallery"
         })
 package okrworkshop.export;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import okrworkshop.documents.CardKind;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.paper.Block;
@@ -13,19 +14,44 @@ final class ClosingSections {
     private ClosingSections() {}
 
     static List<Block> questions(Material material) {
-        return Tables.of(
-                material.draft().questions(),
-                new Tables.Column<>(material.label("question"), DraftOkr.Question::text),
-                new Tables.Column<>(material.label("field.asker"), DraftOkr.Question::asker),
-                new Tables.Column<>(material.label("field.addressee"), DraftOkr.Question::addressee));
+        List<DraftOkr.Question> questions = material.draft().questions();
+        if (questions.stream().allMatch(question -> question.text().isBlank())) {
+            return List.of();
+        }
+        // When the answer is there is filled in by hand: the board doesn't ask for it.
+        return List.of(new Block.Table(
+                List.of(
+                        material.label("question"),
+                        material.label("field.addressee"),
+                        material.label("field.asker"),
+                        material.label("question.when")),
+                questions.stream()
+                        .filter(question -> !question.text().isBlank())
+                        .map(question -> List.of(question.text(), question.addressee(), question.asker(), ""))
+                        .toList()));
     }
 
     static List<Block> nextSteps(Material material) {
+        return table(material, promises(material));
+    }
+
+    /** Those of the board, then those that people have shared with the group. */
+    static List<Promise> promises(Material material) {
+        return Stream.concat(
+                        material.draft().todos().stream()
+                                .filter(todo -> !todo.text().isBlank())
+                                .map(Promise::of),
+                        material.promises().stream())
+                .toList();
+    }
+
+    static List<Block> table(Material material, List<Promise> promises) {
         return Tables.of(
-                material.draft().todos(),
-                new Tables.Column<>(material.label("todo"), DraftOkr.Todo::text),
-                new Tables.Column<>(material.label("field.owner"), DraftOkr.Todo::owner),
-                new Tables.Column<>(material.label("field.due"), card -> Material.day(card.due())));
+                promises,
+                new Tables.Column<>(material.label("todo"), Promise::what),
+                new Tables.Column<>(material.label("field.owner"), Promise::owner),
+                new Tables.Column<>(material.label("field.due"), promise -> Material.day(promise.until())),
+                new Tables.Column<>(material.label("todo.with"), Promise::with));
     }
 
     static List<Block> reflections(Material material) {
@@ -43,13 +69,6 @@ final class ClosingSections {
             blocks.add(new Block.Bullets(texts));
         });
         return blocks;
-    }
-
-    /** Only where there is something to score. */
-    static List<Block> scoring(Material material) {
-        boolean nothing = material.draft().objectives().isEmpty()
-                && material.draft().looseKeyResults().isEmpty();
-        return nothing ? List.of() : List.of(new Block.Remark(material.label("scoring.note")));
     }
 
     private static String title(Material material, DraftOkr.Reflection reflection) {

@@ -9,21 +9,32 @@ import okrworkshop.workshops.Workshop;
 final class CoverSection {
     private CoverSection() {}
 
-    static List<Block> blocks(Material material) {
+    static List<Block> blocks(Material material, String title) {
         Workshop workshop = material.workshop();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Title(material.label("cover.title", material.group().name())));
-        blocks.add(new Block.Remark(material.label(
-                "cover.version",
-                String.valueOf(material.version()),
-                material.date().toString())));
+        blocks.add(new Block.Title(title));
+        blocks.add(new Block.Remark(Draft.mark(material)));
         blocks.addAll(new FactList(material)
                 .add("cover.workshop", workshop.title())
-                .add("cover.cycle", workshop.cycleStart() + " – " + workshop.cycleEnd())
+                .add("cover.group", material.group().name())
+                .add("cover.cycle", cycle(workshop))
                 .add("cover.parent", workshop.parent())
+                .add("cover.date", material.date().toString())
                 .add("cover.members", String.join(material.label("list-separator"), material.members()))
                 .blocks());
         return blocks;
+    }
+
+    /** In two lines. */
+    static List<Block> brief(Material material, String title) {
+        Workshop workshop = material.workshop();
+        return List.of(
+                new Block.Title(title),
+                new Block.Remark(workshop.title() + " · "
+                        + material.labels().labelled("cover.cycle", cycle(workshop)) + " · " + Draft.mark(material)));
+    }
+
+    static String cycle(Workshop workshop) {
+        return workshop.cycleStart() + " – " + workshop.cycleEnd();
     }
 }

@@ -2,35 +2,28 @@ package okrworkshop.export.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okrworkshop.alignment.Alignment;
 import okrworkshop.alignment.AlignmentSvg;
 import okrworkshop.alignment.Alignments;
 import okrworkshop.alignment.TreeView;
 import okrworkshop.alignment.TreeWords;
+import okrworkshop.closing.NextSteps;
 import okrworkshop.documents.DocumentView;
 import okrworkshop.documents.Documents;
-import okrworkshop.documents.Purpose;
-import okrworkshop.documents.Round;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
 import okrworkshop.export.FileFormat;
+import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Manuscript;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
 import okrworkshop.gallery.Walks;
 import okrworkshop.letterhead.LetterheadSource;
-import okrworkshop.lint.Advices;
-import okrworkshop.okr.DraftOkr;
-import okrworkshop.okr.DraftOkrReader;
-import okrworkshop.okr.Scoring;
+import okrworkshop.okr.Pseudonyms;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.Papers;
 import okrworkshop.paper.Particulars;
@@ -41,8 +34,6 @@ import okrworkshop.reviews.Reviews;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.RefusedException;
-import okrworkshop.templates.Formula;
-import okrworkshop.templates.Lens;
 import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Departures;
 import okrworkshop.workshops.Group;
@@ -59,10 +50,10 @@ class ExportService implements Exports {
     private final Reviews reviews;
     private final Departures departures;
     private final Alignments alignments;
-    private final Wordings wordings;
     private final Walks walks;
     private final LetterheadSource letterheads;
-    private final Advices advices = Advices.shipped();
+    private final DraftReading drafts;
+    private final Materials materials;
     private final Clock clock;
 
     ExportService(
@@ -73,37 +64,37 @@ class ExportService implements Exports {
             Alignments alignments,
             Wordings wordings,
             Walks walks,
+            NextSteps nextSteps,
             LetterheadSource letterheads,
             Clock clock) {
         this.letterheads = letterheads;
-        this.wordings = wordings;
-        this.walks = walks;
         this.documents = documents;
         this.seats = seats;
         this.reviews = reviews;
         this.departures = departures;
         this.alignments = alignments;
+        this.walks = walks;
+        this.drafts = new DraftReading(wordings);
+        this.materials = new Materials(
+                documents, seats, reviews, departures, alignments, walks, nextSteps, drafts, clock);
         this.clock = clock;
     }
 
     @Override
     public Manuscript manuscript(Workshop workshop, Wish wish) {
-        if (wish.format() == FileFormat.XLSX) {
-            return workbook(workshop, wish);
-        }
         FileFormat format = wish.format();
-        String name = FileNames.of("OKR", group(workshop, wish).name(), format.extension());
-        Book book = book(workshop, wish);
         return switch (format) {
-            case DOCX -> docx(workshop, wish, name, book);
-            case MARKDOWN -> Manuscript.of(name, format, book, Papers::markdown);
-            case PDF -> Manuscript.of(name, format, book, Papers::pdf);
-            case HTML -> Manuscript.of(name, format, book, Papers::html);
-            case XLSX -> throw new RefusedException("file.format", format.extension());
+            case DOCX -> docx(workshop, wish);
+            case MARKDOWN -> Manuscript.of(name(workshop, wish), format, book(workshop, wish), Papers::markdown);
+            case XLSX -> Manuscript.of(name(workshop, wish), format, workbook(workshop, wish), Papers::xlsx);
+            case PDF -> Manuscript.of(name(workshop, wish), format, book(workshop, wish), Papers::pdf);
+            case HTML -> Manuscript.of(name(workshop, wish), format, book(workshop, wish), Papers::html);
         };
     }
 
-    private Manuscript docx(Workshop workshop, Wish wish, String name, Book book) {
+    private Manuscript docx(Workshop workshop, Wish wish) {
+        String name = name(workshop, wish);
+        Book book = book(workshop, wish);
         return letterheads
                 .of(workshop.id())
                 .map(used -> Manuscript.of(
@@ -118,6 +109,7 @@ class ExportService implements Exports {
     private record Lettered(Book book, Particulars particulars, String template) {}
 
     private Particulars particulars(Workshop workshop, Wish wish) {
+        Pseudonyms names = names(workshop, wish);
         Optional<Group> group =
                 switch (wish.scope()) {
                     case Scope.GroupBook book -> workshop.group(book.group());
@@ -126,72 +118,90 @@ class ExportService implements Exports {
                     case Scope.TrainerReport report -> Optional.empty();
                 };
         return new Particulars(
-                workshop.title(),
-                group.map(Group::name).orElse(""),
+                names.in(workshop.title()),
+                group.map(Group::name).map(names::in).orElse(""),
                 workshop.cycleStart() + " – " + workshop.cycleEnd(),
                 group.map(one -> String.valueOf(documents.read(one.document()).sequence()))
                         .orElse(""));
     }
 
-    private Manuscript workbook(Workshop workshop, Wish wish) {
-        Language language = wish.languages().main();
+    private Workbook workbook(Workshop workshop, Wish wish) {
         return switch (wish.scope()) {
-            case Scope.GroupBook book -> {
-                Group group = group(workshop, wish);
-                Material material = material(workshop, group, language);
-                yield xlsx(group.name(), wish.brief() ? DraftWorkbook.brief(material) : DraftWorkbook.group(material));
+            case Scope.GroupBook scope -> {
+                Material material = material(workshop, group(workshop, scope.group()), wish);
+                yield wish.brief() ? DraftWorkbook.brief(material) : DraftWorkbook.group(material);
             }
-            case Scope.OwnPage page -> {
-                Group group = group(workshop, wish);
-                yield xlsx(
-                        group.name(),
-                        DraftWorkbook.own(material(workshop, group, language), names(seat(workshop, page))));
+            case Scope.OwnPage scope -> {
+                Group group = group(workshop, scope.group());
+                Seat seat = seat(workshop, group, scope);
+                Pseudonyms names = names(workshop, wish);
+                yield DraftWorkbook.own(
+                        material(workshop, group, wish),
+                        Stream.concat(Stream.of(seat.name()), seat.people().stream())
+                                .map(names::in)
+                                .toList());
             }
-            case Scope.WorkshopBook book ->
-                xlsx(
-                        workshop.title(),
-                        DraftWorkbook.workshop(workshop.groups().stream()
-                                .map(group -> material(workshop, group, language))
-                                .toList()));
-            case Scope.TrainerReport report ->
+            case Scope.WorkshopBook scope ->
+                DraftWorkbook.workshop(materials.of(
+                        workshop, workshop.groups(), Optional.empty(), wish.languages(), wish.nameless()));
+            case Scope.TrainerReport scope ->
                 throw new RefusedException("file.format", wish.format().extension());
         };
     }
 
-    private static Manuscript xlsx(String subject, Workbook workbook) {
-        FileFormat format = FileFormat.XLSX;
-        return Manuscript.of(FileNames.of("OKR", subject, format.extension()), format, workbook, Papers::xlsx);
+    private Material material(Workshop workshop, Group group, Wish wish) {
+        return materials.of(workshop, group, Optional.empty(), wish.languages(), wish.nameless());
     }
 
-    private static List<String> names(Seat seat) {
-        return Stream.concat(Stream.of(seat.name()), seat.people().stream()).toList();
-    }
-
-    private Seat seat(Workshop workshop, Scope.OwnPage page) {
-        return seats.of(workshop.id()).stream()
-                .filter(seat ->
-                        seat.person().equals(page.seat()) && seat.group().equals(page.group()))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("person.unknown"));
+    private Pseudonyms names(Workshop workshop, Wish wish) {
+        return materials.names(workshop, new Labels(wish.languages()), wish.nameless());
     }
 
     @Override
     public Book book(Workshop workshop, Wish wish) {
-        return GroupBook.of(
-                material(workshop, group(workshop, wish), wish.languages().main()));
+        return switch (wish.scope()) {
+            case Scope.GroupBook scope -> {
+                Material material = material(workshop, group(workshop, scope.group()), wish);
+                yield wish.brief() ? GroupBook.brief(material) : GroupBook.of(material);
+            }
+            case Scope.OwnPage scope -> {
+                Group group = group(workshop, scope.group());
+                Material material = materials.of(
+                        workshop, group, Optional.of(seat(workshop, group, scope)), wish.languages(), wish.nameless());
+                yield wish.brief() ? OwnPage.brief(material) : OwnPage.of(material);
+            }
+            case Scope.WorkshopBook scope ->
+                materials.whole(workshop, wish.languages(), wish.nameless()).book(wish.brief());
+            case Scope.TrainerReport scope ->
+                throw new RefusedException("file.format", wish.format().extension());
+        };
     }
 
-    private static Group group(Workshop workshop, Wish wish) {
-        GroupId id =
+    private String name(Workshop workshop, Wish wish) {
+        String subject =
                 switch (wish.scope()) {
-                    case Scope.GroupBook book -> book.group();
-                    case Scope.OwnPage page -> page.group();
-                    case Scope.WorkshopBook book ->
-                        throw new RefusedException("file.format", wish.format().extension());
-                    case Scope.TrainerReport report ->
-                        throw new RefusedException("file.format", wish.format().extension());
+                    case Scope.GroupBook scope -> group(workshop, scope.group()).name();
+                    case Scope.OwnPage scope -> {
+                        Group group = group(workshop, scope.group());
+                        yield group.name() + " " + seat(workshop, group, scope).name();
+                    }
+                    case Scope.WorkshopBook scope -> workshop.title();
+                    case Scope.TrainerReport scope -> workshop.title();
                 };
+        return FileNames.of("OKR", names(workshop, wish).in(subject), wish.format().extension());
+    }
+
+    private static Group group(Workshop workshop, GroupId id) {
         return workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"));
+    }
+
+    /** Of the group, or of the one that the group was merged into. */
+    private Seat seat(Workshop workshop, Group group, Scope.OwnPage page) {
+        return seats.byPerson(page.seat())
+                .filter(seat -> seat.workshop().equals(workshop.id()))
+                .filter(seat -> seat.group().equals(group.id())
+                        || group.mergedInto().filter(seat.group()::equals).isPresent())
+                .orElseThrow(() -> new RefusedException("person.unknown"));
     }
 
     @Override
@@ -226,7 +236,7 @@ class ExportService implements Exports {
                             group,
                             document.sequence(),
                             members(workshop, group),
-                            read(workshop, document),
+                            drafts.read(workshop, document),
                             reviews.received(workshop.id(), group.id()),
                             reviews.remarks(workshop.id(), group.id()),
                             StepCheck.of(workshop.template(), document),
@@ -244,26 +254,9 @@ class ExportService implements Exports {
                 FileNames.of("OKR-Workshop", workshop.title(), "json"), "application/json", json.bytes());
     }
 
+    /** What a group's files are made of, in one language. */
     Material material(Workshop workshop, Group group, Language language) {
-        DocumentView document = documents.read(group.document());
-        return new Material(
-                workshop,
-                group,
-                read(workshop, document),
-                document.sequence(),
-                members(workshop, group),
-                reviews.received(workshop.id(), group.id()),
-                reviews.remarks(workshop.id(), group.id()),
-                StepCheck.of(workshop.template(), document),
-                departures.of(workshop.id()),
-                alignments.superior(workshop),
-                walks.results(workshop.id()),
-                // The day as it is in the room, which is the server's on a trainer's laptop.
-                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
-                language,
-                new Labels(language),
-                new TemplateTexts(workshop.template(), language),
-                advices);
+        return materials.of(workshop, group, Optional.empty(), LanguageChoice.only(language), false);
     }
 
     private List<String> members(Workshop workshop, Group group) {
@@ -271,41 +264,5 @@ class ExportService implements Exports {
                 .filter(seat -> seat.group().equals(group.id()))
                 .map(Seat::name)
                 .toList();
-    }
-
-    /** When people voted again, the earlier votes don't count any more. Votes from before there were rounds name the step. */
-    private static String lastVote(DocumentView document, String step) {
-        return document.rounds().stream()
-                .filter(round -> round.purpose() == Purpose.VOTE && round.step().equals(step) && !round.hides())
-                .map(Round::id)
-                .reduce((older, newer) -> newer)
-                .orElse(step);
-    }
-
-    /** Criteria are those of the template; what people score alone counts once it is revealed. */
-    private static Scoring scoring(DocumentView document, String step, Lens.Score lens) {
-        String rounds = step + "." + lens.id() + ".score.";
-        return new Scoring(
-                lens.criteria().stream()
-                        .map(each -> new Scoring.Criterion(each.field(), each.weight(), each.divides()))
-                        .toList(),
-                lens.formula() == Formula.PRODUCT,
-                document.rounds().stream()
-                        .filter(round ->
-                                round.purpose() == Purpose.SCORE && round.id().startsWith(rounds) && !round.hides())
-                        .map(Round::id)
-                        .reduce((older, newer) -> newer));
-    }
-
-    private DraftOkr read(Workshop workshop, DocumentView document) {
-        List<Scoring> scorings = workshop.template().steps().stream()
-                .flatMap(step -> step.lenses().stream()
-                        .filter(Lens.Score.class::isInstance)
-                        .map(lens -> scoring(document, step.id(), (Lens.Score) lens)))
-                .toList();
-        Set<String> rounds = workshop.template().steps().stream()
-                .map(step -> lastVote(document, step.id()))
-                .collect(Collectors.toSet());
-        return wordings.with(workshop.rules().tuning()).inForce(DraftOkrReader.read(document, scorings, rounds));
     }
 }

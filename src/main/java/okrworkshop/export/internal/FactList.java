@@ -6,15 +6,19 @@ import okrworkshop.paper.Block;
 
 /** Collects labelled values; empty ones are left out. */
 final class FactList {
-    private final Material material;
+    private final Labels labels;
     private final List<Block.Fact> facts = new ArrayList<>();
 
     FactList(Material material) {
-        this.material = material;
+        this(material.labels());
+    }
+
+    FactList(Labels labels) {
+        this.labels = labels;
     }
 
     FactList add(String labelKey, String value) {
-        return addLabelled(material.label(labelKey), value);
+        return addLabelled(labels.text(labelKey), value);
     }
 
     FactList addLabelled(String label, String value) {

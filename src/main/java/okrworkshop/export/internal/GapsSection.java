@@ -30,8 +30,8 @@ final class GapsSection implements Section {
                 new Tables.Column<>(material.label("field.cause"), DraftOkr.Finding::cause),
                 new Tables.Column<>(material.label("field.metric"), DraftOkr.Finding::metric),
                 new Tables.Column<>(
-                        material.label("field.baseline"), card -> Numbers.plain(card.baseline(), card.unit())),
-                new Tables.Column<>(material.label("field.target"), card -> Numbers.plain(card.target(), card.unit())),
+                        material.label("gaps.baseline"),
+                        card -> Numbers.fromTo(card.baseline(), card.target(), card.unit())),
                 new Tables.Column<>(material.label("field.origin"), card -> material.textsOf(card.originIds())));
         if (!table.isEmpty()) {
             blocks.add(new Block.Heading(2, material.label(label)));

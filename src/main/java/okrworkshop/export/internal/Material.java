@@ -1,12 +1,8 @@
 package okrworkshop.export.internal;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okrworkshop.alignment.SuperiorOkr;
 import okrworkshop.gallery.WalkResult;
@@ -21,9 +17,10 @@ import okrworkshop.workshops.Departure;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.StepCheck;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.writing.Wordings;
 
 /**
- * Everything that a group's book is made of.
+ * Everything that a group's book is made of, with or without people's names.
  *
  * @param version number of the draft's last change
  * @param members display names
@@ -31,6 +28,10 @@ import okrworkshop.workshops.Workshop;
  * @param departures of the workshop: steps that groups left with gaps
  * @param superior from which the group picked what its objectives serve
  * @param walks rounds of the workshop's gallery walk
+ * @param open what the writing lint finds in the draft and the group neither mended nor kept with a reason
+ * @param promises next steps that people have shared with the group
+ * @param own what one person carries home; empty in a book for all
+ * @param index of the draft
  */
 record Material(
         Workshop workshop,
@@ -44,11 +45,19 @@ record Material(
         List<Departure> departures,
         SuperiorOkr superior,
         List<WalkResult> walks,
+        List<Wordings.Open> open,
+        List<Promise> promises,
+        Optional<Own> own,
         LocalDate date,
-        Language language,
         Labels labels,
         TemplateTexts texts,
-        Advices advices) {
+        Advices advices,
+        DraftIndex index) {
+
+    /** Decides fonts and line breaks. */
+    Language language() {
+        return labels.languages().main();
+    }
 
     String label(String key, Object... arguments) {
         return labels.text(key, arguments);
@@ -56,7 +65,11 @@ record Material(
 
     /** What people call what a rule of the writing lint finds. */
     String mistake(String rule) {
-        return RuleId.of(rule).map(known -> advices.of(known, language).name()).orElse(rule);
+        return RuleId.of(rule)
+                .map(known -> BothLanguages.joined(labels.languages().all().stream()
+                        .map(language -> advices.of(known, language).name())
+                        .toList()))
+                .orElse(rule);
     }
 
     static String day(Optional<LocalDate> date) {
@@ -84,51 +97,32 @@ record Material(
 
     /** The texts of the cards with the ids, for "comes from" cells. */
     String textsOf(List<String> ids) {
-        Map<String, String> known = textsById();
-        return ids.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(label("list-separator")));
+        return String.join(label("list-separator"), index.texts(ids));
     }
 
     /** How the objective or key result with the id is called in the book, {@code O1} or {@code KR1.2}; empty for none. */
     String place(String id) {
-        int objectives = 0;
-        for (DraftOkr.Objective objective : draft.objectives()) {
-            objectives++;
-            if (objective.id().equals(id)) {
-                return "O" + objectives;
-            }
-            int keyResults = 0;
-            for (DraftOkr.KeyResult keyResult : objective.keyResults()) {
-                keyResults++;
-                if (keyResult.id().equals(id)) {
-                    return "KR" + objectives + "." + keyResults;
-                }
-            }
-        }
-        List<String> loose =
-                draft.looseKeyResults().stream().map(DraftOkr.KeyResult::id).toList();
-        return loose.contains(id) ? "KR" + (loose.indexOf(id) + 1) : "";
+        return index.place(id);
     }
 
-    private Map<String, String> textsById() {
-        Map<String, String> known = new HashMap<>();
-        draft.expectations().forEach(card -> known.put(card.id(), card.text()));
-        draft.findings().forEach(card -> known.put(card.id(), card.text()));
-        draft.drivers().forEach(card -> known.put(card.id(), card.text()));
-        draft.strategies().forEach(card -> known.put(card.id(), card.text()));
-        draft.objectives().forEach(card -> known.put(card.id(), card.text()));
-        keyResults().forEach(card -> known.put(card.id(), card.text()));
-        keyResults().flatMap(card -> card.tasks().stream()).forEach(task -> known.put(task.id(), task.text()));
-        draft.looseTasks().forEach(task -> known.put(task.id(), task.text()));
-        return known;
+    /** Whether there is an objective or a key result. */
+    boolean hasOkr() {
+        return !draft.objectives().isEmpty() || !draft.looseKeyResults().isEmpty();
     }
 
-    private Stream<DraftOkr.KeyResult> keyResults() {
+    /** All key results in the order of the book. */
+    List<DraftOkr.KeyResult> keyResults() {
         return Stream.concat(
-                draft.objectives().stream().flatMap(objective -> objective.keyResults().stream()),
-                draft.looseKeyResults().stream());
+                        draft.objectives().stream().flatMap(objective -> objective.keyResults().stream()),
+                        draft.looseKeyResults().stream())
+                .toList();
+    }
+
+    /** All tasks in the order of the book. */
+    List<DraftOkr.Task> tasks() {
+        return Stream.concat(
+                        keyResults().stream().flatMap(keyResult -> keyResult.tasks().stream()),
+                        draft.looseTasks().stream())
+                .toList();
     }
 }

@@ -22,6 +22,13 @@ final class Numbers {
                 .orElse("");
     }
 
+    /** {@code 91% → 98%}, or what of it there is. */
+    static String fromTo(Optional<Double> from, Optional<Double> to, String unit) {
+        return from.isPresent() && to.isPresent()
+                ? plain(from, unit) + " → " + plain(to, unit)
+                : to.isPresent() ? "→ " + plain(to, unit) : plain(from, unit);
+    }
+
     /** Computed numbers, which may carry the dust of binary fractions. */
     static String rounded(double number, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);

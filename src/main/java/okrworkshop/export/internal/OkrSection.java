@@ -11,10 +11,9 @@ final class OkrSection implements Section {
     @Override
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>();
-        int number = 0;
         for (DraftOkr.Objective objective : material.draft().objectives()) {
-            number++;
-            blocks.add(new Block.Heading(2, "O" + number + " " + material.titleOf(objective.text())));
+            blocks.add(new Block.Heading(
+                    2, material.place(objective.id()) + " " + material.titleOf(objective.text())));
             blocks.addAll(new FactList(material)
                     .add("okr.also", alsoWritten(material, objective.alsoWritten()))
                     .add("okr.waived", waived(material, objective.waived()))
@@ -25,12 +24,12 @@ final class OkrSection implements Section {
                     .add("field.origin", material.textsOf(objective.originIds()))
                     .add("okr.sufficiency", sufficiency(material, objective))
                     .blocks());
-            blocks.addAll(keyResults(material, "KR" + number + ".", objective.keyResults()));
+            blocks.addAll(keyResults(material, objective.keyResults()));
         }
         List<DraftOkr.KeyResult> loose = material.draft().looseKeyResults();
         if (!loose.isEmpty()) {
             blocks.add(new Block.Heading(2, material.label("okr.loose-key-results")));
-            blocks.addAll(keyResults(material, "KR", loose));
+            blocks.addAll(keyResults(material, loose));
         }
         if (!blocks.isEmpty()) {
             blocks.addAll(Pictures.trace(material));
@@ -38,12 +37,11 @@ final class OkrSection implements Section {
         return blocks;
     }
 
-    private static List<Block> keyResults(Material material, String prefix, List<DraftOkr.KeyResult> keyResults) {
+    private static List<Block> keyResults(Material material, List<DraftOkr.KeyResult> keyResults) {
         List<Block> blocks = new ArrayList<>();
-        int number = 0;
         for (DraftOkr.KeyResult keyResult : keyResults) {
-            number++;
-            blocks.add(new Block.Heading(3, prefix + number + " " + material.titleOf(keyResult.text())));
+            blocks.add(new Block.Heading(
+                    3, material.place(keyResult.id()) + " " + material.titleOf(keyResult.text())));
             blocks.addAll(facts(material, keyResult));
         }
         return blocks;

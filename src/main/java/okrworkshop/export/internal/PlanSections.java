@@ -1,13 +1,16 @@
 package okrworkshop.export.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.paper.Block;
 
-/** What the plan needs from others and from its own people, and what may go wrong. */
+/** What the plan needs from others and from its own people. */
 final class PlanSections {
     private static final double PERCENT = 100;
+    /** Efforts are typed with decimals. */
+    private static final double ROUNDING = 1e-9;
 
     private PlanSections() {}
 
@@ -26,48 +29,63 @@ final class PlanSections {
     }
 
     static List<Block> resources(Material material) {
-        return Pictures.above(
-                Pictures.heatMap(material),
-                Tables.of(
-                        material.draft().resources(),
-                        new Tables.Column<>(material.label("resource"), DraftOkr.Resource::text),
-                        new Tables.Column<>(
-                                material.label("field.type"),
-                                card -> material.labels().choice("type", card.type())),
-                        new Tables.Column<>(
-                                material.label("field.gross"), card -> Numbers.plain(card.gross(), card.unit())),
-                        new Tables.Column<>(material.label("field.load"), card -> Numbers.plain(card.load(), "%")),
-                        new Tables.Column<>(material.label("field.buffer"), card -> Numbers.plain(card.buffer(), "%")),
-                        new Tables.Column<>(
-                                material.label("field.net"),
-                                card -> card.net()
-                                        .map(net -> Numbers.rounded(net, 1))
-                                        .orElse("")),
-                        new Tables.Column<>(
-                                material.label("field.allocated"),
-                                card -> card.allocated() == 0 ? "" : Numbers.rounded(card.allocated(), 1)),
-                        new Tables.Column<>(
-                                material.label("field.utilisation"),
-                                card -> utilisation(card)
-                                        .map(share -> Numbers.rounded(share * PERCENT, 0) + "%")
-                                        .orElse("")),
-                        new Tables.Column<>(
-                                material.label("field.action"),
-                                card -> material.labels().choice("action", card.action())),
-                        new Tables.Column<>(material.label("field.note"), DraftOkr.Resource::note)));
+        List<Block> blocks = new ArrayList<>(Pictures.above(Pictures.heatMap(material), loads(material)));
+        List<Block> cuts = cuts(material);
+        if (!cuts.isEmpty()) {
+            blocks.add(new Block.Heading(2, material.label("resource.cuts")));
+            blocks.addAll(cuts);
+        }
+        return blocks;
     }
 
-    static List<Block> risks(Material material) {
-        return Pictures.above(
-                Pictures.riskField(material),
-                Tables.of(
-                        material.draft().risks(),
-                        new Tables.Column<>(material.label("risk"), DraftOkr.Risk::text),
-                        new Tables.Column<>(material.label("field.impact"), card -> Numbers.plain(card.impact())),
-                        new Tables.Column<>(material.label("field.control"), card -> Numbers.plain(card.control())),
-                        new Tables.Column<>(material.label("field.trigger"), DraftOkr.Risk::trigger),
-                        new Tables.Column<>(material.label("field.response"), DraftOkr.Risk::response),
-                        new Tables.Column<>(material.label("field.owner"), DraftOkr.Risk::owner)));
+    private static List<Block> loads(Material material) {
+        return Tables.of(
+                material.draft().resources(),
+                new Tables.Column<>(material.label("resource"), DraftOkr.Resource::text),
+                new Tables.Column<>(
+                        material.label("field.type"), card -> material.labels().choice("type", card.type())),
+                new Tables.Column<>(material.label("field.gross"), card -> Numbers.plain(card.gross(), card.unit())),
+                new Tables.Column<>(material.label("field.load"), card -> Numbers.plain(card.load(), "%")),
+                new Tables.Column<>(material.label("field.buffer"), card -> Numbers.plain(card.buffer(), "%")),
+                new Tables.Column<>(
+                        material.label("field.net"),
+                        card -> card.net().map(net -> Numbers.rounded(net, 1)).orElse("")),
+                new Tables.Column<>(
+                        material.label("field.allocated"),
+                        card -> card.allocated() == 0 ? "" : Numbers.rounded(card.allocated(), 1)),
+                new Tables.Column<>(
+                        material.label("field.utilisation"),
+                        card -> utilisation(card)
+                                .map(share -> Numbers.rounded(share * PERCENT, 0) + "%")
+                                .orElse("")));
+    }
+
+    /** What takes more than there is, and what the group decided about it or about others. */
+    static List<Block> cuts(Material material) {
+        return Tables.of(
+                material.draft().resources().stream()
+                        .filter(card -> isOverloaded(card) || !(card.action() + card.note()).isBlank())
+                        .toList(),
+                new Tables.Column<>(material.label("resource"), DraftOkr.Resource::text),
+                new Tables.Column<>(
+                        material.label("resource.beyond"),
+                        card -> isOverloaded(card)
+                                ? card.net()
+                                        .map(net -> Numbers.rounded(card.allocated() - net, 1))
+                                        .orElse("")
+                                : ""),
+                new Tables.Column<>(
+                        material.label("field.action"),
+                        card -> card.action().isEmpty() && isOverloaded(card)
+                                ? material.label("resource.undecided")
+                                : material.labels().choice("action", card.action())),
+                new Tables.Column<>(material.label("field.note"), DraftOkr.Resource::note));
+    }
+
+    private static boolean isOverloaded(DraftOkr.Resource resource) {
+        return resource.net()
+                .filter(net -> resource.allocated() > net + ROUNDING)
+                .isPresent();
     }
 
     private static Optional<Double> utilisation(DraftOkr.Resource resource) {

@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import okrworkshop.paper.Block;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews.Remark;
@@ -27,6 +28,7 @@ final class ReviewSection implements Section {
                         count(items, "partly"),
                         count(items, "no"),
                         count(items, "na"))));
+                blocks.addAll(adoption(material, items, review));
                 blocks.addAll(table(material, items));
             }
             blocks.addAll(remarks(material, review));
@@ -34,10 +36,34 @@ final class ReviewSection implements Section {
         return blocks;
     }
 
+    /** What the authors did with what they were told. */
+    private static List<Block> adoption(Material material, List<ReviewedItem> items, Review review) {
+        List<String> replies = Stream.concat(
+                        items.stream()
+                                .filter(item -> !item.comment().isBlank() || !item.reply().isEmpty())
+                                .map(ReviewedItem::reply),
+                        material.remarks().stream()
+                                .filter(remark -> remark.review().id().equals(review.id()))
+                                .map(Remark::reply))
+                .toList();
+        return review.selfCheck() || replies.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(material.label(
+                        "review.adoption",
+                        times(replies, "adopt"),
+                        times(replies, "partly"),
+                        times(replies, "reject"),
+                        times(replies, ""))));
+    }
+
+    private static String times(List<String> replies, String reply) {
+        return String.valueOf(replies.stream().filter(reply::equals).count());
+    }
+
     private static String heading(Material material, Review review) {
         String by = review.selfCheck()
                 ? material.label("review.self")
-                : material.label("review.by", material.groupName(review.reviewer()));
+                : material.label("review.by") + " · " + material.groupName(review.reviewer());
         return review.stage() == Stage.OPEN ? by + " " + material.label("review.unfinished") : by;
     }
 
@@ -54,8 +80,7 @@ final class ReviewSection implements Section {
                 new Tables.Column<>(material.label("review.comment"), Remark::comment),
                 new Tables.Column<>(
                         material.label("review.reply"),
-                        remark -> material.labels().choice("reply", remark.reply())),
-                new Tables.Column<>(material.label("review.reply-reason"), Remark::replyReason),
+                        remark -> said(material, "reply", remark.reply(), remark.replyReason())),
                 new Tables.Column<>(material.label("review.changed"), remark -> material.place(remark.changed())));
     }
 
@@ -71,14 +96,20 @@ final class ReviewSection implements Section {
                 new Tables.Column<>(material.label("review.comment"), ReviewedItem::comment),
                 new Tables.Column<>(
                         material.label("review.reply"),
-                        item -> material.labels().choice("reply", item.reply())),
-                new Tables.Column<>(material.label("review.reply-reason"), ReviewedItem::replyReason),
+                        item -> said(material, "reply", item.reply(), item.replyReason())),
                 new Tables.Column<>(material.label("review.changed"), item -> material.place(item.changed())),
                 new Tables.Column<>(
                         material.label("review.recheck"),
-                        item -> material.labels().choice("recheck", item.recheck())),
-                new Tables.Column<>(material.label("review.recheck-comment"), ReviewedItem::recheckComment),
+                        item -> said(material, "recheck", item.recheck(), item.recheckComment())),
                 new Tables.Column<>(material.label("review.waived"), ReviewedItem::waived));
+    }
+
+    /** A choice with what was said about it. */
+    private static String said(Material material, String field, String choice, String words) {
+        String chosen = material.labels().choice(field, choice);
+        return chosen.isEmpty() || words.isBlank()
+                ? chosen + words.strip()
+                : chosen + material.label("alignment.colon") + words.strip();
     }
 
     private static String count(List<ReviewedItem> items, String verdict) {

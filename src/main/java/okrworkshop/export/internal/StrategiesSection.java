@@ -2,6 +2,7 @@ package okrworkshop.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.paper.Block;
@@ -33,6 +34,15 @@ final class StrategiesSection implements Section {
             blocks.addAll(tree);
         }
         return blocks;
+    }
+
+    /** What was chosen, alone. */
+    static List<Block> chosen(Material material) {
+        return table(
+                material,
+                material.draft().strategies().stream()
+                        .filter(strategy -> strategy.decision().equals("chosen"))
+                        .toList());
     }
 
     /** What people gave who scored alone: the mean, and how far they are apart. */
@@ -74,8 +84,9 @@ final class StrategiesSection implements Section {
         }
     }
 
+    /** What was decided and why, then how it is tried; each narrow enough to be read on paper. */
     private static List<Block> table(Material material, List<DraftOkr.Strategy> strategies) {
-        return Tables.of(
+        List<Block> blocks = new ArrayList<>(Tables.of(
                 strategies,
                 new Tables.Column<>(material.label("strategy"), DraftOkr.Strategy::text),
                 new Tables.Column<>(
@@ -87,12 +98,23 @@ final class StrategiesSection implements Section {
                         material.label("field.votes"), card -> card.votes() == 0 ? "" : String.valueOf(card.votes())),
                 new Tables.Column<>(material.label("field.reason"), DraftOkr.Strategy::reason),
                 new Tables.Column<>(material.label("field.decider"), DraftOkr.Strategy::decider),
+                new Tables.Column<>(material.label("field.origin"), card -> material.textsOf(card.originIds()))));
+        blocks.addAll(Tables.of(
+                strategies.stream().filter(StrategiesSection::isTried).toList(),
+                new Tables.Column<>(material.label("strategy"), DraftOkr.Strategy::text),
                 new Tables.Column<>(material.label("field.effect"), DraftOkr.Strategy::effect),
-                new Tables.Column<>(material.label("field.metric"), DraftOkr.Strategy::metric),
-                new Tables.Column<>(material.label("field.target"), card -> Numbers.plain(card.target(), card.unit())),
+                new Tables.Column<>(
+                        material.label("field.metric"),
+                        card -> (card.metric().strip() + " " + Numbers.fromTo(Optional.empty(), card.target(), card.unit()))
+                                .strip()),
                 new Tables.Column<>(material.label("field.test"), DraftOkr.Strategy::test),
                 new Tables.Column<>(material.label("field.stop"), DraftOkr.Strategy::stop),
-                new Tables.Column<>(material.label("field.partners"), DraftOkr.Strategy::partners),
-                new Tables.Column<>(material.label("field.origin"), card -> material.textsOf(card.originIds())));
+                new Tables.Column<>(material.label("field.partners"), DraftOkr.Strategy::partners)));
+        return blocks;
+    }
+
+    private static boolean isTried(DraftOkr.Strategy card) {
+        return card.target().isPresent()
+                || !(card.effect() + card.metric() + card.test() + card.stop() + card.partners()).isBlank();
     }
 }

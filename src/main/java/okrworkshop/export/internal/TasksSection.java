@@ -1,59 +1,41 @@
 package okrworkshop.export.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.paper.Block;
 
-/** Who does what by when, in one table over all key results. */
+/** Who does what by when, in one table over all key results, and what of it falls into the next thirty days. */
 final class TasksSection implements Section {
+    /** The nearest first, those without a day last. */
+    static final Comparator<DraftOkr.Task> BY_DUE =
+            Comparator.comparing(task -> task.due().orElse(LocalDate.MAX));
+
     @Override
     public List<Block> blocks(Material material) {
-        return Pictures.above(
-                Pictures.timeline(material),
-                Tables.of(
-                        rows(material.draft()),
-                        new Tables.Column<>(
-                                material.label("task"), row -> row.task().text()),
-                        new Tables.Column<>(material.label("okr.key-result-short"), Row::keyResult),
-                        new Tables.Column<>(
-                                material.label("field.owner"), row -> row.task().owner()),
-                        new Tables.Column<>(
-                                material.label("field.start"),
-                                row -> Material.day(row.task().start())),
-                        new Tables.Column<>(
-                                material.label("field.due"),
-                                row -> Material.day(row.task().due())),
-                        new Tables.Column<>(
-                                material.label("field.effort"),
-                                row -> Numbers.plain(row.task().effort())),
-                        new Tables.Column<>(
-                                material.label("field.deliverable"),
-                                row -> row.task().deliverable()),
-                        new Tables.Column<>(material.label("field.depends"), row -> depends(material, row.task()))));
+        List<Block> blocks = new ArrayList<>(table(material, material.tasks()));
+        List<Block> plan = MonthPlan.of(material, material.tasks(), ClosingSections.promises(material));
+        if (blocks.isEmpty() && !plan.isEmpty()) {
+            blocks.add(new Block.Remark(material.label("section.tasks.empty")));
+        }
+        blocks.addAll(plan);
+        return Pictures.above(Pictures.timeline(material), blocks);
     }
 
-    private static List<Row> rows(DraftOkr draft) {
-        List<Row> rows = new ArrayList<>();
-        int objective = 0;
-        for (DraftOkr.Objective each : draft.objectives()) {
-            objective++;
-            add(rows, "KR" + objective + ".", each.keyResults());
-        }
-        add(rows, "KR", draft.looseKeyResults());
-        draft.looseTasks().forEach(task -> rows.add(new Row("", task)));
-        return rows;
-    }
-
-    private static void add(List<Row> rows, String prefix, List<DraftOkr.KeyResult> keyResults) {
-        int number = 0;
-        for (DraftOkr.KeyResult keyResult : keyResults) {
-            number++;
-            for (DraftOkr.Task task : keyResult.tasks()) {
-                rows.add(new Row(prefix + number, task));
-            }
-        }
+    static List<Block> table(Material material, List<DraftOkr.Task> tasks) {
+        return Tables.of(
+                tasks,
+                new Tables.Column<>(material.label("task"), DraftOkr.Task::text),
+                new Tables.Column<>(material.label("okr.key-result-short"), task -> material.place(task.id())),
+                new Tables.Column<>(material.label("field.owner"), DraftOkr.Task::owner),
+                new Tables.Column<>(material.label("field.start"), task -> Material.day(task.start())),
+                new Tables.Column<>(material.label("field.due"), task -> Material.day(task.due())),
+                new Tables.Column<>(material.label("field.effort"), task -> Numbers.plain(task.effort())),
+                new Tables.Column<>(material.label("field.deliverable"), DraftOkr.Task::deliverable),
+                new Tables.Column<>(material.label("field.depends"), task -> depends(material, task)));
     }
 
     private static String depends(Material material, DraftOkr.Task task) {
@@ -63,6 +45,4 @@ final class TasksSection implements Section {
                         .filter(text -> !text.isBlank())
                         .toList());
     }
-
-    private record Row(String keyResult, DraftOkr.Task task) {}
 }

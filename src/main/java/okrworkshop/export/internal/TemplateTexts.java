@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okrworkshop.documents.CardKind;
+import okrworkshop.export.LanguageChoice;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;
@@ -15,11 +16,11 @@ final class TemplateTexts {
     private static final String OPEN = "…";
 
     private final WorkshopTemplate template;
-    private final Language language;
+    private final LanguageChoice languages;
 
-    TemplateTexts(WorkshopTemplate template, Language language) {
+    TemplateTexts(WorkshopTemplate template, LanguageChoice languages) {
         this.template = template;
-        this.language = language;
+        this.languages = languages;
     }
 
     String step(String stepId) {
@@ -38,7 +39,7 @@ final class TemplateTexts {
     }
 
     /**
-     * The sentence whose gap the question is.
+     * The sentence whose gap the question is; in one language alone, so that the answers stand once.
      *
      * @param answers to the step's questions
      */
@@ -50,7 +51,7 @@ final class TemplateTexts {
                 .findFirst()
                 .map(lens -> {
                     String path = "steps." + stepId + ".lenses." + lens.id() + ".";
-                    String said = text(path + "sentence");
+                    String said = text(path + "sentence", languages.main());
                     for (String gap : ((Lens.Form) lens).questions()) {
                         said = said.replace("{" + gap + "}", answers.getOrDefault(gap, OPEN));
                     }
@@ -101,6 +102,20 @@ final class TemplateTexts {
                 .orElse(item);
     }
 
+    /**
+     * What the template calls a quarter of the field on which it places cards of the kind.
+     *
+     * @param quarter {@code low-low} to {@code high-high}, the axis to the right first
+     */
+    Optional<String> quarter(CardKind kind, String quarter) {
+        return template.steps().stream()
+                .flatMap(step -> step.lenses().stream()
+                        .filter(lens -> lens instanceof Lens.Matrix matrix && matrix.kind() == kind)
+                        .map(lens -> text("steps." + step.id() + ".lenses." + lens.id() + ".quadrants." + quarter)))
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
     boolean makes(String stepId, CardKind kind) {
         return lenses(stepId).stream().anyMatch(lens -> lens.kinds().contains(kind));
     }
@@ -110,6 +125,11 @@ final class TemplateTexts {
     }
 
     private String text(String path) {
+        return BothLanguages.joined(
+                languages.all().stream().map(language -> text(path, language)).toList());
+    }
+
+    private String text(String path, Language language) {
         return template.messages().text(language, path);
     }
 }

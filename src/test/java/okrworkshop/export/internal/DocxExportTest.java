@@ -29,12 +29,15 @@ class DocxExportTest {
                         "2 我们理解的期望",
                         "3 策略与取舍",
                         "4 OKR 明细",
-                        "5 任务计划",
-                        "6 资源计划与取舍",
-                        "7 风险与应对",
-                        "8 评审记录",
-                        "9 下一步",
-                        "10 打分说明");
+                        "5 OGSM 一页表",
+                        "6 任务与 30 天计划",
+                        "7 资源计划与取舍",
+                        "8 风险与动态调整",
+                        "9 评审记录",
+                        "10 待确认问题",
+                        "11 下一步",
+                        "12 跟进节奏与打分说明",
+                        "13 附录：如何导入你的 OKR 工具");
     }
 
     @Test
@@ -60,7 +63,7 @@ class DocxExportTest {
                 .contains("zh:steps.expectations.lenses.retelling.title", "让首批 用户满意，因为…")
                 .doesNotContain("questions.whom")
                 .contains("先赢得专业用户的口碑", "4.6", "伤品牌")
-                .contains("由「第2组」评审", "是 1 · 部分 0 · 否 1 · 不适用 0", "口径不清", "部分采纳", "下周补")
+                .contains("评审小组 · 第2组", "是 1 · 部分 0 · 否 1 · 不适用 0", "口径不清", "部分采纳", "下周补")
                 .contains("仍为否", "还是没有", "下个周期再量", "原文批注", "专业用户", "是哪些人", "已写明", "据此修改")
                 .contains("12", "29%");
     }
@@ -97,9 +100,10 @@ class DocxExportTest {
     }
 
     @Test
-    void anEmptyDraftIsACover() throws IOException {
+    void anEmptyDraftSaysWhatIsNotThereYet() throws IOException {
         try (XWPFDocument document = read(new ExportFixture())) {
-            assertThat(styled(document, "Heading1")).containsExactly("1 评审记录");
+            assertThat(styled(document, "Heading1")).containsExactly("1 一页总览", "2 OKR 明细", "3 任务与 30 天计划", "4 评审记录", "5 待确认问题", "6 下一步");
+            assertThat(text(document)).contains("还没有写下目标和关键结果。", "还没有写下任务。", "没有待确认的问题。", "还没有写下下一步。");
         }
     }
 

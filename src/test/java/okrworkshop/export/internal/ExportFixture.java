@@ -12,6 +12,7 @@ import static okrworkshop.documents.CardKind.TODO;
 import static okrworkshop.documents.LinkType.ORIGIN;
 import static okrworkshop.documents.LinkType.PARENT;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,6 +33,7 @@ import okrworkshop.letterhead.LetterheadSource;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.Letterhead;
+import okrworkshop.paper.Papers;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.reviews.RoomFixture;
@@ -57,6 +59,7 @@ final class ExportFixture {
     private final List<Departure> departures = new ArrayList<>();
     final FixedAlignment alignment = new FixedAlignment();
     final FixedWalks walks = new FixedWalks();
+    final NotedSteps steps = new NotedSteps();
     private final ExportService service;
     private LetterheadSource.@Nullable InForce letterhead;
 
@@ -75,6 +78,7 @@ final class ExportFixture {
                 alignment,
                 new Wordings(),
                 walks,
+                steps,
                 workshop -> Optional.ofNullable(letterhead),
                 clock);
         documents.put(board);
@@ -175,6 +179,17 @@ final class ExportFixture {
         return service.book(
                 room.workshop(),
                 Wish.of(new Scope.GroupBook(room.group(1).id()), FileFormat.DOCX, LanguageChoice.only(language)));
+    }
+
+    Book book(Wish wish) {
+        return service.book(room.workshop(), wish);
+    }
+
+    /** As Markdown, whatever format is wished. */
+    String text(Scope scope, LanguageChoice languages, boolean brief, boolean nameless) {
+        return new String(
+                Papers.markdown(book(new Wish(scope, FileFormat.MARKDOWN, languages, brief, nameless))),
+                StandardCharsets.UTF_8);
     }
 
     ExportedFile tree(Language language) {

@@ -44,6 +44,7 @@ class ExportSecrecyTest {
             new FixedAlignment(),
             new Wordings(),
             new FixedWalks(),
+            new NotedSteps(),
             workshop -> Optional.empty(),
             clock);
     private final PersonId anna = PersonId.random();

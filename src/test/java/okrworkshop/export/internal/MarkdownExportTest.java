@@ -84,8 +84,10 @@ class MarkdownExportTest {
                 .put("q", CardKind.SUPPORT_REQUEST, "测试房", "team", "物业", "reason", "住户试用", "confirmed", "no");
 
         assertThat(markdown(fixture))
-                .contains("| Wu |  | 10 | 10 | 15 | 150% | 移时间 | 一周后上线 |")
-                .contains("| 样机 | 预算 | 30 | 30 | 45 | 150% | 砍范围 |  |")
+                .contains("| Wu |  | 10 | 10 | 15 | 150% |")
+                .contains("| Wu | 5 | 移时间 | 一周后上线 |")
+                .contains("| 样机 | 预算 | 30 | 30 | 45 | 150% |")
+                .contains("| 样机 | 15 | 砍范围 |  |")
                 .contains("| 首批芯片 | 供应链 | 马工 | 已确认 |")
                 .contains("| 测试房 | 物业 |  | 未确认 | 住户试用 |");
     }
