@@ -138,7 +138,7 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
                 groups.stream().filter(group -> !said(group).isEmpty()).toList(),
                 new Tables.Column<>(
                         workshop.label("alignment.group"), group -> group.group().name()),
-                new Tables.Column<>(workshop.label("review.by"), AlignmentSections::reviewers),
+                new Tables.Column<>(workshop.label("review.group"), AlignmentSections::reviewers),
                 verdicts("yes"),
                 verdicts("partly"),
                 verdicts("no"),

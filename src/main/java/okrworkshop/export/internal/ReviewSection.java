@@ -63,7 +63,7 @@ final class ReviewSection implements Section {
     private static String heading(Material material, Review review) {
         String by = review.selfCheck()
                 ? material.label("review.self")
-                : material.label("review.by") + " · " + material.groupName(review.reviewer());
+                : material.label("review.group") + " · " + material.groupName(review.reviewer());
         return review.stage() == Stage.OPEN ? by + " " + material.label("review.unfinished") : by;
     }
 
