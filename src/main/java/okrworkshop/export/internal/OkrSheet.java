@@ -49,13 +49,27 @@ final class OkrSheet {
                 .number("field.from", row -> row.number(DraftOkr.KeyResult::from))
                 .number("field.to", row -> row.number(DraftOkr.KeyResult::to))
                 .text("field.unit", item -> item.value().text(DraftOkr.KeyResult::unit))
-                .choice("field.direction", "direction", item -> item.value().text(DraftOkr.KeyResult::direction))
                 .day("field.due", item -> Cell.day(item.value().keyResult().flatMap(DraftOkr.KeyResult::due)))
                 .text("field.owner", item -> item.value().text(DraftOkr.Objective::owner, DraftOkr.KeyResult::owner))
                 .cell(
                         "field.confidence",
                         column -> column.taking(new Column.Choices.Between(0, 1)),
                         item -> Cell.number(item.value().number(DraftOkr.KeyResult::confidence)))
+                .cell(
+                        "field.reached",
+                        Column::waiting,
+                        item -> Cell.number(item.value()
+                                .number(keyResult -> keyResult.grade().reached())))
+                .formula(
+                        "sheet.progress",
+                        Cell.Format.PERCENT,
+                        column -> column,
+                        spot -> Progress.formula(
+                                spot.cell("field.from"), spot.cell("field.to"), spot.cell("field.reached")),
+                        row -> row.keyResult()
+                                .flatMap(keyResult ->
+                                        Progress.of(keyResult, keyResult.grade().reached())))
+                .choice("field.direction", "direction", item -> item.value().text(DraftOkr.KeyResult::direction))
                 .choice("field.dimension", "dimension", item -> item.value().text(DraftOkr.KeyResult::dimension))
                 .choice(
                         "field.commitment",
@@ -82,20 +96,6 @@ final class OkrSheet {
                                         .orElse(List.of())))
                 .text("field.source", item -> item.value().text(DraftOkr.KeyResult::source))
                 .text("okr.waived", item -> waived(item.material(), item.value()))
-                .cell(
-                        "field.reached",
-                        Column::waiting,
-                        item -> Cell.number(item.value()
-                                .number(keyResult -> keyResult.grade().reached())))
-                .formula(
-                        "sheet.progress",
-                        Cell.Format.PERCENT,
-                        column -> column,
-                        spot -> Progress.formula(
-                                spot.cell("field.from"), spot.cell("field.to"), spot.cell("field.reached")),
-                        row -> row.keyResult()
-                                .flatMap(keyResult ->
-                                        Progress.of(keyResult, keyResult.grade().reached())))
                 .tab(drafts.items(OkrSheet::rows));
     }
 

@@ -24,15 +24,19 @@ final class SheetPart {
     private static final int CHARACTER = 256;
 
     private static final int LONGEST_FOOTER = 80;
+    /** Characters that are readable beside each other on a page. */
+    private static final int PAGE = 230;
 
     private final Sheet sheet;
     private final Styles styles;
     private final XSSFSheet made;
+    private final List<Integer> widths;
 
     private SheetPart(Sheet sheet, Styles styles, XSSFSheet made) {
         this.sheet = sheet;
         this.styles = styles;
         this.made = made;
+        this.widths = Widths.of(sheet);
     }
 
     static void write(XSSFWorkbook book, Sheet sheet, Styles styles, String title) {
@@ -49,14 +53,16 @@ final class SheetPart {
 
     private void table() {
         made.createFreezePane(0, 1);
-        made.setAutoFilter(new CellRangeAddress(
-                0, sheet.rows().size(), 0, sheet.columns().size() - 1));
+        made.setAutoFilter(
+                new CellRangeAddress(0, sheet.rows().size(), 0, sheet.columns().size() - 1));
         made.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (pages() > 1) {
+            made.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
         new Choosing(made, sheet).write();
     }
 
     private void columns() {
-        List<Integer> widths = Widths.of(sheet);
         for (int at = 0; at < widths.size(); at++) {
             made.setColumnWidth(at, widths.get(at) * CHARACTER);
         }
@@ -85,6 +91,8 @@ final class SheetPart {
         for (int at = 0; at < width; at++) {
             cell(row, at, at < cells.size() ? cells.get(at) : Cell.empty(), total);
         }
+        // Without the mark of a chosen height, programs fit the row again when somebody types into it.
+        row.getCTRow().setHt(Heights.of(cells, widths));
     }
 
     private void cell(XSSFRow row, int column, Cell cell, boolean total) {
@@ -141,12 +149,18 @@ final class SheetPart {
         cell.setCellStyle(styles.of(style));
     }
 
+    /** How many pages the sheet needs side by side to stay readable on paper. */
+    private int pages() {
+        int width = widths.stream().mapToInt(Integer::intValue).sum();
+        return sheet.table() ? Math.max(1, Math.ceilDiv(width, PAGE)) : 1;
+    }
+
     private void page(String title) {
         made.setFitToPage(true);
         XSSFPrintSetup page = made.getPrintSetup();
         page.setPaperSize(PaperSize.A4_PAPER);
         page.setOrientation(sheet.table() ? PrintOrientation.LANDSCAPE : PrintOrientation.PORTRAIT);
-        page.setFitWidth((short) 1);
+        page.setFitWidth((short) pages());
         page.setFitHeight((short) 0);
         made.getFooter().setLeft(footer(title));
         made.getFooter().setRight("&A  &P / &N");

@@ -6,6 +6,7 @@ import okrworkshop.shared.Language;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontCharset;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -46,12 +47,14 @@ final class Styles {
     private XSSFCellStyle make(Style style) {
         XSSFCellStyle cell = book.createCellStyle();
         cell.setFont(font(style));
-        cell.setVerticalAlignment(
-                style.kind() == Style.Kind.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        cell.setVerticalAlignment(style.kind() == Style.Kind.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         cell.setQuotePrefixed(style.quoted());
         switch (style.kind()) {
             case HEADER, PLAIN, LABEL, REMARK -> cell.setWrapText(true);
-            case DAY -> format(cell, DAY);
+            case DAY -> {
+                format(cell, DAY);
+                cell.setAlignment(HorizontalAlignment.LEFT);
+            }
             case ONE_DECIMAL -> format(cell, "0.0");
             case TWO_DECIMALS -> format(cell, "0.00");
             case PERCENT -> format(cell, "0%");

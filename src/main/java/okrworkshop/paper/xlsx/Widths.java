@@ -16,6 +16,9 @@ final class Widths {
     /** For the filter's button, and air. */
     private static final int AIR = 3;
 
+    /** Hangul, and after it what East Asia writes. */
+    private static final int FIRST_BROAD = 0x1100;
+
     private Widths() {}
 
     /** In half-width characters. */
@@ -48,14 +51,14 @@ final class Widths {
         };
     }
 
-    /** An ideograph is as broad as two letters. */
     private static int length(String text) {
-        return text.lines()
-                .mapToInt(line -> line.codePoints()
-                        .limit(MOST_OF_PLAIN)
-                        .map(character -> character >= 0x1100 ? 2 : 1)
-                        .sum())
-                .max()
-                .orElse(0);
+        return text.lines().mapToInt(Widths::ofLine).max().orElse(0);
+    }
+
+    /** An ideograph is as broad as two letters. */
+    static int ofLine(String line) {
+        return line.codePoints()
+                .map(character -> character >= FIRST_BROAD ? 2 : 1)
+                .sum();
     }
 }
