@@ -6,7 +6,7 @@ import okrworkshop.paper.Cell;
 
 /** How high rows are, for readers that don't lay out wrapped texts themselves. */
 final class Heights {
-    private static final float LINE = 15;
+    private static final float LINE = 16;
     private static final float TITLE = 30;
     /** Most that the format takes. */
     private static final float MOST = 409;
