@@ -2,6 +2,7 @@ package okrworkshop.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +68,29 @@ class PeopleTest {
         assertThat(rooms.seats().byToken(seat.token())).isPresent();
         assertThat(rooms.seats().comeBack(workshop, seat.returnCode(), "10.0.0.2"))
                 .isNotNull();
+    }
+
+    @Test
+    void lookingWhoseReturnCodeItIsTakesNoSeatAndCountsWrongCodesAsWell() {
+        JoinedSeat seat = rooms.seats().join(workshop, group, "小明");
+        assertThat(rooms.seats().byReturnCode(workshop, seat.returnCode().toLowerCase(Locale.ROOT), "10.0.0.1"))
+                .isEqualTo(seat.seat());
+        assertThat(Refusals.codeOf(
+                        () -> rooms.seats().byReturnCode(WorkshopId.random(), seat.returnCode(), "10.0.0.1")))
+                .isEqualTo("return.unknown");
+        for (int time = 0; time < 9; time++) {
+            Refusals.of(() -> rooms.seats().byReturnCode(workshop, "WRONG-CODE", "10.0.0.1"));
+        }
+        for (String code : List.of(seat.returnCode(), "WRONG-CODE")) {
+            assertThat(Refusals.codeOf(() -> rooms.seats().byReturnCode(workshop, code, "10.0.0.1")))
+                    .isEqualTo("code.slow-down");
+        }
+        rooms.seats().remove(seat.seat().person());
+        assertThat(Refusals.codeOf(() -> rooms.seats().byReturnCode(workshop, seat.returnCode(), "10.0.0.2")))
+                .isEqualTo("return.removed");
+        rooms.seats().forget(seat.seat().person(), "Somebody");
+        assertThat(Refusals.codeOf(() -> rooms.seats().byReturnCode(workshop, seat.returnCode(), "10.0.0.2")))
+                .isEqualTo("return.unknown");
     }
 
     @Test
