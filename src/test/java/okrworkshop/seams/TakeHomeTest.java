@@ -13,6 +13,7 @@ import okrworkshop.export.FileFormat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
 import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.takehome.HomePage;
 import okrworkshop.takehome.Mailings;
@@ -108,8 +109,7 @@ class TakeHomeTest extends WholeServer {
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                                     .build(),
                             BodyHandlers.ofString());
-            assertThat(answer.uri().getPath()).as("nobody has to sign in").isEqualTo(path);
-            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(answer.statusCode()).as("nobody has to sign in").isEqualTo(200);
             assertThat(answer.body()).doesNotContain("quiet", anna.name());
         }
     }
@@ -132,8 +132,11 @@ class TakeHomeTest extends WholeServer {
 
         room.act("/close", "");
         assertThat(homes.page(bo, Language.EN).title()).isNotEmpty();
-        keepings.delete(workshops.byId(id).orElseThrow().crew().owner(), id);
+        PersonId owner = workshops.byId(id).orElseThrow().crew().owner();
+        keepings.delete(owner, id);
         assertThat(Refusals.codeOf(() -> homes.page(bo, Language.EN))).isEqualTo("workshop.unknown");
         assertThat(homes.open(id)).isFalse();
+        keepings.restore(owner, id);
+        assertThat(homes.open(id)).isTrue();
     }
 }

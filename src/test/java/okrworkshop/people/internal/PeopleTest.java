@@ -2,10 +2,10 @@ package okrworkshop.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import okrworkshop.people.JoinedSeat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Trainer;
