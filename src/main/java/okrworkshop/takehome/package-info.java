@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "takehome",
-        allowedDependencies = {"shared", "holdings", "paper", "people", "workshops", "workshops::ui", "export"})
+        allowedDependencies = {
+            "shared",
+            "holdings",
+            "paper",
+            "people",
+            "workshops",
+            "workshops::ui",
+            "export",
+            "export::ui"
+        })
 package okrworkshop.takehome;
 
 import org.jspecify.annotations.NullMarked;

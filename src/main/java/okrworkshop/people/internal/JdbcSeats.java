@@ -66,8 +66,9 @@ class JdbcSeats implements Seats {
         JoinedSeat joined = transactions.execute(transaction -> {
             String returnCode = freeReturnCode(workshop);
             jdbc.sql("""
-                            insert into seat (person, workshop, group_id, name, return_code, joined_at)
-                            values (?, ?, ?, ?, ?, ?)""")
+                insert into seat (person, workshop, group_id, name, return_code, joined_at)
+                values (?, ?, ?, ?, ?, ?)\
+                """)
                     .params(seat.person().value(), workshop.value(), group.value(), seat.name(), returnCode, now)
                     .update();
             addPeople(seat.person(), seat.people());
@@ -155,9 +156,10 @@ class JdbcSeats implements Seats {
                     .list();
             for (UUID each : all) {
                 jdbc.sql("""
-                                update seat
-                                set name = ?, return_code = ?, erased_at = ?, removed_at = coalesce(removed_at, ?)
-                                where person = ?""")
+                    update seat
+                    set name = ?, return_code = ?, erased_at = ?, removed_at = coalesce(removed_at, ?)
+                    where person = ?\
+                    """)
                         .params(DisplayName.of(name), freeReturnCode(seat.workshop()), now, now, each)
                         .update();
                 jdbc.sql("delete from seat_token where person = ?").param(each).update();

@@ -9,9 +9,9 @@ import okrworkshop.shared.RefusedException;
 final class MailAddress {
     private static final int LONGEST = 254;
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern PLAIN = Pattern.compile(
-            "[A-Za-z0-9!#$%&*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&*+/=?^_`{|}~-]+){0,20}@" + LABEL + "(?:\\." + LABEL
-                    + "){1,10}");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9!#$%&*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&*+/=?^_`{|}~-]+){0,20}@" + LABEL
+                    + "(?:\\." + LABEL + "){1,10}");
     private static final int LONGEST_NAME = 64;
 
     private MailAddress() {}

@@ -59,7 +59,8 @@ class MailRounds {
 
     /** Does nothing while a round of this workshop runs. */
     void begin(WorkshopId id, String link) {
-        List<TakeHomeRows.Waiting> all = Recipients.of(seats, id, rows.waiting(id)).waiting();
+        List<TakeHomeRows.Waiting> all =
+                Recipients.of(seats, id, rows.waiting(id)).waiting();
         if (all.isEmpty() || running.putIfAbsent(id, new Mailing.Progress(0, all.size())) != null) {
             return;
         }
@@ -68,7 +69,10 @@ class MailRounds {
             try {
                 round(id, link, all);
             } catch (RuntimeException failure) {
-                LOG.warn("Mail of workshop {} stopped: {}", id, failure.getClass().getSimpleName());
+                LOG.warn(
+                        "Mail of workshop {} stopped: {}",
+                        id,
+                        failure.getClass().getSimpleName());
             } finally {
                 running.remove(id);
                 news.changed(id);
@@ -102,9 +106,8 @@ class MailRounds {
         if (!rows.address(id, to.person()).equals(Optional.of(to.address()))) {
             return true;
         }
-        Optional<Letter> letter = Recipients.of(seats, id, List.of(to))
-                .seat(to)
-                .flatMap(seat -> letters.to(workshop.get(), seat, link));
+        Optional<Letter> letter =
+                Recipients.of(seats, id, List.of(to)).seat(to).flatMap(seat -> letters.to(workshop.get(), seat, link));
         if (letter.isEmpty()) {
             return true;
         }

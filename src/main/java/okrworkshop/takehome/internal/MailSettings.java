@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     workshop's pages show
  */
 @ConfigurationProperties("okr.mail")
-record MailSettings(@DefaultValue("") String from, @DefaultValue("") String linkAddress) {
+record MailSettings(
+        @DefaultValue("") String from, @DefaultValue("") String linkAddress) {
     MailSettings {
         linkAddress = linkAddress.strip().replaceAll("/+$", "");
         if (!linkAddress.isEmpty()

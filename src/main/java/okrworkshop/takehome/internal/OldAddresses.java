@@ -39,7 +39,8 @@ class OldAddresses implements DisposableBean {
         try {
             mailings.forgetOld();
         } catch (RuntimeException failure) {
-            LOG.warn("Old addresses could not be deleted: {}", failure.getClass().getSimpleName());
+            LOG.warn(
+                    "Old addresses could not be deleted: {}", failure.getClass().getSimpleName());
         }
     }
 }

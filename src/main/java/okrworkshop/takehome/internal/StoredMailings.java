@@ -89,7 +89,8 @@ class StoredMailings implements Mailings {
     public Mailing of(PersonId trainer, WorkshopId id) {
         var known = workshops.get(trainer, id).id();
         forgetOld();
-        List<TakeHomeRows.Waiting> waiting = Recipients.of(seats, known, rows.waiting(known)).waiting();
+        List<TakeHomeRows.Waiting> waiting =
+                Recipients.of(seats, known, rows.waiting(known)).waiting();
         Map<MailFailure, Integer> failed = new EnumMap<>(MailFailure.class);
         waiting.stream().flatMap(each -> each.failure().stream()).forEach(why -> failed.merge(why, 1, Integer::sum));
         return new Mailing(waiting.size(), failed, rows.sent(known), rounds.progress(known), link(known));

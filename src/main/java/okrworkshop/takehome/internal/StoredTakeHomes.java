@@ -35,12 +35,7 @@ class StoredTakeHomes implements TakeHomes {
     private final MailingNews news;
 
     StoredTakeHomes(
-            Workshops workshops,
-            Seats seats,
-            Exports exports,
-            FileDesk files,
-            TakeHomeRows rows,
-            MailingNews news) {
+            Workshops workshops, Seats seats, Exports exports, FileDesk files, TakeHomeRows rows, MailingNews news) {
         this.workshops = workshops;
         this.seats = seats;
         this.exports = exports;
@@ -70,8 +65,7 @@ class StoredTakeHomes implements TakeHomes {
     }
 
     private Workshop workshop(Seat seat) {
-        Workshop workshop =
-                workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
+        Workshop workshop = workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
         if (rows.closed(workshop.id())) {
             throw new RefusedException("home.closed");
         }
@@ -81,8 +75,8 @@ class StoredTakeHomes implements TakeHomes {
     /** The seat as it is now: in another group perhaps, or gone. */
     private Seat present(Seat seat) {
         return seats.of(seat.workshop()).stream()
-                .filter(each -> each.person().equals(seat.person())
-                        || each.also().contains(seat.person()))
+                .filter(each ->
+                        each.person().equals(seat.person()) || each.also().contains(seat.person()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("seat.unknown"));
     }

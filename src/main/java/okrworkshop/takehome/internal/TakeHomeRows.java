@@ -100,8 +100,7 @@ class TakeHomeRows {
     }
 
     void failed(WorkshopId workshop, Waiting to, MailFailure failure) {
-        database.sql(
-                        "update take_home_address set failure = ? where workshop = ? and person = ? and address = ?")
+        database.sql("update take_home_address set failure = ? where workshop = ? and person = ? and address = ?")
                 .params(failure.name(), workshop.value(), to.person().value(), to.address())
                 .update();
     }

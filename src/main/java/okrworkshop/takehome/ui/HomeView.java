@@ -50,7 +50,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (code.personal().isPresent()) {
             byLink(code, code.personal().get(), place);
         } else if (place.isPresent()) {
-            show(desk(place.get().workshop(), place.get().seat()), JoinPlaces.home(place.get().workshop()), true);
+            show(
+                    desk(place.get().workshop(), place.get().seat()),
+                    JoinPlaces.home(place.get().workshop()),
+                    true);
         } else {
             ask(new HomeForm(code.join(), this::comeBack));
         }
@@ -58,9 +61,8 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Whoever holds the seat is not slowed down by the wrong codes of others. */
     private void byLink(HomeCode code, String personal, Optional<SeatOfBrowser.Place> place) {
-        Optional<SeatOfBrowser.Place> own = place.filter(each -> services.seats()
-                .returnCode(each.seat().person())
-                .equals(Optional.of(personal)));
+        Optional<SeatOfBrowser.Place> own = place.filter(
+                each -> services.seats().returnCode(each.seat().person()).equals(Optional.of(personal)));
         try {
             Workshop workshop = own.isPresent() ? own.get().workshop() : joining.find(code.join(), address());
             Seat seat = own.isPresent()

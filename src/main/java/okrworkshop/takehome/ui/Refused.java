@@ -17,7 +17,8 @@ final class Refused extends Paragraph {
             action.run();
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
-            setText(getTranslation("refusal." + refusal.code(), refusal.arguments().toArray()));
+            setText(getTranslation(
+                    "refusal." + refusal.code(), refusal.arguments().toArray()));
         }
     }
 }

@@ -17,9 +17,4 @@ public final class TakeHomePlaces {
     static String cockpit(WorkshopId id) {
         return WORKSHOP + id;
     }
-
-    /** All files of the workshop. */
-    static String files(WorkshopId id) {
-        return WORKSHOP + id + "/files";
-    }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import okrworkshop.export.ui.FilesPlaces;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -55,7 +56,7 @@ class TakeHomeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var pages = new HomesPanel(desk);
         var mail = new MailPanel(desk);
         mail.setVisible(desk.mails());
-        var files = new Anchor(TakeHomePlaces.files(workshop.id()), getTranslation("homes.files"));
+        var files = new Anchor(FilesPlaces.files(workshop.id()), getTranslation("homes.files"));
         files.addClassName("okr-button-quiet");
         var ways = new Div(files);
         ways.addClassName("okr-actions");

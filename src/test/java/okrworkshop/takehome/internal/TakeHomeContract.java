@@ -185,10 +185,12 @@ abstract class TakeHomeContract {
     @Test
     void mailGoesOutOnceWithTheLinkAndTheAddressIsGoneAfterwards() throws MessagingException, IOException {
         List<Integer> heard = new ArrayList<>();
-        Runnable deaf = mailings.listen(id, () -> heard.add(mailings.of(trainer, id)
-                .progress()
-                .map(Mailing.Progress::done)
-                .orElse(-1)));
+        Runnable deaf = mailings.listen(
+                id,
+                () -> heard.add(mailings.of(trainer, id)
+                        .progress()
+                        .map(Mailing.Progress::done)
+                        .orElse(-1)));
         mailings.leave(ada, "ada@acme.test");
         clock.pass(Duration.ofSeconds(1));
         mailings.leave(bo, "bo@acme.test");
@@ -242,7 +244,8 @@ abstract class TakeHomeContract {
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getSubject()).isEqualTo("Your OKR from “Lamp Bcc: all@acme.test”");
-        assertThat(Arrays.stream(message.getRecipients(Message.RecipientType.TO)).map(Address::toString))
+        assertThat(Arrays.stream(message.getRecipients(Message.RecipientType.TO))
+                        .map(Address::toString))
                 .containsExactly("ada+okr@acme.test");
     }
 
@@ -282,9 +285,7 @@ abstract class TakeHomeContract {
         seats.remove(bo.person());
         runAll();
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(mailings.of(trainer, id).waiting())
-                .as("those who are here")
-                .isZero();
+        assertThat(mailings.of(trainer, id).waiting()).as("those who are here").isZero();
 
         mailings.leave(cy, "cy@acme.test");
         mailings.send(trainer, id);
@@ -347,8 +348,7 @@ abstract class TakeHomeContract {
         texts.setFallbackToSystemLocale(false);
         var letters = new Letters(exports, seats, new MemoryKeepings(workshops, clock), texts);
         var rounds = new MailRounds(workshops, seats, rows, letters, post, news, background::add);
-        return new StoredMailings(
-                workshops, seats, rows, post, rounds, settings, workshop -> roomAddress, news, clock);
+        return new StoredMailings(workshops, seats, rows, post, rounds, settings, workshop -> roomAddress, news, clock);
     }
 
     private static Post post(int port) {

@@ -63,11 +63,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @SpringBootTest(classes = TakeHomePages.class, properties = "okr.mail.from=okr@acme.test")
 @Import(HomeViewTest.Mail.class)
 @ViewPackages(
-        packages = {
-            "okrworkshop.shell",
-            "okrworkshop.people.ui",
-            "okrworkshop.workshops.ui",
-            "okrworkshop.takehome.ui"
+        packages = {"okrworkshop.shell", "okrworkshop.people.ui", "okrworkshop.workshops.ui", "okrworkshop.takehome.ui"
         })
 class HomeViewTest extends SpringBrowserlessTest {
     private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -165,7 +161,9 @@ class HomeViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("home/CODEAA-AAA-AAA-AA1");
         Copier copier = find(Copier.class).single();
         assertThat(copier.getElement().getProperty("path")).isEqualTo("/home/CODEAA-AAA-AAA-AA1");
-        assertThat(copier.getElement().getProperty("markdown")).startsWith("# OKR draft").contains("Orders");
+        assertThat(copier.getElement().getProperty("markdown"))
+                .startsWith("# OKR draft")
+                .contains("Orders");
         assertThat(copier.getElement().getProperty("paste"))
                 .startsWith("<h1>OKR draft</h1>")
                 .contains("<table", "border:1px solid")
@@ -249,8 +247,8 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .anyMatch(text -> text.contains("choose “Open in browser”"));
         assertThat(find(Copier.class).all())
                 .hasSize(2)
-                .allMatch(copier -> "/home/CODEAA-AAA-AAA-AA1"
-                        .equals(copier.getElement().getProperty("path")));
+                .allMatch(copier ->
+                        "/home/CODEAA-AAA-AAA-AA1".equals(copier.getElement().getProperty("path")));
     }
 
     @Test
