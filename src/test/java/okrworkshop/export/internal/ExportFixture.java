@@ -24,6 +24,7 @@ import java.util.UUID;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
+import okrworkshop.export.Manuscript;
 import okrworkshop.export.Scope;
 import okrworkshop.export.ToolFiles;
 import okrworkshop.export.Wish;
@@ -153,6 +154,10 @@ final class ExportFixture {
                         new Departure.Unmet(room.group(1).id(), condition, 1, 3),
                         new Departure.Unmet(room.group(2).id(), condition, 0, 3))));
         return this;
+    }
+
+    Manuscript manuscript(Wish wish) {
+        return service.manuscript(room.workshop(), wish);
     }
 
     ExportedFile file(FileFormat format, Language language) {
