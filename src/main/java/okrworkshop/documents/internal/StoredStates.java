@@ -26,6 +26,9 @@ class StoredStates implements ArchivedStates {
 
     @Override
     public DocumentCopy read(DocumentId document, long sequence, JsonNode state) {
+        if (hasNull(state)) {
+            throw new RefusedException("archive.document");
+        }
         DocumentCopy copy;
         try {
             copy = StateReader.read(document, sequence, state);
@@ -34,6 +37,10 @@ class StoredStates implements ArchivedStates {
         }
         StateRules.check(copy, state);
         return copy;
+    }
+
+    private static boolean hasNull(JsonNode json) {
+        return json.isNull() || json.valueStream().anyMatch(StoredStates::hasNull);
     }
 
     @Override
