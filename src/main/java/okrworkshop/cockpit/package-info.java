@@ -17,6 +17,7 @@
             "attention::ui",
             "stage",
             "simulation",
+            "archive::ui",
             "closing::ui",
             "preparation",
             "preparation::ui",

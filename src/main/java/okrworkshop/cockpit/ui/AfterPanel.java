@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import okrworkshop.archive.ui.ArchivePlaces;
 import okrworkshop.report.ui.ReportPlaces;
 import okrworkshop.reviews.ui.ReviewPlaces;
 import okrworkshop.takehome.ui.TakeHomePlaces;
@@ -16,6 +17,7 @@ import okrworkshop.workshops.Workshop;
 final class AfterPanel extends Section {
     private final Span hint = new Span();
     private final Anchor later;
+    private final Anchor archive;
 
     AfterPanel(Workshop workshop) {
         addClassNames("okr-sheet", "okr-after");
@@ -23,6 +25,8 @@ final class AfterPanel extends Section {
         report.addClassName("okr-button-quiet");
         later = new Anchor(Places.laterMeeting(workshop.id()), getTranslation("later.title"));
         later.addClassName("okr-button-quiet");
+        archive = new Anchor(ArchivePlaces.archive(workshop.id()), getTranslation("archive.link"));
+        archive.addClassName("okr-button-quiet");
         var reviews = new Anchor(ReviewPlaces.reviews(workshop.id()), getTranslation("reviews.title"));
         reviews.addClassName("okr-button-quiet");
         reviews.setVisible(workshop.template().steps().stream()
@@ -40,6 +44,7 @@ final class AfterPanel extends Section {
         Phase phase = state.workshop().phase();
         setVisible(phase != Phase.LOBBY);
         later.setVisible(state.lead().makes());
+        archive.setVisible(state.lead().makes());
         hint.setVisible(state.lead().makes());
         hint.setText(getTranslation(phase == Phase.CLOSED ? "after.closed" : "after.running"));
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import okrworkshop.archive.ui.ArchivePlaces;
 import okrworkshop.people.Seats;
 import okrworkshop.people.SignedIn;
 import okrworkshop.people.Trainer;
@@ -35,8 +36,11 @@ class WorkshopsView extends Main implements HasDynamicTitle {
             add(own.isEmpty() ? new Paragraph(getTranslation("crew.gone.text")) : cards(own, seats, false));
         } else if (own.isEmpty()) {
             add(lesson());
+            add(take());
         } else {
-            title.add(create("workshops.create"));
+            var ways = new Div(take(), create("workshops.create"));
+            ways.addClassName("okr-actions");
+            title.add(ways);
             add(cards(own, seats, true));
         }
         add(new Bin(keepings, signedIn.requireTrainer().id()));
@@ -68,6 +72,12 @@ class WorkshopsView extends Main implements HasDynamicTitle {
     private Anchor create(String text) {
         var link = new Anchor(Places.NEW, getTranslation(text));
         link.addClassName("okr-button");
+        return link;
+    }
+
+    private Anchor take() {
+        var link = new Anchor(ArchivePlaces.IMPORT, getTranslation("archive.import"));
+        link.addClassName("okr-button-quiet");
         return link;
     }
 

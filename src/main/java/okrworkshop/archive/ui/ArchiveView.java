@@ -1,0 +1,117 @@
+package okrworkshop.archive.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayOutputStream;
+import okrworkshop.archive.Archives;
+import okrworkshop.archive.People;
+import okrworkshop.people.SignedIn;
+import okrworkshop.shared.PersonId;
+import okrworkshop.shared.RefusedException;
+import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.CrewRole;
+import okrworkshop.workshops.Rehearsals;
+import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
+
+/** A whole workshop as a file, with names or without. */
+@Route(ArchivePlaces.ARCHIVE)
+@RolesAllowed("TRAINER")
+class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Workshops workshops;
+    private final transient Rehearsals rehearsals;
+    private final transient Archives archives;
+    private final transient PersonId trainer;
+
+    ArchiveView(Workshops workshops, Rehearsals rehearsals, Archives archives, SignedIn signedIn) {
+        this.workshops = workshops;
+        this.rehearsals = rehearsals;
+        this.archives = archives;
+        trainer = signedIn.requireTrainer().id();
+        addClassNames("okr-page", "okr-medium", "okr-archive");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workshop workshop = workshops.get(trainer, id(event));
+        removeAll();
+        add(
+                new Anchor("workshops/" + workshop.id(), getTranslation("room-check.back", workshop.title())),
+                new H1(getTranslation("archive.title")),
+                new Paragraph(getTranslation("archive.intro")),
+                sheet(workshop));
+    }
+
+    private Section sheet(Workshop workshop) {
+        var sheet = new Section(new H2(getTranslation("archive.download")));
+        sheet.addClassName("okr-sheet");
+        if (workshop.crew().role(trainer).filter(CrewRole.OBSERVER::equals).isPresent()) {
+            sheet.add(new Paragraph(getTranslation("refusal.crew.observer")));
+            return sheet;
+        }
+        if (rehearsals.of(workshop.id()).isPresent()) {
+            sheet.add(new Paragraph(getTranslation("refusal.archive.rehearsal")));
+            return sheet;
+        }
+        var people = new RadioButtonGroup<People>(getTranslation("archive.people"));
+        people.setItems(People.values());
+        people.setItemLabelGenerator(each -> getTranslation("archive.people." + each.wireName()));
+        people.setHelperText(getTranslation("archive.people.help"));
+        var link = new Anchor();
+        link.setText(getTranslation("archive.download"));
+        link.addClassName("okr-button");
+        link.getElement().setAttribute("download", true);
+        people.addValueChangeListener(event -> link.setHref(file(workshop, event.getValue())));
+        people.setValue(People.NAMES);
+        var actions = new Div(link);
+        actions.addClassName("okr-actions");
+        var left = new Paragraph(getTranslation("archive.left-out"));
+        left.addClassName("okr-muted");
+        sheet.add(people, actions, left);
+        return sheet;
+    }
+
+    private DownloadHandler file(Workshop workshop, People people) {
+        WorkshopId id = workshop.id();
+        String name = archives.fileName(workshop);
+        return event -> {
+            var bytes = new ByteArrayOutputStream();
+            try {
+                archives.write(trainer, id, people, bytes);
+            } catch (RefusedException meanwhile) {
+                event.getResponse().setStatus(HttpStatusCode.CONFLICT.getCode());
+                return;
+            }
+            event.setFileName(name);
+            event.setContentType("application/zip");
+            bytes.writeTo(event.getOutputStream());
+        };
+    }
+
+    private static WorkshopId id(BeforeEnterEvent event) {
+        try {
+            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("archive.title") + " · " + getTranslation("app.name");
+    }
+}
