@@ -28,6 +28,8 @@ public final class PlainSvg {
             "tspan",
             "title",
             "desc");
+    private static final Set<String> SHAPES =
+            Set.of("svg", "g", "rect", "line", "path", "circle", "ellipse", "polygon", "polyline");
     private static final Set<String> ATTRIBUTES = Set.of(
             "viewBox",
             "x",
@@ -76,9 +78,22 @@ public final class PlainSvg {
      * @throws IllegalArgumentException when the drawing is not well-formed SVG
      */
     public static String of(Drawing drawing, UnaryOperator<String> texts) {
+        return of(drawing, ELEMENTS, texts);
+    }
+
+    /**
+     * As {@link #of(Drawing, UnaryOperator)} without its texts, for those who write the texts themselves.
+     *
+     * @throws IllegalArgumentException as {@link #of(Drawing, UnaryOperator)}
+     */
+    public static String shapes(Drawing drawing) {
+        return of(drawing, SHAPES, text -> text);
+    }
+
+    private static String of(Drawing drawing, Set<String> elements, UnaryOperator<String> texts) {
         try {
             XMLStreamReader reader = hardened().createXMLStreamReader(new StringReader(drawing.svg()));
-            return new Copy(drawing, texts).of(reader);
+            return new Copy(drawing, elements, texts).of(reader);
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("Not a drawing: " + drawing.title(), e);
         }
@@ -107,14 +122,16 @@ public final class PlainSvg {
 
     private static final class Copy {
         private final Drawing drawing;
+        private final Set<String> elements;
         private final UnaryOperator<String> texts;
         private final StringBuilder out = new StringBuilder();
         private int depth;
         /** Above nought while inside an element that is left out. */
         private int hidden;
 
-        private Copy(Drawing drawing, UnaryOperator<String> texts) {
+        private Copy(Drawing drawing, Set<String> elements, UnaryOperator<String> texts) {
             this.drawing = drawing;
+            this.elements = elements;
             this.texts = texts;
         }
 
@@ -136,7 +153,7 @@ public final class PlainSvg {
             if ((depth == 1) != name.equals("svg") || depth > DEEPEST) {
                 throw new IllegalArgumentException("Not a drawing: " + drawing.title());
             }
-            if (hidden > 0 || !ELEMENTS.contains(name)) {
+            if (hidden > 0 || !elements.contains(name)) {
                 hidden++;
                 return;
             }

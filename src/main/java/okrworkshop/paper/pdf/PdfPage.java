@@ -28,10 +28,10 @@ import org.xml.sax.SAXException;
 /**
  * A book as the document that is laid out on pages.
  *
- * @param drawings in the order of their numbers in the document
+ * @param pictures in the order of their numbers in the document
  * @param characters all that occur in it
  */
-record PdfPage(Document document, List<Drawing> drawings, SortedSet<Integer> characters) {
+record PdfPage(Document document, List<PdfPictures.Picture> pictures, SortedSet<Integer> characters) {
     private static final String STYLES = styles();
     /** Of the text on the page, in CSS pixels. */
     private static final double WIDEST = 650;
@@ -39,7 +39,7 @@ record PdfPage(Document document, List<Drawing> drawings, SortedSet<Integer> cha
     private static final double HIGHEST = 860;
 
     static PdfPage of(Book book) {
-        List<Drawing> drawings = new ArrayList<>();
+        List<PdfPictures.Picture> pictures = new ArrayList<>();
         Document document = parsed("""
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
                 <head>
@@ -66,8 +66,8 @@ record PdfPage(Document document, List<Drawing> drawings, SortedSet<Integer> cha
                         HtmlText.line(book.runningTitle()),
                         HtmlText.line(book.mark()),
                         HtmlBlocks.of(book.blocks(), HtmlBlocks.Manner.PAPER, 0, drawing -> {
-                            drawings.add(drawing);
-                            return picture(drawing, drawings.size() - 1);
+                            pictures.add(PdfPictures.Picture.of(drawing));
+                            return picture(drawing, pictures.size() - 1);
                         })));
         SortedSet<Integer> characters = new TreeSet<>();
         for (int character = ' '; character <= '~'; character++) {
@@ -76,7 +76,11 @@ record PdfPage(Document document, List<Drawing> drawings, SortedSet<Integer> cha
         characters.add((int) '\u00a0');
         (Repertoire.MISSING + "•").codePoints().forEach(characters::add);
         show(document.getDocumentElement(), characters);
-        return new PdfPage(document, List.copyOf(drawings), characters);
+        pictures.stream()
+                .flatMap(picture -> picture.texts().stream())
+                .flatMap(text -> text.text().codePoints().boxed())
+                .forEach(characters::add);
+        return new PdfPage(document, List.copyOf(pictures), characters);
     }
 
     private static String picture(Drawing drawing, int number) {

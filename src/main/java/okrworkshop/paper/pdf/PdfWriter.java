@@ -10,12 +10,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedSet;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.font.FontFile;
 import okrworkshop.paper.font.FontSubset;
 import okrworkshop.paper.font.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Writes a book as a tagged PDF on A4 pages. The same book gives the same bytes. */
@@ -34,6 +37,7 @@ public final class PdfWriter {
         PdfPage page = PdfPage.of(book);
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Map<FontFile, PDFont> fonts = fonts(document, page.characters());
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
@@ -42,17 +46,15 @@ public final class PdfWriter {
                             (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl(
                             (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .useObjectDrawerFactory(new PdfPictures(page.drawings()))
+                    .useObjectDrawerFactory(new PdfPictures(page.pictures(), fonts::get))
                     .withW3cDocument(page.document(), "/")
                     .toStream(bytes);
-            builder.useFont(
-                    font(document, FontFile.REGULAR, page.characters()),
+            fonts.forEach((weight, font) -> builder.useFont(
+                    new PDFontSupplier(font),
                     FontFile.FAMILY,
-                    REGULAR,
+                    weight == FontFile.BOLD ? BOLD : REGULAR,
                     FontStyle.NORMAL,
-                    true);
-            builder.useFont(
-                    font(document, FontFile.BOLD, page.characters()), FontFile.FAMILY, BOLD, FontStyle.NORMAL, true);
+                    true));
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
                 PdfIdentity.put(document, book);
@@ -64,9 +66,12 @@ public final class PdfWriter {
         }
     }
 
-    private static PDFontSupplier font(PDDocument document, FontFile weight, SortedSet<Integer> characters)
-            throws IOException {
-        byte[] font = FontSubset.of(Typeface.of(weight), characters);
-        return new PDFontSupplier(PDType0Font.load(document, new ByteArrayInputStream(font), true));
+    private static Map<FontFile, PDFont> fonts(PDDocument document, SortedSet<Integer> characters) throws IOException {
+        Map<FontFile, PDFont> fonts = new EnumMap<>(FontFile.class);
+        for (FontFile weight : FontFile.values()) {
+            byte[] font = FontSubset.of(Typeface.of(weight), characters);
+            fonts.put(weight, PDType0Font.load(document, new ByteArrayInputStream(font), true));
+        }
+        return fonts;
     }
 }

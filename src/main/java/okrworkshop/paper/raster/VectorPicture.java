@@ -28,8 +28,20 @@ public final class VectorPicture {
      * @throws IllegalArgumentException when the drawing is not well-formed SVG
      */
     public static void draw(Drawing drawing, Graphics2D graphics, float width, float height) {
+        draw(PlainSvg.of(drawing, Repertoire::shown), drawing, graphics, width, height);
+    }
+
+    /**
+     * The same without the texts, for those who write them themselves.
+     *
+     * @throws IllegalArgumentException when the drawing is not well-formed SVG
+     */
+    public static void shapes(Drawing drawing, Graphics2D graphics, float width, float height) {
+        draw(PlainSvg.shapes(drawing), drawing, graphics, width, height);
+    }
+
+    private static void draw(String svg, Drawing drawing, Graphics2D graphics, float width, float height) {
         String family = ScreenFont.family();
-        String svg = PlainSvg.of(drawing, Repertoire::shown);
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                 .preProcessor(root -> root.setAttribute("font-family", family))
