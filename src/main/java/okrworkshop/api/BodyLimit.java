@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
+import okrworkshop.paper.Letterhead;
 import okrworkshop.shared.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -19,12 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads no more of a request to the API than any of its requests needs, also when the length is not announced. Archives are larger and
- * counted where they are read.
+ * Reads no more of a request to the API than requests of its kind need, also when the length is not announced. Archives are larger
+ * and counted where they are read.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
     static final int BYTES = 128 * 1024;
+    private static final Pattern FILE = Pattern.compile("/api/v1/workshops/[0-9a-fA-F-]{36}/letterhead");
 
     private final MessageSource texts;
     private final JsonMapper json;
@@ -43,20 +46,30 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readNBytes(BYTES + 1);
-        if (body.length > BYTES) {
-            refuse(request, response);
+        int limit = limit(request);
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            refuse(request, response, limit);
         } else {
             chain.doFilter(new Read(request, body), response);
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Whoever may not bring a file was turned away before. */
+    private static int limit(HttpServletRequest request) {
+        boolean file = request.getMethod().equals("PUT")
+                && FILE.matcher(request.getRequestURI()
+                                .substring(request.getContextPath().length()))
+                        .matches();
+        return file ? Letterhead.LARGEST : BYTES;
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int limit) throws IOException {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.CONTENT_TOO_LARGE);
         problem.setProperty("code", "request.too-large");
         problem.setDetail(texts.getMessage(
                 "refusal.request.too-large",
-                new Object[] {BYTES / 1024},
+                new Object[] {limit / 1024},
                 Language.of(request.getLocale()).locale()));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -11,6 +11,7 @@ final class RefusalStatus {
             "template.unknown",
             "group.unknown",
             "file.format",
+            "letterhead.none",
             "join.unknown-code",
             "join.unknown-group",
             "return.unknown",

@@ -11,6 +11,8 @@
             "workshops",
             "reviews",
             "export",
+            "letterhead",
+            "paper",
             "handover",
             "archive",
             "lint"

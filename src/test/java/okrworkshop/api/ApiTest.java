@@ -1,5 +1,6 @@
 package okrworkshop.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,16 +10,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.Book;
+import okrworkshop.paper.Letterhead;
+import okrworkshop.paper.Papers;
 import okrworkshop.people.SeatCookie;
 import okrworkshop.people.Trainers;
+import okrworkshop.shared.Language;
 import okrworkshop.testing.Parts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +48,11 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 @Import(Parts.class)
 class ApiTest {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PLAN = """
-            {"template":"small","title":"New product","cycleStart":"2026-04-01","cycleEnd":"2026-06-30",
-             "groups":2,"groupSize":2,"language":"en","preset":"short"}""";
+        {"template":"small","title":"New product","cycleStart":"2026-04-01","cycleEnd":"2026-06-30",
+         "groups":2,"groupSize":2,"language":"en","preset":"short"}\
+        """;
 
     @Autowired
     private MockMvc mvc;
@@ -155,6 +169,56 @@ class ApiTest {
                 .andExpect(jsonPath("$.role").value("participant"));
         mvc.perform(as(trainer, get("/api/v1/me")))
                 .andExpect(jsonPath("$.username").value("ada"));
+    }
+
+    @Test
+    void aWordTemplateIsBroughtUsedAndRemoved() throws Exception {
+        JsonNode workshop = created();
+        String at = "/api/v1/workshops/" + workshop.get("id").asString();
+        String group = at + "/groups/" + workshop.at("/groups/0/id").asString();
+        byte[] template = Papers.docx(new Book(
+                Language.EN,
+                "House",
+                "House of Locks {{group}}",
+                "{{mark}}",
+                LocalDate.of(2026, 1, 1),
+                Book.Density.ROOMY,
+                List.of(new Block.Paragraph("{{content}}"))));
+        mvc.perform(as(trainer, get(at + "/letterhead")))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("letterhead.none"));
+        mvc.perform(as(
+                        trainer,
+                        put(at + "/letterhead?name=house.docx")
+                                .contentType(WORD)
+                                .content(template)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.name").value("house.docx"))
+                .andExpect(jsonPath("$.size").value(template.length));
+        mvc.perform(as(trainer, get(at + "/letterhead.docx")))
+                .andExpect(content().bytes(template));
+        assertThat(running(mvc.perform(as(trainer, get(group + "/exports/okr.docx")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .startsWith("House of Locks ");
+        mvc.perform(as(trainer, put(at + "/letterhead").contentType(WORD).content("no Word file")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("letterhead.not-word"));
+        mvc.perform(as(trainer, put(at + "/letterhead").contentType(WORD).content(new byte[Letterhead.LARGEST + 1])))
+                .andExpect(status().isContentTooLarge());
+        mvc.perform(as(trainer, delete(at + "/letterhead"))).andExpect(status().isNoContent());
+        assertThat(running(mvc.perform(as(trainer, get(group + "/exports/okr.docx")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .doesNotContain("House");
+    }
+
+    private static String running(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getHeaderList().getFirst().getText();
+        }
     }
 
     @Test
@@ -289,10 +353,11 @@ class ApiTest {
                 .getResponse()
                 .getContentAsByteArray());
         String one = at + "/" + bundle.get("id").asString();
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> mvc.perform(as(trainer, get(one)))
-                .andExpect(jsonPath("$.state").value("ready"))
-                .andExpect(jsonPath("$.made").value(4))
-                .andExpect(jsonPath("$.missing", hasSize(0))));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> mvc.perform(as(trainer, get(one)))
+                        .andExpect(jsonPath("$.state").value("ready"))
+                        .andExpect(jsonPath("$.made").value(4))
+                        .andExpect(jsonPath("$.missing", hasSize(0))));
         mvc.perform(as(trainer, get(one + "/zip")))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/zip"))
@@ -330,14 +395,15 @@ class ApiTest {
     @Test
     void everythingThatThePageLetsATrainerDecideTheApiDoesToo() throws Exception {
         JsonNode workshop = created(with("""
-                "groupPlans":[{"name":"Owls","size":3},{}],
-                "seating":"roster",
-                "roster":[{"name":"王　芳","department":"Sales","group":2,"role":"lead"},{"name":"Ada"},
-                          {"name":"王芳","department":"R&D","group":1}],
-                "minutes":{"expect":25},
-                "rules":{"ownPace":true,"cardNames":"hidden","voteNames":"hidden","beatsBy":"facilitator",
-                         "budgets":[{"step":"choose","lens":"rank","points":7,"perCard":4}],
-                         "beats":{"review":[5,20]}}"""));
+            "groupPlans":[{"name":"Owls","size":3},{}],
+            "seating":"roster",
+            "roster":[{"name":"王　芳","department":"Sales","group":2,"role":"lead"},{"name":"Ada"},
+                      {"name":"王芳","department":"R&D","group":1}],
+            "minutes":{"expect":25},
+            "rules":{"ownPace":true,"cardNames":"hidden","voteNames":"hidden","beatsBy":"facilitator",
+                     "budgets":[{"step":"choose","lens":"rank","points":7,"perCard":4}],
+                     "beats":{"review":[5,20]}}\
+            """));
         mvc.perform(as(trainer, get("/api/v1/workshops/" + workshop.get("id").asString())))
                 .andExpect(jsonPath("$.seating").value("roster"))
                 .andExpect(jsonPath("$.ownPace").value(true))
@@ -394,7 +460,8 @@ class ApiTest {
     @Test
     void theFirstAccountIsMadeOnceWithTheTokenOfTheSetupLink() throws Exception {
         String account = """
-                {"setupToken":"%s","username":"grace","displayName":"Grace","password":"correct horse"}""";
+            {"setupToken":"%s","username":"grace","displayName":"Grace","password":"correct horse"}\
+            """;
         mvc.perform(body(post("/api/v1/setup"), account.formatted("test")))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("setup.link-spent"));

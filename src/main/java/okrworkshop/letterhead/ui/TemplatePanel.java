@@ -38,7 +38,14 @@ final class TemplatePanel extends Section {
         if (!looksOn) {
             var limit = new Paragraph(getTranslation("letterhead.limit", Letterhead.LARGEST / KILOBYTE / KILOBYTE));
             limit.addClassName("okr-hint");
-            add(new TemplateUpload(desk::bring, this::brought, this::refused), limit);
+            add(
+                    TemplateUpload.of(
+                            desk::bring,
+                            this::brought,
+                            this::refused,
+                            getTranslation("letterhead.choose"),
+                            getTranslation("letterhead.drop")),
+                    limit);
         }
         add(said);
         show();

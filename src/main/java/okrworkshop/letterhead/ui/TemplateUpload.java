@@ -16,32 +16,33 @@ import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 
 /** Takes one Word file. */
-final class TemplateUpload extends Upload {
+final class TemplateUpload {
+    private TemplateUpload() {}
+
     /**
      * @param bring gets name and bytes in the request that brings the file: checking takes a moment, for which the page is
      *     not locked
+     * @param choose what the button says
+     * @param drop what stands beside it
      */
-    TemplateUpload(BiConsumer<String, byte[]> bring, Runnable brought, Consumer<Refusal> refused) {
+    static Upload of(
+            BiConsumer<String, byte[]> bring, Runnable brought, Consumer<Refusal> refused, String choose, String drop) {
         var reader = new Reader(bring);
-        setUploadHandler(reader);
-        setMaxFiles(1);
-        setMaxFileSize(Letterhead.LARGEST);
-        setAcceptedFileTypes(".docx", ".dotx", TemplatePanel.WORD);
-        setUploadButton(new Button(getTranslation("letterhead.choose")));
-        setI18n(texts());
-        addFileRejectedListener(event -> refused.accept(Refusal.of("letterhead.not-word")));
-        addAllFinishedListener(event -> {
-            clearFileList();
-            reader.last.getAndSet(Optional.empty()).ifPresentOrElse(refused, brought);
-        });
-    }
-
-    private UploadI18N texts() {
-        String drop = getTranslation("letterhead.drop");
+        var upload = new Upload(reader);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Letterhead.LARGEST);
+        upload.setAcceptedFileTypes(".docx", ".dotx", TemplatePanel.WORD);
+        upload.setUploadButton(new Button(choose));
         var dropping = new UploadI18N.DropFiles();
         dropping.setOne(drop);
         dropping.setMany(drop);
-        return new UploadI18N().setDropFiles(dropping);
+        upload.setI18n(new UploadI18N().setDropFiles(dropping));
+        upload.addFileRejectedListener(event -> refused.accept(Refusal.of("letterhead.not-word")));
+        upload.addAllFinishedListener(event -> {
+            upload.clearFileList();
+            reader.last.getAndSet(Optional.empty()).ifPresentOrElse(refused, brought);
+        });
+        return upload;
     }
 
     private static final class Reader implements UploadHandler {
