@@ -22,40 +22,60 @@ public final class ColumnWidths {
     /** The edges of a cell. */
     private static final int EDGES = 3;
 
+    /** Characters of half width on a line of a page, edges among them. */
+    private static final int PAGE = 98;
+
     private static final int PERCENT = 100;
 
     private ColumnWidths() {}
 
+    /**
+     * @param least with less a word breaks
+     * @param wanted with less a line breaks
+     */
+    private record Need(int least, int wanted) {
+        static Need of(List<String> texts) {
+            int line = texts.stream()
+                    .flatMap(String::lines)
+                    .mapToInt(ColumnWidths::length)
+                    .max()
+                    .orElse(0);
+            int word = texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0);
+            int least = Math.max(LEAST, Math.min(word, LONGEST_WORD));
+            int wanted = line <= MOST ? line : Math.min(2 * MOST, MOST + (line - MOST) / SLOWLY);
+            return new Need(EDGES + least, EDGES + Math.max(least, wanted));
+        }
+    }
+
     /** Shares of the table's width in percent, 100 together. */
     public static List<Integer> of(List<String> header, List<List<String>> rows) {
-        List<Integer> wanted = IntStream.range(0, header.size())
-                .mapToObj(column -> wanted(Stream.concat(
+        List<Need> needs = IntStream.range(0, header.size())
+                .mapToObj(column -> Need.of(Stream.concat(
                                 Stream.of(header.get(column)), rows.stream().map(row -> row.get(column)))
                         .toList()))
                 .toList();
-        return shares(wanted);
-    }
-
-    private static int wanted(List<String> texts) {
-        int line = texts.stream()
-                .flatMap(String::lines)
-                .mapToInt(ColumnWidths::length)
-                .max()
-                .orElse(0);
-        int word = texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0);
-        int wanted = line <= MOST ? line : Math.min(2 * MOST, MOST + (line - MOST) / SLOWLY);
-        return EDGES + Math.max(LEAST, Math.max(wanted, Math.min(word, LONGEST_WORD)));
+        int least = needs.stream().mapToInt(Need::least).sum();
+        int wanted = needs.stream().mapToInt(Need::wanted).sum();
+        if (wanted <= PAGE) {
+            return shares(needs.stream().map(need -> (double) need.wanted()).toList());
+        }
+        // Words come first; what is left of the page goes to those that want more.
+        double more = wanted == least ? 0 : Math.max(0, PAGE - least) / (double) (wanted - least);
+        return shares(needs.stream()
+                .map(need -> need.least() + more * (need.wanted() - need.least()))
+                .toList());
     }
 
     /** The largest remainders get what rounding left. */
-    private static List<Integer> shares(List<Integer> wanted) {
-        int all = wanted.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> shares = new ArrayList<>(
-                wanted.stream().map(each -> PERCENT * each / all).toList());
+    private static List<Integer> shares(List<Double> widths) {
+        double all = widths.stream().mapToDouble(Double::doubleValue).sum();
+        List<Double> exact = widths.stream().map(width -> PERCENT * width / all).toList();
+        List<Integer> shares =
+                new ArrayList<>(exact.stream().map(Double::intValue).toList());
         int left = PERCENT - shares.stream().mapToInt(Integer::intValue).sum();
-        IntStream.range(0, wanted.size())
+        IntStream.range(0, widths.size())
                 .boxed()
-                .sorted(Comparator.comparing(column -> -(PERCENT * wanted.get(column) % all)))
+                .sorted(Comparator.comparing(column -> shares.get(column) - exact.get(column)))
                 .limit(left)
                 .forEach(column -> shares.set(column, shares.get(column) + 1));
         return List.copyOf(shares);

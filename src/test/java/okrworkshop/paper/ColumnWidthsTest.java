@@ -18,4 +18,16 @@ class ColumnWidthsTest {
     void columnsWithoutTextKeepRoomToWriteIn() {
         assertThat(ColumnWidths.of(List.of("a", "b"), List.of())).containsExactly(50, 50);
     }
+
+    @Test
+    void wordsAndDatesStayWholeBesideLongTexts() {
+        String text = "试装户来电占比下降一半，安装指引跟着门走，低温下仍然认得出指纹，退货率降到同类平均水平";
+        List<Integer> widths = ColumnWidths.of(
+                List.of("任务", "KR", "期限", "交付物", "依赖", "备注"),
+                List.of(List.of(text, "KR1.1", "2026-04-03", text, text, text)));
+
+        assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
+        assertThat(widths.get(1)).isGreaterThanOrEqualTo(8);
+        assertThat(widths.get(2)).isGreaterThanOrEqualTo(13);
+    }
 }

@@ -12,6 +12,11 @@ import okrworkshop.paper.Drawing;
 /** Writes blocks as elements that are HTML and well-formed XML at once. */
 public final class HtmlBlocks {
     private static final int DEEPEST_HEADING = 6;
+    /** In characters of half width. */
+    private static final int SHORT = 36;
+    /** Tables with more columns have smaller letters on paper. */
+    private static final int USUAL_COLUMNS = 7;
+
     private static final Pattern FIGURE = Pattern.compile("[-+−–±≥≤><~≈]?\\s*\\d[\\d.,]*\\s*\\S{0,3}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -93,9 +98,14 @@ public final class HtmlBlocks {
 
     private static String facts(Block.Facts facts) {
         return facts.facts().stream()
-                .map(fact -> "<p class=\"fact\"><strong>" + HtmlText.line(fact.label()) + "</strong> · "
-                        + HtmlText.lines(fact.value()) + "</p>")
+                .map(fact -> "<p class=\"fact" + (isShort(fact) ? " short" : "") + "\"><strong>"
+                        + HtmlText.line(fact.label()) + "</strong> · " + HtmlText.lines(fact.value()) + "</p>")
                 .collect(Collectors.joining("", "<div class=\"facts\">", "</div>"));
+    }
+
+    /** Two of them fit beside each other. */
+    private static boolean isShort(Block.Fact fact) {
+        return !fact.value().contains("\n") && ColumnWidths.length(fact.label() + fact.value()) <= SHORT;
     }
 
     private String contents(Block.Contents contents) {
@@ -125,7 +135,8 @@ public final class HtmlBlocks {
         StringBuilder html = new StringBuilder(
                 manner == Manner.FRAGMENT
                         ? "<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse\">"
-                        : "<table role=\"table\">");
+                        : "<table role=\"table\"" + (table.header().size() > USUAL_COLUMNS ? " class=\"wide\"" : "")
+                                + ">");
         html.append("<colgroup>");
         ColumnWidths.of(table.header(), table.rows()).forEach(width -> html.append(column(width)));
         html.append("</colgroup><thead role=\"rowgroup\"><tr role=\"row\">");
