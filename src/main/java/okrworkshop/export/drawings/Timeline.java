@@ -14,6 +14,9 @@ public final class Timeline {
     private static final double AREA = SvgPaper.WIDTH - NAME - 2;
     private static final double HEAD = 34;
     private static final double FOOT = 36;
+    /** For the name of a key result that goes on. */
+    private static final double HEAD_ROOM = 36;
+
     private static final double BAR = 12;
     private static final double LABEL = 36;
     private static final double LEAST = 3;
@@ -58,16 +61,37 @@ public final class Timeline {
         }
         Span span = Span.of(from, to, bars);
         var measure = new Timeline(span, from, to, words);
-        Sheets.Spread<TaskRows.Row> spread = Sheets.of(tasks.rows(), SvgPaper.MOST - HEAD - FOOT - 20, measure::height);
+        Sheets.Spread<TaskRows.Row> spread =
+                Sheets.of(tasks.rows(), SvgPaper.MOST - HEAD - HEAD_ROOM - FOOT - 20, measure::height);
+        List<List<TaskRows.Row>> sheets = headed(spread.shown());
         List<Drawing> drawings = new ArrayList<>();
-        for (int sheet = 0; sheet < spread.shown().size(); sheet++) {
-            String title = Sheets.title(
-                    words, words.text("picture.timeline"), sheet, spread.shown().size());
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            String title = Sheets.title(words, words.text("picture.timeline"), sheet, sheets.size());
             boolean last = spread.last(sheet);
             drawings.add(new Timeline(span, from, to, words)
-                    .drawn(spread.shown().get(sheet), title, last ? spread.left() : 0, last ? tasks.undated() : 0));
+                    .drawn(sheets.get(sheet), title, last ? spread.left() : 0, last ? tasks.undated() : 0));
         }
         return List.copyOf(drawings);
+    }
+
+    /** A key result goes on under its name on the next drawing, and no name stands alone at the end. */
+    private static List<List<TaskRows.Row>> headed(List<List<TaskRows.Row>> sheets) {
+        List<List<TaskRows.Row>> headed = new ArrayList<>();
+        TaskRows.Row head = sheets.getFirst().getFirst();
+        for (List<TaskRows.Row> sheet : sheets) {
+            List<TaskRows.Row> rows = new ArrayList<>(sheet);
+            if (rows.getFirst() instanceof TaskRows.Row.Bar) {
+                rows.addFirst(head);
+            }
+            for (TaskRows.Row row : rows) {
+                head = row instanceof TaskRows.Row.Head ? row : head;
+            }
+            if (rows.size() > 1 && rows.getLast() instanceof TaskRows.Row.Head) {
+                rows.removeLast();
+            }
+            headed.add(List.copyOf(rows));
+        }
+        return List.copyOf(headed);
     }
 
     private Drawing drawn(List<TaskRows.Row> rows, String title, int left, int undated) {

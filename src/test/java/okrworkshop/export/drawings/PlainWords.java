@@ -15,6 +15,9 @@ final class PlainWords implements Words {
         return switch (key) {
             case "list-separator" -> "; ";
             case "picture.with" -> all.getFirst() + " (" + all.getLast() + ")";
+            case "picture.heat.of" -> all.get(0) + " of " + all.get(1) + " " + all.get(2);
+            case "picture.heat.unknown" -> "?";
+            case "picture.heat.outside" -> "beside";
             default -> all.isEmpty() ? key : key + all;
         };
     }
