@@ -52,9 +52,7 @@ final class OkrSection implements Section {
                 .add("okr.also", alsoWritten(material, keyResult.alsoWritten()))
                 .add("okr.waived", waived(material, keyResult.waived()))
                 .add("field.metric", keyResult.metric())
-                .add("field.from", Numbers.plain(keyResult.from(), keyResult.unit()))
-                .add("field.to", Numbers.plain(keyResult.to(), keyResult.unit()))
-                .add("field.direction", material.labels().choice("direction", keyResult.direction()))
+                .add("okr.from-to", fromTo(material, keyResult))
                 .add("field.due", Material.day(keyResult.due()))
                 .add("field.owner", keyResult.owner())
                 .add("field.dimension", material.labels().choice("dimension", keyResult.dimension()))
@@ -67,6 +65,15 @@ final class OkrSection implements Section {
                 .add("field.dedication", keyResult.grade().dedication())
                 .add("field.origin", material.textsOf(keyResult.originIds()))
                 .blocks();
+    }
+
+    /** The way of the metric with its direction, or what of both there is. */
+    private static String fromTo(Material material, DraftOkr.KeyResult keyResult) {
+        String numbers = Numbers.fromTo(keyResult.from(), keyResult.to(), keyResult.unit());
+        String direction = material.labels().choice("direction", keyResult.direction());
+        return numbers.isEmpty() || direction.isEmpty()
+                ? numbers + direction
+                : material.label("plan.item", numbers, direction);
     }
 
     private static String waived(Material material, List<DraftOkr.Waiver> waivers) {

@@ -31,10 +31,14 @@ import okrworkshop.export.Wish;
 import okrworkshop.handover.HandoverFormat;
 import okrworkshop.handover.HandoverOptions;
 import okrworkshop.letterhead.LetterheadSource;
+import okrworkshop.lint.Advices;
+import okrworkshop.lint.RuleId;
 import okrworkshop.okr.BoardFixture;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.Letterhead;
 import okrworkshop.paper.Papers;
+import okrworkshop.paper.Book;
+import okrworkshop.people.Seat;
 import okrworkshop.reviews.Review;
 import okrworkshop.reviews.Reviews;
 import okrworkshop.reviews.RoomFixture;
@@ -188,6 +192,19 @@ final class ExportFixture {
 
     Book book(Wish wish) {
         return service.book(room.workshop(), wish);
+    }
+
+    /** Who has joined under the name. */
+    Seat seat(String name) {
+        return room.seats().of(room.workshop().id()).stream()
+                .filter(seat -> seat.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How a rule of the writing lint is called in Chinese. */
+    String mistake(String rule) {
+        return Advices.shipped().of(RuleId.of(rule).orElseThrow(), Language.ZH).name();
     }
 
     /** As Markdown, whatever format is wished. */
