@@ -34,7 +34,6 @@ import okrworkshop.letterhead.LetterheadSource;
 import okrworkshop.lint.Advices;
 import okrworkshop.lint.RuleId;
 import okrworkshop.okr.BoardFixture;
-import okrworkshop.paper.Book;
 import okrworkshop.paper.Letterhead;
 import okrworkshop.paper.Papers;
 import okrworkshop.paper.Book;
