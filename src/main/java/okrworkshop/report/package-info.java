@@ -4,6 +4,7 @@
         displayName = "report",
         allowedDependencies = {
             "shared",
+            "paper",
             "people",
             "templates",
             "documents",

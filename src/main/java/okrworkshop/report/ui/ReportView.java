@@ -18,6 +18,7 @@ import okrworkshop.lint.Advices;
 import okrworkshop.people.SignedIn;
 import okrworkshop.report.Asked;
 import okrworkshop.report.Report;
+import okrworkshop.report.ReportFiles;
 import okrworkshop.report.Reports;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
@@ -27,23 +28,29 @@ import okrworkshop.shared.WorkshopId;
 @PermitAll
 class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Reports reports;
+    private final transient ReportFiles files;
     private final transient PersonId trainer;
     private final transient Advices advices = Advices.shipped();
     private String name = "";
 
-    ReportView(Reports reports, SignedIn signedIn) {
+    ReportView(Reports reports, ReportFiles files, SignedIn signedIn) {
         this.reports = reports;
+        this.files = files;
         trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-report");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Report report = reports.of(trainer, id(event));
+        WorkshopId id = id(event);
+        Report report = reports.of(trainer, id);
         var words = new ReportWords(report.workshop(), getLocale());
         name = report.workshop().title();
         removeAll();
-        add(head(report), new FactsPart(report, words), new TimePart(report, words));
+        add(head(report));
+        add(new ReportLinks(
+                () -> reports.of(trainer, id), files, report.workshop().code()));
+        add(new FactsPart(report, words), new TimePart(report, words));
         add(new ParticipationPart(report));
         if (report.workshop().template().steps().stream()
                 .anyMatch(step -> !step.done().isEmpty())) {

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
     "okrworkshop.closing.internal",
     "okrworkshop.writing.internal",
     "okrworkshop.report.internal",
+    "okrworkshop.report.file",
     "okrworkshop.report.ui"
 })
 class ReportPages {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,16 +21,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import okrworkshop.documents.CardId;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Operation;
 import okrworkshop.documents.Value;
 import okrworkshop.gallery.Statement;
 import okrworkshop.gallery.WalkResult;
+import okrworkshop.paper.PaperFormat;
+import okrworkshop.paper.Papers;
 import okrworkshop.people.Trainer;
 import okrworkshop.preparation.Answers;
 import okrworkshop.preparation.Surveys;
 import okrworkshop.preparation.Visitor;
+import okrworkshop.report.Report;
+import okrworkshop.report.ReportFiles;
 import okrworkshop.report.Reports;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.Language;
@@ -41,6 +50,9 @@ import okrworkshop.testing.SettableClock;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +79,9 @@ class ReportPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private ReportFiles files;
 
     @Autowired
     private FixedWalks walks;
@@ -226,6 +241,79 @@ class ReportPagesTest extends SpringBrowserlessTest {
         trainers.signIn("other");
         assertThatThrownBy(() -> reports.of(trainers.signIn("third").id(), workshop.id()))
                 .hasMessageContaining("workshop.unknown");
+    }
+
+    @Test
+    void theReportIsThereAsFiles() {
+        open(running("Smart lamp", 1));
+
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getElement().hasAttribute("download"))
+                        .all())
+                .extracting(Anchor::getText)
+                .containsExactly("PDF", "Word", "Excel", "HTML", "Markdown");
+    }
+
+    @Test
+    void filesHoldWhatThePageShowsAndNoMore() throws IOException {
+        Workshop workshop = running("With feedback", 2);
+        Group many = workshop.groups().getFirst();
+        Group few = workshop.groups().get(1);
+        List<PersonId> people = List.of(sits(workshop, many), sits(workshop, many), sits(workshop, many));
+        PersonId lonely = sits(workshop, few);
+        writes(many, people.getFirst(), 4);
+        writes(many, people.get(1), 1);
+        writes(few, lonely, 2);
+        states(many, CardKind.OBJECTIVE, "Smart lamp");
+        clock.pass(Duration.ofMinutes(12));
+        open(workshop);
+        Report report = reports.of(chen.id(), workshop.id());
+        String markdown = new String(
+                Papers.markdown(files.book(report, List.of(Language.EN), UnaryOperator.identity())),
+                StandardCharsets.UTF_8);
+
+        for (H2 title : find(H2.class).all()) {
+            assertThat(markdown).contains(title.getText());
+        }
+        assertThat(markdown)
+                .contains("Half of it from 1 of 3", "How was it?", "Thank you", "Too few to show")
+                .doesNotContain("Person");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
+                Papers.xlsx(files.workbook(report, List.of(Language.EN), UnaryOperator.identity()))))) {
+            XSSFSheet participation = book.getSheet("Participation");
+            assertThat(participation.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(2);
+            assertThat(participation.getRow(2).getCell(1).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(participation.getRow(2).getCell(3).getNumericCellValue()).isEqualTo(2);
+            assertThat(book.getSheet("Time per step").getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(10);
+        }
+    }
+
+    @Test
+    void filesAreInBothLanguagesAndWithoutNamesWhereAsked() {
+        Workshop workshop = running("With feedback", 1);
+        Report report = reports.of(chen.id(), workshop.id());
+        String both = Papers.htmlFragment(
+                files.book(report, List.of(Language.ZH, Language.EN), text -> text.replace("Thank", "No. 1")), 0);
+
+        assertThat(both)
+                .contains("报告 / Report", "参与情况 / Participation", "No. 1 you")
+                .doesNotContain("Thank you");
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytes() {
+        Workshop workshop = running("Smart lamp", 2);
+        for (PaperFormat format : PaperFormat.values()) {
+            assertThat(written(workshop, format)).as(format.label()).isEqualTo(written(workshop, format));
+        }
+    }
+
+    private byte[] written(Workshop workshop, PaperFormat format) {
+        Report report = reports.of(chen.id(), workshop.id());
+        return format.write(
+                () -> files.book(report, List.of(Language.ZH), UnaryOperator.identity()),
+                () -> files.workbook(report, List.of(Language.ZH), UnaryOperator.identity()));
     }
 
     private Workshop running(String title, int groups) {
