@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.GroupId;
@@ -35,14 +37,17 @@ class MeetingController {
     }
 
     /**
-     * @param template one that goes on with an OKR, such as {@code okr-review}
+     * @param template one that goes on with an OKR, such as {@code okr-review}; any other begins a new cycle
      * @param groups ids of the earlier workshop's groups that meet again
+     * @param cycleStart of a new cycle; left out together with {@code cycleEnd} for the time after the earlier one
      */
     record Meeting(
             String template,
             String title,
             String preset,
-            @Nullable List<@Nullable UUID> groups) {
+            @Nullable List<@Nullable UUID> groups,
+            @Nullable LocalDate cycleStart,
+            @Nullable LocalDate cycleEnd) {
         MeetingPlan plan() {
             return new MeetingPlan(
                     Given.value("template", template),
@@ -50,7 +55,15 @@ class MeetingController {
                     Given.value("preset", preset),
                     Given.value("groups", groups).stream()
                             .map(group -> new GroupId(Given.value("groups", group)))
-                            .toList());
+                            .toList(),
+                    cycle());
+        }
+
+        private Optional<MeetingPlan.Cycle> cycle() {
+            return cycleStart == null && cycleEnd == null
+                    ? Optional.empty()
+                    : Optional.of(new MeetingPlan.Cycle(
+                            Given.value("cycleStart", cycleStart), Given.value("cycleEnd", cycleEnd)));
         }
     }
 

@@ -15,6 +15,11 @@ public interface LaterMeetings {
     /** Methods that begin with an OKR. */
     List<WorkshopTemplate> methods();
 
+    /** Methods by which groups write an OKR for a new cycle; they begin with the earlier one as findings, graded as it was. */
+    default List<WorkshopTemplate> cycles() {
+        return List.of();
+    }
+
     /**
      * What each group of a workshop could take along, in the order of the groups.
      *
@@ -24,7 +29,7 @@ public interface LaterMeetings {
 
     /**
      * Makes the later meeting: a workshop in the lobby, of the one who asks, whose groups have their names and begin with their
-     * accepted OKR.
+     * accepted OKR; by a method of {@link #cycles} with what became of it.
      *
      * @throws okrworkshop.shared.RefusedException as {@link #offers} and {@link Workshops#create}, {@code meeting.method},
      *     {@code meeting.groups} when there is none, {@code group.unknown}

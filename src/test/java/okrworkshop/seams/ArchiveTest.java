@@ -23,9 +23,11 @@ import okrworkshop.archive.Archives;
 import okrworkshop.archive.Inspection;
 import okrworkshop.archive.People;
 import okrworkshop.documents.CardId;
+import okrworkshop.documents.CardKind;
 import okrworkshop.documents.Documents;
 import okrworkshop.holdings.Column;
 import okrworkshop.holdings.Holding;
+import okrworkshop.lint.Profile;
 import okrworkshop.people.Seats;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
@@ -38,8 +40,11 @@ import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** A workshop goes into a file whole and comes out of it the same, with new ids and codes. */
 class ArchiveTest extends WholeServer {
@@ -180,6 +185,32 @@ class ArchiveTest extends WholeServer {
     }
 
     @Test
+    void aNewCycleBeginsFromAnArchivedGroupsOkr() throws IOException {
+        Room room = closedRoom();
+        ApiClient other = trainer();
+        JsonNode copy = other.send("POST", "/archives", written(room, People.NAMES)).json();
+        JsonNode next = other.made(
+                "/workshops/" + copy.get("id").asString() + "/meetings",
+                "{'template':'okr-cocreation','title':'Next quarter','preset':'express','groups':['"
+                        + copy.at("/groups/0/id").asString() + "']}");
+        assertThat(next.get("phase").asString()).isEqualTo("lobby");
+        assertThat(next.get("cycleStart").asString()).isEqualTo("2026-07-01");
+        assertThat(next.get("cycleEnd").asString()).isEqualTo("2026-09-30");
+        Workshop made = workshops.byId(WorkshopId.of(next.get("id").asString())).orElseThrow();
+        assertThat(documents.read(made.groups().getFirst().document()).cards(CardKind.FINDING))
+                .satisfiesExactly(
+                        objective -> assertThat(objective.text("evidence")).isEqualTo("Last cycle O1, score 0.6"),
+                        keyResult -> {
+                            assertThat(keyResult.text()).isEqualTo("3 shops");
+                            assertThat(keyResult.place()).isEqualTo("inside");
+                            assertThat(keyResult.step()).isEqualTo("status");
+                            assertThat(keyResult.number("baseline")).contains(3.0);
+                            assertThat(keyResult.text("evidence"))
+                                    .isEqualTo("Last cycle KR1.1, reached 3 (target 5) shops, score 0.6");
+                        });
+    }
+
+    @Test
     void theApiGivesAndTakesArchives() throws IOException {
         Room room = closedRoom();
         ApiClient.Answer given = room.trainer.get(room.path("/archive?people=roles"));
@@ -199,14 +230,78 @@ class ArchiveTest extends WholeServer {
                 .isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void archivesOfEveryFormThatEverWasAreRead(int version) throws IOException {
+        PersonId trainer = person(trainer());
+        byte[] old = sample("version-" + version + ".okrw.zip");
+        Workshop made = archives.read(trainer, file(old));
+        assertThat(made.title()).isEqualTo("Door lock");
+        assertThat(made.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(made.rules().profile()).isEqualTo(Profile.FEISHU);
+        assertThat(seats.of(made.id())).extracting("name").containsExactlyInAnyOrder("Anna", "Bo");
+        assertThat(documents.read(made.groups().getFirst().document()).card(new CardId("k1")))
+                .isPresent();
+        byte[] again = written(trainer, made.id(), People.NAMES);
+        assertThat(content(again).keySet()).containsAll(content(old).keySet());
+        assertThat(content(again).get("people.json")).isEqualTo(content(old).get("people.json"));
+    }
+
+    /** Run with {@code -Dokr.write-samples=true} to write the sample of today's form anew; older forms stay as they are. */
+    @Test
+    void todaysFormHasASample() throws IOException {
+        Path sample = Path.of("src/test/resources/archive/version-2.okrw.zip");
+        if (Boolean.getBoolean("okr.write-samples")) {
+            Files.createDirectories(sample.getParent());
+            Files.write(sample, written(closedRoom(), People.NAMES));
+        }
+        assertThat(content(Files.readAllBytes(sample)).get("archive.json")).contains("\"schemaVersion\":2");
+    }
+
+    /** Run with {@code -Dokr.write-docs=true} to write the schema of the tables anew. */
+    @Test
+    void theSchemasSayWhatIsWritten() throws IOException {
+        String tables = ArchiveSchemas.parts(holdings);
+        if (Boolean.getBoolean("okr.write-docs")) {
+            Files.writeString(ArchiveSchemas.PARTS, tables);
+        }
+        assertThat(Files.readString(ArchiveSchemas.PARTS)).isEqualTo(tables);
+        for (People people : People.values()) {
+            for (Map.Entry<String, String> part :
+                    content(written(closedRoom(), people)).entrySet()) {
+                Path schema = part.getKey().equals("archive.json")
+                        ? ArchiveSchemas.MANIFEST
+                        : part.getKey().startsWith("documents/") ? ArchiveSchemas.DOCUMENT : ArchiveSchemas.PARTS;
+                if (part.getKey().endsWith(".json")) {
+                    assertThat(ArchiveSchemas.problems(schema, part.getValue()))
+                            .as(part.getKey())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/archive").resolve(name));
+    }
+
     private Room closedRoom() {
-        Room room = room().started();
+        Room room = room().started().at(Room.OBJECTIVES);
         WorkshopId id = WorkshopId.of(room.id);
         try (var anna = room.follows(room.anna, room.anna.document());
                 var tara = room.trainerEnters()) {
             anna.op(room.anna.document(), "anna.1", Operations.create("c1", "note", "expectations"));
             anna.await("ack");
             anna.op(room.anna.document(), "anna.2", Operations.create("away", "note", "expectations"));
+            anna.await("ack");
+            anna.op(room.anna.document(), "anna.3", Operations.create("o1", "objective", "objectives"));
+            anna.await("ack");
+            anna.op(
+                    room.anna.document(),
+                    "anna.4",
+                    Operations.create("k1", "key_result", "objectives")
+                            .replace("'links':[]", "'links':[['parent','o1']]")
+                            .replace("{'text':'hi'}", "{'text':'3 shops','unit':'shops','to':5,'reached':3,'score':0.6}"));
             anna.await("ack");
             tara.op(room.anna.document(), "tara.1", "{'k':'withhold','card':'away'}");
             tara.await("ack");

@@ -3,6 +3,7 @@ package okrworkshop.cockpit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -26,13 +27,23 @@ final class LaterMeetingForm extends Div {
     private final Paragraph summary = new Paragraph();
     private final TextField title = new TextField(getTranslation("create.field.title"));
     private final RadioButtonGroup<String> preset = new RadioButtonGroup<>(getTranslation("create.field.preset"));
+    private final DatePicker from = new DatePicker(getTranslation("create.field.from"));
+    private final DatePicker to = new DatePicker(getTranslation("create.field.to"));
+    private final Div cycle = new Div(from, to);
     private final CheckboxGroup<Offer> groups = new CheckboxGroup<>(getTranslation("later.groups"));
 
+    /** @param methods those that go on before those by which a new cycle begins */
     LaterMeetingForm(List<WorkshopTemplate> methods, List<Offer> offers, Workshop earlier) {
         addClassName("okr-form");
         Language own = Language.of(getLocale());
         method.setItems(methods);
-        method.setItemLabelGenerator(each -> each.title(own));
+        method.setItemLabelGenerator(each ->
+                each.goesOn() ? each.title(own) : getTranslation("later.cycle.method", each.title(own)));
+        MeetingPlan.Cycle next = MeetingPlan.Cycle.after(earlier.cycleStart(), earlier.cycleEnd());
+        from.setValue(next.start());
+        to.setValue(next.end());
+        List.of(from, to).forEach(field -> field.setI18n(DatePickerTexts.of(field)));
+        cycle.addClassName("okr-form-row");
         summary.addClassName("okr-muted");
         preset.setItemLabelGenerator(id -> presetLabel(id, own));
         title.setRequiredIndicatorVisible(true);
@@ -42,12 +53,14 @@ final class LaterMeetingForm extends Div {
         groups.setHelperText(getTranslation("later.groups.help"));
         groups.setValue(offers.stream().filter(Offer::worth).collect(Collectors.toUnmodifiableSet()));
         method.setValue(methods.getFirst());
-        add(method, summary, title, preset, groups);
+        add(method, summary, title, preset, cycle, groups);
     }
 
     private void show(WorkshopTemplate chosen, Language own, Workshop earlier) {
         String name = getTranslation("later.default-title", earlier.title(), chosen.title(own));
-        summary.setText(chosen.messages().text(own, "summary"));
+        summary.setText(
+                chosen.goesOn() ? chosen.messages().text(own, "summary") : getTranslation("later.cycle.text"));
+        cycle.setVisible(!chosen.goesOn());
         title.setValue(name.length() > TITLE ? chosen.title(own) : name);
         preset.setItems(chosen.presets());
         preset.setValue(chosen.presets().getFirst());
@@ -69,7 +82,12 @@ final class LaterMeetingForm extends Div {
 
     /** What the trainer has decided; empty, with a message at the field, when something is missing. */
     Optional<MeetingPlan> plan() {
-        List.<HasValidation>of(title, preset, groups).forEach(field -> field.setInvalid(false));
+        List.<HasValidation>of(title, preset, from, to, groups).forEach(field -> field.setInvalid(false));
+        boolean begins = !method.getValue().goesOn();
+        if (begins && (from.isEmpty() || to.isEmpty())) {
+            Fields.say(from.isEmpty() ? from : to, getTranslation("create.date-missing"));
+            return Optional.empty();
+        }
         return Optional.of(new MeetingPlan(
                 method.getValue().id(),
                 title.getValue().strip(),
@@ -78,7 +96,8 @@ final class LaterMeetingForm extends Div {
                         .getItems()
                         .filter(groups.getValue()::contains)
                         .map(offer -> offer.group().id())
-                        .toList()));
+                        .toList(),
+                begins ? Optional.of(new MeetingPlan.Cycle(from.getValue(), to.getValue())) : Optional.empty()));
     }
 
     /** Puts the reason at its field, or passes it on when it belongs to none. */
@@ -87,6 +106,7 @@ final class LaterMeetingForm extends Div {
         HasValidation field =
                 switch (refusal.code()) {
                     case "workshop.title-empty", "text.too-long" -> title;
+                    case "workshop.cycle" -> to;
                     case "meeting.groups" -> groups;
                     case "workshop.preset" -> preset;
                     default -> throw refused;

@@ -13,10 +13,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.LaterMeetings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -46,11 +49,13 @@ class LaterMeetingView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void choose(LaterMeetings later, Workshop earlier) {
-        if (later.methods().isEmpty()) {
+        List<WorkshopTemplate> methods = new ArrayList<>(later.methods());
+        methods.addAll(later.cycles());
+        if (methods.isEmpty()) {
             add(new Paragraph(getTranslation("later.no-methods")));
             return;
         }
-        var form = new LaterMeetingForm(later.methods(), later.offers(trainer, earlier.id()), earlier);
+        var form = new LaterMeetingForm(methods, later.offers(trainer, earlier.id()), earlier);
         var create = new Button(getTranslation("later.submit"), event -> create(later, earlier.id(), form));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(create, new Anchor(Places.cockpit(earlier.id()), getTranslation("cancel")));

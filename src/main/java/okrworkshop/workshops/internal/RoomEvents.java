@@ -44,9 +44,7 @@ class RoomEvents {
     }
 
     private Optional<Origin> origin(Workshop now, Viewer viewer) {
-        return now.template().goesOn()
-                ? viewer.group().flatMap(group -> origins.origin(now.id(), group))
-                : Optional.empty();
+        return viewer.group().flatMap(group -> origins.origin(now.id(), group));
     }
 
     EventMessage progress(Workshop now, Group group) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.documents.Documents;
+import okrworkshop.documents.Operation;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
@@ -52,6 +53,11 @@ class StoredMeetings implements LaterMeetings {
     }
 
     @Override
+    public List<WorkshopTemplate> cycles() {
+        return templates.all().stream().filter(template -> !template.goesOn()).toList();
+    }
+
+    @Override
     public List<Offer> offers(PersonId trainer, WorkshopId earlier) {
         return authority.help(trainer, earlier).groups().stream()
                 .map(this::offer)
@@ -74,7 +80,6 @@ class StoredMeetings implements LaterMeetings {
         Workshop before = authority.help(trainer, earlier);
         WorkshopTemplate method = templates
                 .byId(plan.template())
-                .filter(WorkshopTemplate::goesOn)
                 .orElseThrow(() -> new RefusedException("meeting.method"));
         if (plan.groups().isEmpty()) {
             throw new RefusedException("meeting.groups");
@@ -84,14 +89,15 @@ class StoredMeetings implements LaterMeetings {
                 .map(id -> before.group(id).orElseThrow(() -> new RefusedException("group.unknown")))
                 .toList();
         Instant asOf = asOf(before);
+        MeetingPlan.Cycle cycle = cycle(before, plan, method);
         return workshops.create(
                 trainer,
                 new WorkshopPlan(
                         plan.template(),
                         plan.title(),
                         before.parent(),
-                        before.cycleStart(),
-                        before.cycleEnd(),
+                        cycle.start(),
+                        cycle.end(),
                         groups.size(),
                         before.groupSize(),
                         before.language(),
@@ -99,8 +105,20 @@ class StoredMeetings implements LaterMeetings {
                 groups.stream()
                         .map(group -> new Beginning(
                                 new Origin(earlier, group.id(), before.title(), group.name(), asOf),
-                                TakenAlong.of(documents.read(group.document()), method)))
+                                beginning(before, group, method)))
                         .toList());
+    }
+
+    private List<Operation> beginning(Workshop before, Group group, WorkshopTemplate method) {
+        return method.goesOn()
+                ? TakenAlong.of(documents.read(group.document()), method)
+                : LastCycle.of(documents.read(group.document()), method, before.language());
+    }
+
+    private static MeetingPlan.Cycle cycle(Workshop before, MeetingPlan plan, WorkshopTemplate method) {
+        return method.goesOn()
+                ? new MeetingPlan.Cycle(before.cycleStart(), before.cycleEnd())
+                : plan.cycle().orElseGet(() -> MeetingPlan.Cycle.after(before.cycleStart(), before.cycleEnd()));
     }
 
     private Instant asOf(Workshop earlier) {

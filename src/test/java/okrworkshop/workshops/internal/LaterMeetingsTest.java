@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import okrworkshop.testing.SmallTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,11 +245,52 @@ class LaterMeetingsTest {
     }
 
     @Test
+    void aNewCycleBeginsWithWhatBecameOfTheOldOneAndWithNothingElse() {
+        Workshop next = meetings().begin(rooms.trainer, earlier.id(), cycle(Optional.empty()));
+
+        assertThat(next.groups()).extracting(Group::name).containsExactly("Falcons");
+        assertThat(next.parent()).isEqualTo(earlier.parent());
+        assertThat(next.cycleStart()).isEqualTo(earlier.cycleEnd().plusDays(1));
+        assertThat(next.cycleEnd()).isEqualTo(next.cycleStart().plusMonths(3).minusDays(1));
+        assertThat(board(next).allCards())
+                .filteredOn(card -> card.kind() != CardKind.FRAME)
+                .allMatch(card -> card.kind() == CardKind.NOTE)
+                .extracting(Card::text)
+                .containsExactlyInAnyOrder(
+                        "上个周期 O1，得分 0.7\nEasy to fit", "上个周期 KR1.1，得分 0.7\nReturns from 9% to 4%");
+        assertThat(meetings().origin(next.id(), next.groups().getFirst().id()).orElseThrow().group())
+                .isEqualTo(falcons.id());
+        rooms.get(Rehearsals.class).begin(rooms.trainer, next.id());
+        assertThat(board(rooms.get(Rehearsals.class).reset(rooms.trainer, next.id()))
+                        .cards(CardKind.NOTE))
+                .hasSize(2);
+    }
+
+    @Test
+    void theDaysOfANewCycleAreTheTrainersOwnChoice() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        Workshop next = meetings()
+                .begin(
+                        rooms.trainer,
+                        earlier.id(),
+                        cycle(Optional.of(new MeetingPlan.Cycle(day, day.plusMonths(6)))));
+        assertThat(next.cycleStart()).isEqualTo(day);
+        assertThat(next.cycleEnd()).isEqualTo(day.plusMonths(6));
+        assertThat(Refusals.codeOf(() -> meetings()
+                        .begin(rooms.trainer, earlier.id(), cycle(Optional.of(new MeetingPlan.Cycle(day, day))))))
+                .isEqualTo("workshop.cycle");
+    }
+
+    private MeetingPlan cycle(Optional<MeetingPlan.Cycle> days) {
+        return new MeetingPlan(SmallTemplate.ID, "Next", "short", List.of(falcons.id()), days);
+    }
+
+    @Test
     void whatDoesNotFitIsRefusedAndMakesNothing() {
         int documents = rooms.documents.count();
         Workshop other = rooms.create(1, 4);
         documents += 1;
-        var small = new MeetingPlan("small", "Again", "short", List.of(falcons.id()));
+        var small = new MeetingPlan("none", "Again", "short", List.of(falcons.id()));
         assertThat(Refusals.codeOf(() -> meetings().begin(rooms.trainer, earlier.id(), small)))
                 .isEqualTo("meeting.method");
         assertThat(Refusals.codeOf(() -> meetings().begin(rooms.trainer, earlier.id(), plan())))
