@@ -32,6 +32,9 @@ public interface TakeHomes {
      */
     ExportedFile file(Seat seat, FileFormat format, Language language);
 
+    /** The place of the file that the person waits for among those of others: 1 for the next, 0 when none is waiting. */
+    int place(Seat seat);
+
     /** Lets people find their pages again. */
     void open(PersonId trainer, WorkshopId workshop);
 

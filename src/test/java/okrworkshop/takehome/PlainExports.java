@@ -26,6 +26,7 @@ public final class PlainExports implements Exports, FileDesk {
     public static final String OBJECTIVE = "Win <script>alert(1)</script> users";
     private final List<Wish> wishes = new ArrayList<>();
     private boolean refusing;
+    private int place;
 
     /** What was asked for, oldest first. */
     public List<Wish> wishes() {
@@ -39,6 +40,7 @@ public final class PlainExports implements Exports, FileDesk {
     public void clear() {
         wishes.clear();
         refusing = false;
+        place = 0;
     }
 
     @Override
@@ -48,7 +50,12 @@ public final class PlainExports implements Exports, FileDesk {
 
     @Override
     public int place(PersonId person) {
-        return 0;
+        return place;
+    }
+
+    /** Whatever is ordered waits at this place. */
+    public void queue(int ahead) {
+        place = ahead;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package okrworkshop.takehome.internal;
 
 import java.time.Duration;
+import java.util.Optional;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
 import okrworkshop.export.FileDesk;
@@ -64,6 +65,11 @@ class StoredTakeHomes implements TakeHomes {
                 .file();
     }
 
+    @Override
+    public int place(Seat seat) {
+        return asItIsNow(seat).map(now -> files.place(now.person())).orElse(0);
+    }
+
     private Workshop workshop(Seat seat) {
         Workshop workshop = workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
         if (rows.closed(workshop.id())) {
@@ -72,13 +78,16 @@ class StoredTakeHomes implements TakeHomes {
         return workshop;
     }
 
-    /** The seat as it is now: in another group perhaps, or gone. */
     private Seat present(Seat seat) {
+        return asItIsNow(seat).orElseThrow(() -> new RefusedException("seat.unknown"));
+    }
+
+    /** In another group perhaps, or gone. */
+    private Optional<Seat> asItIsNow(Seat seat) {
         return seats.of(seat.workshop()).stream()
                 .filter(each ->
                         each.person().equals(seat.person()) || each.also().contains(seat.person()))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("seat.unknown"));
+                .findFirst();
     }
 
     private static Wish wish(Seat seat, FileFormat format, Language language) {

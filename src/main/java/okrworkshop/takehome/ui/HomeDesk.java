@@ -22,6 +22,10 @@ record HomeDesk(HomeServices services, Workshop workshop, Seat seat, Language la
         return services.homes().file(seat, format, language);
     }
 
+    int place() {
+        return services.homes().place(seat);
+    }
+
     Keeping keeping() {
         return services.keepings().of(workshop.id());
     }

@@ -1,5 +1,7 @@
 package okrworkshop.takehome.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +23,15 @@ final class HomeFiles extends Section {
     private static final List<FileFormat> OFFERED =
             List.of(FileFormat.DOCX, FileFormat.PDF, FileFormat.HTML, FileFormat.XLSX, FileFormat.MARKDOWN);
 
+    private static final int EACH_MILLISECONDS = 1_000;
+    private static final int NEVER = -1;
+    /** A request for a file can come later than the click that asked for it. */
+    private static final int LOOKS = 4;
+
     private final transient HomeDesk desk;
+    private final Paragraph place = new Paragraph();
+    private int left;
+    private int shown;
 
     HomeFiles(HomeDesk desk) {
         this.desk = desk;
@@ -30,7 +41,36 @@ final class HomeFiles extends Section {
         OFFERED.forEach(format -> links.add(link(format)));
         var hint = new Paragraph(getTranslation("home.files.hint"));
         hint.addClassName("okr-muted");
-        add(new H2(getTranslation("home.files")), links, hint);
+        place.getElement().setAttribute("role", "status");
+        place.addClassName("okr-said");
+        add(new H2(getTranslation("home.files")), links, place, hint);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration polled = event.getUI().addPollListener(poll -> look(poll.getSource()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            polled.remove();
+        });
+    }
+
+    /** Looks for a while whether the file waits among those of others. */
+    private void asked(UI ui) {
+        left = LOOKS;
+        ui.setPollInterval(EACH_MILLISECONDS);
+    }
+
+    private void look(UI ui) {
+        int now = desk.place();
+        left = now > 0 ? LOOKS : left - 1;
+        if (now != shown) {
+            shown = now;
+            place.setText(now > 0 ? getTranslation("home.files.place", now) : "");
+        }
+        if (left <= 0) {
+            ui.setPollInterval(NEVER);
+        }
     }
 
     /** Without the attribute {@code download}: a refusal is then read as a page, and not saved as a broken file. */
@@ -39,6 +79,7 @@ final class HomeFiles extends Section {
         var link = new Anchor();
         link.setHref(file);
         link.setText(getTranslation("home.file." + format.extension()));
+        link.getElement().addEventListener("click", event -> link.getUI().ifPresent(this::asked));
         link.addClassName(format == FileFormat.DOCX ? "okr-button" : "okr-button-quiet");
         return link;
     }

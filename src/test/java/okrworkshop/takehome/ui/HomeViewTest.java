@@ -6,7 +6,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +17,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -276,6 +281,29 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat(refused.getHeader("Content-Disposition")).isNull();
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo("This file can’t be had at the moment: The trainer has closed the pages at home.");
+    }
+
+    @Test
+    void whoeverWaitsForAFileSeesThePlaceInTheQueue() {
+        UI.getCurrent().navigate("home/CODEAA-AAA-AAA-AA1");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        exports.queue(7);
+        var link = find(Anchor.class).withText("Word").single().getElement();
+        link.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(link, "click", JacksonUtils.createObjectNode()));
+        poll();
+        assertThat(texts()).contains("Your file is number 7 in the queue. It comes by itself.");
+        exports.queue(0);
+        for (int look = 0; look < 5; look++) {
+            poll();
+        }
+        assertThat(texts()).noneMatch(text -> text.startsWith("Your file is number"));
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
     @Test
