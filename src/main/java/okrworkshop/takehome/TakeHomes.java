@@ -2,6 +2,7 @@ package okrworkshop.takehome;
 
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.FileFormat;
+import okrworkshop.handover.HandoverFormat;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
@@ -34,6 +35,12 @@ public interface TakeHomes {
 
     /** The place of the file that the person waits for among those of others: 1 for the next, 0 when none is waiting. */
     int place(Seat seat);
+    /**
+     * The draft of the person's group for another tool; tables begin with the mark by which Excel knows UTF-8.
+     *
+     * @throws okrworkshop.shared.RefusedException as {@link #page}
+     */
+    ExportedFile file(Seat seat, HandoverFormat format);
 
     /** Lets people find their pages again. */
     void open(PersonId trainer, WorkshopId workshop);

@@ -9,7 +9,7 @@
             "people",
             "workshops",
             "workshops::ui",
-            "export",
+            "export", "handover",
             "export::ui"
         })
 package okrworkshop.takehome;

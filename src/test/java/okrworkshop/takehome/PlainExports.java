@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.shared.GroupId;
+import okrworkshop.handover.HandoverOptions;
+import okrworkshop.handover.HandoverFormat;
+import okrworkshop.export.ToolFiles;
 import okrworkshop.export.FileDesk;
 import okrworkshop.export.MadeFile;
 import okrworkshop.export.Manuscript;
@@ -22,7 +26,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Workshop;
 
 /** Exports with one objective, written by somebody who tries what they can. */
-public final class PlainExports implements Exports, FileDesk {
+public final class PlainExports implements Exports, FileDesk, ToolFiles {
     public static final String OBJECTIVE = "Win <script>alert(1)</script> users";
     private final List<Wish> wishes = new ArrayList<>();
     private boolean refusing;
@@ -117,5 +121,18 @@ public final class PlainExports implements Exports, FileDesk {
     @Override
     public ExportedFile workshop(Workshop workshop) {
         throw new UnsupportedOperationException("nobody takes the whole workshop home");
+    }
+
+    @Override
+    public ExportedFile make(
+            Workshop workshop,
+            Optional<GroupId> group,
+            HandoverFormat format,
+            HandoverOptions options,
+            boolean nameless) {
+        return new ExportedFile(
+                format.code() + "." + format.extension(),
+                format.mediaType(),
+                group.orElseThrow().toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,10 @@ import okrworkshop.export.FileDesk;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
+import okrworkshop.export.ToolFiles;
 import okrworkshop.export.Wish;
+import okrworkshop.handover.HandoverFormat;
+import okrworkshop.handover.HandoverOptions;
 import okrworkshop.paper.Book;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
@@ -32,15 +35,23 @@ class StoredTakeHomes implements TakeHomes {
     private final Seats seats;
     private final Exports exports;
     private final FileDesk files;
+    private final ToolFiles tools;
     private final TakeHomeRows rows;
     private final MailingNews news;
 
     StoredTakeHomes(
-            Workshops workshops, Seats seats, Exports exports, FileDesk files, TakeHomeRows rows, MailingNews news) {
+            Workshops workshops,
+            Seats seats,
+            Exports exports,
+            FileDesk files,
+            ToolFiles tools,
+            TakeHomeRows rows,
+            MailingNews news) {
         this.workshops = workshops;
         this.seats = seats;
         this.exports = exports;
         this.files = files;
+        this.tools = tools;
         this.rows = rows;
         this.news = news;
     }
@@ -68,6 +79,16 @@ class StoredTakeHomes implements TakeHomes {
     @Override
     public int place(Seat seat) {
         return asItIsNow(seat).map(now -> files.place(now.person())).orElse(0);
+    }
+
+    @Override
+    public ExportedFile file(Seat seat, HandoverFormat format) {
+        return tools.make(
+                workshop(seat),
+                Optional.of(present(seat).group()),
+                format,
+                new HandoverOptions(true, false),
+                false);
     }
 
     private Workshop workshop(Seat seat) {

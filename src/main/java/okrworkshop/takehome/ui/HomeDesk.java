@@ -3,6 +3,7 @@ package okrworkshop.takehome.ui;
 import java.util.Optional;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.FileFormat;
+import okrworkshop.handover.HandoverFormat;
 import okrworkshop.people.Seat;
 import okrworkshop.shared.Language;
 import okrworkshop.takehome.HomePage;
@@ -24,6 +25,10 @@ record HomeDesk(HomeServices services, Workshop workshop, Seat seat, Language la
 
     int place() {
         return services.homes().place(seat);
+    }
+
+    ExportedFile file(HandoverFormat format) {
+        return services.homes().file(seat, format);
     }
 
     Keeping keeping() {

@@ -7,16 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import okrworkshop.export.ExportedFile;
 import okrworkshop.export.FileFormat;
-import okrworkshop.shared.RefusedException;
 
 /** The page as files, made when somebody asks for one. */
 final class HomeFiles extends Section {
@@ -85,21 +81,6 @@ final class HomeFiles extends Section {
     }
 
     void send(DownloadEvent event, FileFormat format) throws IOException {
-        try {
-            ExportedFile file = desk.file(format);
-            event.setFileName(file.name());
-            event.setContentType(file.mediaType());
-            event.setContentLength(file.content().length);
-            event.getOutputStream().write(file.content());
-        } catch (RefusedException refused) {
-            String words = getTranslation(
-                    "refusal." + refused.refusal().code(),
-                    refused.refusal().arguments().toArray());
-            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-            event.getResponse().setContentType("text/plain;charset=UTF-8");
-            event.getResponse()
-                    .getOutputStream()
-                    .write(getTranslation("home.file.refused", words).getBytes(StandardCharsets.UTF_8));
-        }
+        FileAnswer.send(this, event, () -> desk.file(format));
     }
 }

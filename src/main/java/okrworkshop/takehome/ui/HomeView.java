@@ -118,6 +118,9 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         ways.add(new HomeCopies(page, desk.ownPlace(), HomeArticle.ID));
         add(ways, new HomeArticle(page, getTranslation("home.content")));
+        if (app.isEmpty()) {
+            add(new HomeTools(desk));
+        }
         if (desk.mails()) {
             add(new HomeMail(desk));
         }

@@ -88,7 +88,7 @@ abstract class TakeHomeContract {
         id = workshop.id();
         ada = sits("Ada", 0);
         bo = sits("Bo", 1);
-        homes = new StoredTakeHomes(workshops, seats, exports, exports, rows, news);
+        homes = new StoredTakeHomes(workshops, seats, exports, exports, exports, rows, news);
         mailings = mailings(post(server.getSmtp().getPort()), SETTINGS);
     }
 
