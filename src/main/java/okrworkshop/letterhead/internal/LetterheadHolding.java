@@ -1,27 +1,14 @@
 package okrworkshop.letterhead.internal;
 
-import static okrworkshop.holdings.Column.moment;
-import static okrworkshop.holdings.Column.number;
-import static okrworkshop.holdings.Column.person;
-import static okrworkshop.holdings.Column.text;
-import static okrworkshop.holdings.Column.word;
-
 import java.util.List;
+import java.util.Map;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
-import okrworkshop.paper.Letterhead;
-import okrworkshop.shared.WorkshopId;
 import org.springframework.stereotype.Component;
 
-/** The Word template of the trainer's own. */
+/** The Word template of the trainer's own, which is paper of a house and no part of what a workshop has made. */
 @Component
 class LetterheadHolding implements Holding {
-    private final LetterheadRows rows;
-
-    LetterheadHolding(LetterheadRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public String name() {
         return "letterhead";
@@ -29,25 +16,15 @@ class LetterheadHolding implements Holding {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                Table.of(
-                        "letterhead",
-                        text("name", 120),
-                        number("size_bytes", 1, Letterhead.LARGEST),
-                        word("digest", 64),
-                        moment("uploaded_at"),
-                        person("uploaded_by")),
-                Table.of(
-                        "letterhead_piece",
-                        number("piece", 0, LetterheadRows.MOST_PIECES),
-                        word("content", LetterheadRows.PIECE)));
+        return List.of();
     }
 
-    /** A template from elsewhere is checked as one that somebody brings. */
     @Override
-    public void check(WorkshopId workshop) {
-        if (rows.of(workshop).isPresent()) {
-            Letterhead.read(rows.bytes(workshop).orElseThrow());
-        }
+    public Map<String, String> leftOut() {
+        return Map.of(
+                "letterhead",
+                "paper of the trainer's house, with whatever names stand on it; brought again where it is wanted",
+                "letterhead_piece",
+                "as the template itself");
     }
 }

@@ -20,10 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Templates in the database, as text in pieces that both databases take. */
 @Repository
 class LetterheadRows {
-    static final int PIECE = 1_000_000;
-
-    /** More than the largest template needs. */
-    static final int MOST_PIECES = 8;
+    private static final int PIECE = 1_000_000;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
