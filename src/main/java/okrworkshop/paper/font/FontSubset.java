@@ -14,40 +14,77 @@ import java.util.TreeMap;
 public final class FontSubset {
     private static final int TRUE_TYPE = 0x00010000;
     private static final int CHECKSUM_OF_ALL = 0xb1b0afba;
+    /** Quotes and dots that letters share with ideographs. */
+    private static final String SHARED_SIGNS = "\u2018\u2019\u201c\u201d\u2026";
+
+    private static final int MIDDLE_DOT = '\u00b7';
+    private static final short WORDS_AND_DISTANCES = 3;
 
     private FontSubset() {}
 
-    /** Characters that the font lacks are left out. */
-    public static byte[] of(Typeface face, SortedSet<Integer> characters) {
+    /**
+     * Characters that the font lacks are left out.
+     *
+     * @param latin whether quotes are those of Latin letters, not as broad as ideographs
+     */
+    public static byte[] of(Typeface face, SortedSet<Integer> characters, boolean latin) {
         int[] present = characters.stream()
                 .mapToInt(Integer::intValue)
                 .filter(face::has)
                 .toArray();
-        ByteArrayOutputStream outlines = new ByteArrayOutputStream();
-        ByteBuffer places = ByteBuffer.allocate(4 * (present.length + 2));
-        ByteBuffer metrics = ByteBuffer.allocate(4 * (present.length + 1));
-        for (int i = 0; i <= present.length; i++) {
-            int glyph = i == 0 ? 0 : face.glyph(present[i - 1]);
-            places.putInt(outlines.size());
-            metrics.putInt(face.metrics(glyph));
-            outlines.writeBytes(face.outline(glyph));
-            outlines.writeBytes(new byte[-outlines.size() & 3]);
+        Outlines outlines = new Outlines(present.length + 2);
+        outlines.add(face.metrics(0), face.outline(0));
+        for (int character : present) {
+            boolean narrow = latin && SHARED_SIGNS.indexOf(character) >= 0;
+            int glyph = narrow ? face.narrow(character) : face.glyph(character);
+            if (character == MIDDLE_DOT) {
+                outlines.add(narrowed(face.metrics(glyph)), moved(face, glyph, present.length + 1));
+            } else {
+                outlines.add(face.metrics(glyph), face.outline(glyph));
+            }
         }
-        places.putInt(outlines.size());
+        // What the narrow dot is made of.
+        int dot = face.glyph(MIDDLE_DOT);
+        outlines.add(face.metrics(dot), face.outline(dot));
+        int count = present.length + 2;
 
         Map<String, byte[]> tables = new TreeMap<>();
         tables.put("OS/2", face.copy("OS/2"));
         tables.put("cmap", map(present));
-        tables.put("glyf", outlines.toByteArray());
+        tables.put("glyf", outlines.bytes());
         tables.put("head", with(face.copy("head"), 8, 0));
-        tables.put("hhea", with(face.copy("hhea"), 34, (short) (present.length + 1)));
-        tables.put("hmtx", metrics.array());
-        tables.put("loca", places.array());
-        tables.put("maxp", with(face.copy("maxp"), 4, (short) (present.length + 1)));
+        tables.put("hhea", with(face.copy("hhea"), 34, (short) count));
+        tables.put("hmtx", outlines.metrics());
+        tables.put("loca", outlines.places());
+        tables.put("maxp", with(face.copy("maxp"), 4, (short) count));
         tables.put("name", face.copy("name"));
         tables.put("post", face.copy("post"));
         tables.put("prep", face.copy("prep"));
         return file(tables);
+    }
+
+    /** A third as broad, with the dot in the middle. */
+    private static int narrowed(int metrics) {
+        int advance = (metrics >>> 16) / 3;
+        int side = (short) metrics - (metrics >>> 16) / 3;
+        return advance << 16 | side & 0xffff;
+    }
+
+    /** A glyph that shows another one further to the left, by a third of its width. */
+    private static byte[] moved(Typeface face, int glyph, int shown) {
+        short distance = (short) -((face.metrics(glyph) >>> 16) / 3);
+        ByteBuffer box = ByteBuffer.wrap(face.outline(glyph));
+        return ByteBuffer.allocate(18)
+                .putShort((short) -1)
+                .putShort((short) (box.getShort(2) + distance))
+                .putShort(box.getShort(4))
+                .putShort((short) (box.getShort(6) + distance))
+                .putShort(box.getShort(8))
+                .putShort(WORDS_AND_DISTANCES)
+                .putShort((short) shown)
+                .putShort(distance)
+                .putShort((short) 0)
+                .array();
     }
 
     /** Characters of all planes, one group for each. */
@@ -117,5 +154,36 @@ public final class FontSubset {
             sum += file.getInt(i);
         }
         return sum;
+    }
+
+    /** Glyphs one after the other. */
+    private static final class Outlines {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ByteBuffer places;
+        private final ByteBuffer metrics;
+
+        private Outlines(int count) {
+            places = ByteBuffer.allocate(4 * (count + 1)).putInt(0);
+            metrics = ByteBuffer.allocate(4 * count);
+        }
+
+        private void add(int metric, byte[] outline) {
+            bytes.writeBytes(outline);
+            bytes.writeBytes(new byte[-bytes.size() & 3]);
+            places.putInt(bytes.size());
+            metrics.putInt(metric);
+        }
+
+        private byte[] bytes() {
+            return bytes.toByteArray();
+        }
+
+        private byte[] places() {
+            return places.array();
+        }
+
+        private byte[] metrics() {
+            return metrics.array();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package okrworkshop.paper.font;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What of a text the product's font can show. The rest is shown as an empty square, never left out silently. */
@@ -20,12 +21,14 @@ public final class Repertoire {
         Typeface face = Typeface.of(FontFile.REGULAR);
         return text.codePoints().allMatch(character -> plain(face, character))
                 ? text
-                : SIGNS.matcher(text)
-                        .replaceAll(sign -> sign(face, sign.group()).replace("$", "\\$"));
+                : SIGNS.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(sign(face, sign.group())));
     }
 
     private static boolean plain(Typeface face, int character) {
-        return character == '\n' || face.has(character) && !shapeless(character);
+        return character == '\n'
+                || face.has(character)
+                        && !shapeless(character)
+                        && Character.getType(character) != Character.NON_SPACING_MARK;
     }
 
     private static String sign(Typeface face, String sign) {
@@ -33,7 +36,7 @@ public final class Repertoire {
         StringBuilder shown = new StringBuilder(normal.length());
         for (int character :
                 normal.codePoints().filter(each -> !shapeless(each)).toArray()) {
-            if (!plain(face, character)) {
+            if (!face.has(character)) {
                 return Character.isWhitespace(character) ? " " : MISSING;
             }
             shown.appendCodePoint(character);

@@ -22,6 +22,7 @@ public final class Typeface {
     private final int[] ends;
     private final int[] glyphs;
     private final int longMetrics;
+    private final Map<Integer, Integer> narrow;
 
     private Typeface(byte[] file) {
         this.file = file;
@@ -36,6 +37,7 @@ public final class Typeface {
             throw new IllegalStateException("The font has short places of glyphs");
         }
         longMetrics = Short.toUnsignedInt(bytes.getShort(table("hhea").offset() + 34));
+        narrow = Substitutions.of(file, table("GSUB").offset(), "pwid");
         int groups = groups(bytes);
         int length = bytes.getInt(groups - 4);
         starts = new int[length];
@@ -69,6 +71,12 @@ public final class Typeface {
         int place = Arrays.binarySearch(starts, character);
         int group = place >= 0 ? place : -place - 2;
         return group >= 0 && character <= ends[group] ? glyphs[group] + character - starts[group] : 0;
+    }
+
+    /** As letters have it beside letters, where the usual one is as broad as an ideograph; else the usual one. */
+    int narrow(int character) {
+        int usual = glyph(character);
+        return narrow.getOrDefault(usual, usual);
     }
 
     /** The outline as it is in the file; empty for spaces. */

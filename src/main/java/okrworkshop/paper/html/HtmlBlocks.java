@@ -14,6 +14,8 @@ public final class HtmlBlocks {
     private static final int DEEPEST_HEADING = 6;
     /** In characters of half width. */
     private static final int SHORT = 36;
+    /** Longer contents list the sections alone, so that they fit on a page. */
+    private static final int MOST_ENTRIES = 40;
     /** Tables with more columns have smaller letters on paper. */
     private static final int USUAL_COLUMNS = 7;
 
@@ -113,8 +115,10 @@ public final class HtmlBlocks {
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .toList();
+        long sections = headings.stream().filter(heading -> heading.level() < 3).count();
+        int deepest = sections > MOST_ENTRIES ? 1 : 2;
         String entries = IntStream.range(0, headings.size())
-                .filter(index -> headings.get(index).level() < 3)
+                .filter(index -> headings.get(index).level() <= deepest)
                 .mapToObj(index -> entry(index + 1, headings.get(index)))
                 .collect(Collectors.joining());
         String title = HtmlText.line(contents.title());

@@ -17,6 +17,7 @@ import okrworkshop.paper.Book;
 import okrworkshop.paper.font.FontFile;
 import okrworkshop.paper.font.FontSubset;
 import okrworkshop.paper.font.Typeface;
+import okrworkshop.shared.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -37,7 +38,7 @@ public final class PdfWriter {
         PdfPage page = PdfPage.of(book);
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Map<FontFile, PDFont> fonts = fonts(document, page.characters());
+            Map<FontFile, PDFont> fonts = fonts(document, page.characters(), book.language() == Language.EN);
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
@@ -66,10 +67,11 @@ public final class PdfWriter {
         }
     }
 
-    private static Map<FontFile, PDFont> fonts(PDDocument document, SortedSet<Integer> characters) throws IOException {
+    private static Map<FontFile, PDFont> fonts(PDDocument document, SortedSet<Integer> characters, boolean latin)
+            throws IOException {
         Map<FontFile, PDFont> fonts = new EnumMap<>(FontFile.class);
         for (FontFile weight : FontFile.values()) {
-            byte[] font = FontSubset.of(Typeface.of(weight), characters);
+            byte[] font = FontSubset.of(Typeface.of(weight), characters, latin);
             fonts.put(weight, PDType0Font.load(document, new ByteArrayInputStream(font), true));
         }
         return fonts;
