@@ -115,8 +115,8 @@ public final class AlignmentPicture {
     }
 
     private Drawing drawn(List<Row> rows, String title, int left) {
-        paper.text(words.text("alignment.superior"), HEAD_X, 13, Lines.BOLD, Look.SOFT);
-        paper.text(words.text("alignment.groups"), GROUP_X, 13, Lines.BOLD, Look.SOFT);
+        paper.brief(words.text("alignment.superior"), HEAD_X, 13, GROUP_X - 20, Lines.BOLD, Look.SOFT);
+        paper.brief(words.text("alignment.groups"), GROUP_X, 13, GROUP_WIDTH, Lines.BOLD, Look.SOFT);
         double y = TOP;
         double headTop = TOP;
         String head = "";
@@ -129,7 +129,7 @@ public final class AlignmentPicture {
             drawRow(row, y, headTop, first);
             y += height(row);
         }
-        y = Sheets.more(paper, words, left, 2, y);
+        y = Sheets.more(paper, words, left, y);
         return paper.drawing(y, title, Sheets.told(rows.stream().map(this::told).toList()));
     }
 
@@ -175,7 +175,7 @@ public final class AlignmentPicture {
                     y,
                     GROUP_WIDTH,
                     22,
-                    List.of(words.text("alignment.nobody")),
+                    Lines.PLAIN.of(words.text("alignment.nobody"), GROUP_WIDTH - 2 * PAD, 1),
                     Lines.PLAIN,
                     words.text("alignment.nobody"),
                     Look.GAP);
@@ -201,12 +201,7 @@ public final class AlignmentPicture {
     private void drawLeaf(Leaf leaf, double y, double height) {
         paper.open(leaf.group() + " " + leaf.said())
                 .box(GROUP_X, y, GROUP_WIDTH, height, Look.STRATEGY)
-                .text(
-                        String.join("", new Lines(9, true).of(leaf.group(), GROUP_WIDTH - 2 * PAD, 1)),
-                        GROUP_X + PAD,
-                        y + PAD + 8,
-                        new Lines(9, true),
-                        Look.SOFT)
+                .brief(leaf.group(), GROUP_X + PAD, y + PAD + 8, GROUP_WIDTH - 2 * PAD, new Lines(9, true), Look.SOFT)
                 .lines(
                         saidLines(leaf),
                         GROUP_X + PAD,

@@ -14,7 +14,7 @@ public final class HeatMap {
     private static final double WHOLE = 92;
     private static final double OUTSIDE = 44;
     private static final double HEAD = 34;
-    private static final double FOOT = 24;
+    private static final double FOOT = 66;
     private static final double WIDEST = 60;
     private static final int MOST_STRETCHES = 14;
     private static final double DAYS_FROM = 9.99;
@@ -22,6 +22,10 @@ public final class HeatMap {
     private static final Look FITS = Look.filled("#dcebe4");
     private static final Look TIGHT = new Look("#fdeab5", "#b98a1d", 1, "2 2");
     private static final Look OVER = new Look("#f3b9b4", "#8a1f1f", 1.5, "");
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample(FITS, "picture.heat.fits"),
+            new Sample(TIGHT, "picture.heat.tight"),
+            new Sample(OVER, "picture.heat.over"));
     private static final Look FREE = Look.filled("#f7f6f3");
 
     private final Words words;
@@ -71,13 +75,13 @@ public final class HeatMap {
             y += height(row);
         }
         y = legend(y + 4);
-        y = Sheets.more(paper, words, left, 2, y);
+        y = Sheets.more(paper, words, left, y);
         return paper.drawing(y, title, Sheets.told(rows.stream().map(this::told).toList()));
     }
 
     private void drawHead() {
         double base = HEAD - 7;
-        paper.text(words.text("picture.heat.who"), 2, base, Lines.BOLD, Look.INK);
+        paper.brief(words.text("picture.heat.who"), 2, base, NAME - 8, Lines.BOLD, Look.INK);
         middle(words.text("picture.heat.whole"), NAME + WHOLE / 2, base, WHOLE, Lines.BOLD);
         if (!weekly) {
             return;
@@ -86,14 +90,14 @@ public final class HeatMap {
         for (int i = 0; i < stretches.size(); i++) {
             middle(Weeks.label(stretches.get(i).from()), x(i) + cell / 2, base, cell, Lines.SMALL);
         }
-        paper.text(words.text("picture.heat.weeks"), x(0) + 2, base - 14, Lines.SMALL, Look.SOFT);
+        paper.brief(words.text("picture.heat.weeks"), x(0) + 2, base - 14, 300, Lines.SMALL, Look.SOFT);
         if (load.outside()) {
             middle(words.text("picture.heat.outside"), x(stretches.size()) + OUTSIDE / 2, base, OUTSIDE, Lines.SMALL);
         }
     }
 
     private void middle(String text, double x, double y, double width, Lines letters) {
-        paper.text(String.join("", letters.of(text, width - 2, 1)), x, y, letters, SvgPaper.Anchor.MIDDLE, Look.INK);
+        paper.brief(text, x, y, width - 2, letters, SvgPaper.Anchor.MIDDLE, Look.INK);
     }
 
     private void drawRow(Workload.Row row, double y) {
@@ -166,20 +170,25 @@ public final class HeatMap {
                 .orElseGet(() -> Figures.rounded(cell.load(), 1));
     }
 
-    private double legend(double y) {
+    /** One beside the other as far as there is room. */
+    private double legend(double top) {
         double x = 2;
-        x = sample(FITS, "picture.heat.fits", x, y);
-        x = sample(TIGHT, "picture.heat.tight", x, y);
-        x = sample(OVER, "picture.heat.over", x, y);
-        paper.text(words.text("picture.heat.days"), x, y + 10, Lines.SMALL, Look.SOFT);
-        return y + FOOT - 4;
+        double y = top;
+        for (Sample sample : SAMPLES) {
+            String text = words.text(sample.key());
+            double width = Math.min(SvgPaper.WIDTH - 24, Lines.SMALL.width(text));
+            if (x > 2 && x + 19 + width > SvgPaper.WIDTH) {
+                x = 2;
+                y += 15;
+            }
+            paper.box(x, y + 1, 14, 11, 2, sample.look())
+                    .brief(text, x + 19, y + 10, width + 1, Lines.SMALL, Look.SOFT);
+            x += 19 + width + 14;
+        }
+        return paper.note(words.text("picture.heat.days"), y + 13);
     }
 
-    private double sample(Look look, String key, double x, double y) {
-        String text = words.text(key);
-        paper.box(x, y + 1, 14, 11, 2, look).text(text, x + 19, y + 10, Lines.SMALL, Look.SOFT);
-        return x + 19 + Lines.SMALL.width(text) + 14;
-    }
+    private record Sample(Look look, String key) {}
 
     private double x(int column) {
         return NAME + WHOLE + column * cell;

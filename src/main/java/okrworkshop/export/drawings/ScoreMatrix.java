@@ -14,7 +14,7 @@ public final class ScoreMatrix {
     private static final double TOTAL = 96;
     private static final double WIDEST = 72;
     private static final double PAD = 5;
-    private static final double FOOT = 22;
+    private static final double FOOT = 44;
     private static final int HEAD_LINES = 3;
     private static final int NAME_LINES = 3;
     private static final int MOST_CRITERIA = 9;
@@ -68,7 +68,7 @@ public final class ScoreMatrix {
             drawHeader(criteria.get(column), NAME + column * cell);
         }
         double totals = NAME + criteria.size() * cell;
-        paper.text(words.text("picture.score.total"), totals + PAD, head - PAD - 3, Lines.BOLD, Look.INK);
+        paper.brief(words.text("picture.score.total"), totals + PAD, head - PAD - 3, TOTAL - PAD, Lines.BOLD, Look.INK);
         double y = head;
         for (DraftOkr.Strategy row : rows) {
             drawRow(row, y, totals);
@@ -76,9 +76,8 @@ public final class ScoreMatrix {
         }
         paper.line(0, y, totals + TOTAL, y, Look.GRID);
         boolean chosen = rows.stream().anyMatch(row -> row.decision().equals("chosen"));
-        paper.text(
-                rule() + (chosen ? " " + words.text("picture.score.chosen") : ""), 2, y + 14, Lines.SMALL, Look.SOFT);
-        y = Sheets.more(paper, words, left, 0, y + FOOT);
+        y = paper.note(rule() + (chosen ? " " + words.text("picture.score.chosen") : ""), y + 3);
+        y = Sheets.more(paper, words, left, y);
         return paper.drawing(y, title, Sheets.told(rows.stream().map(this::told).toList()));
     }
 
@@ -139,10 +138,11 @@ public final class ScoreMatrix {
         boolean apart = spread >= APART;
         paper.text(text, middle, y + height / 2 + (apart ? 0 : 3.5), Lines.PLAIN, SvgPaper.Anchor.MIDDLE, Look.INK);
         if (apart) {
-            paper.text(
+            paper.brief(
                     words.text("picture.score.spread", String.valueOf(spread)),
                     middle,
                     y + height / 2 + 11,
+                    cell - 2,
                     Lines.SMALL,
                     SvgPaper.Anchor.MIDDLE,
                     Look.WARN);

@@ -59,12 +59,8 @@ final class Sheets {
     }
 
     /** Says below a drawing that the table has more. */
-    static double more(SvgPaper paper, Words words, int left, double x, double y) {
-        if (left == 0) {
-            return y;
-        }
-        paper.text(words.text("picture.more", String.valueOf(left)), x, y + 12, Lines.PLAIN, Look.SOFT);
-        return y + 20;
+    static double more(SvgPaper paper, Words words, int left, double y) {
+        return left == 0 ? y : paper.note(words.text("picture.more", String.valueOf(left)), y);
     }
 
     /** For those who don't see the drawing, cut where it would become a book. */

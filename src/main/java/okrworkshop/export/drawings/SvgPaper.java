@@ -15,6 +15,8 @@ final class SvgPaper {
     /** A drawing that is higher does not fit on a page with its heading. */
     static final int MOST = 900;
 
+    private static final int NOTE_LINES = 3;
+
     private final StringBuilder parts = new StringBuilder();
 
     /** Where a text stands to its place. */
@@ -130,6 +132,26 @@ final class SvgPaper {
 
     SvgPaper text(String text, double x, double y, Lines letters, String colour) {
         return text(text, x, y, letters, Anchor.START, colour, "");
+    }
+
+    /** One line of it, cut where there is no room for more. */
+    SvgPaper brief(String text, double x, double y, double width, Lines letters, Anchor anchor, String colour) {
+        return text(String.join("", letters.of(text, width, 1)), x, y, letters, anchor, colour);
+    }
+
+    SvgPaper brief(String text, double x, double y, double width, Lines letters, String colour) {
+        return brief(text, x, y, width, letters, Anchor.START, colour);
+    }
+
+    /**
+     * A remark below the picture, as broad as it.
+     *
+     * @return where the next one may begin
+     */
+    double note(String text, double y) {
+        List<String> lines = Lines.SMALL.of(text, WIDTH - 4, NOTE_LINES);
+        lines(lines, 2, y + Lines.SMALL.size() + 2, Lines.SMALL, Anchor.START, Look.SOFT);
+        return y + lines.size() * Lines.SMALL.height() + 2;
     }
 
     /** Lines under each other; {@code y} is the baseline of the first one. */

@@ -13,7 +13,7 @@ public final class Timeline {
     private static final double NAME = 206;
     private static final double AREA = SvgPaper.WIDTH - NAME - 2;
     private static final double HEAD = 34;
-    private static final double FOOT = 36;
+    private static final double FOOT = 84;
     /** For the name of a key result that goes on. */
     private static final double HEAD_ROOM = 36;
 
@@ -113,18 +113,16 @@ public final class Timeline {
             }
             y += height(row);
         }
-        y += 14;
-        paper.text(words.text("picture.timeline.legend"), 2, y, Lines.SMALL, Look.SOFT);
+        y = paper.note(words.text("picture.timeline.legend"), y + 3);
         if (undated > 0) {
-            y += 13;
-            paper.text(words.text("picture.timeline.undated", String.valueOf(undated)), 2, y, Lines.SMALL, Look.SOFT);
+            y = paper.note(words.text("picture.timeline.undated", String.valueOf(undated)), y);
         }
-        y = Sheets.more(paper, words, left, 2, y + 6);
+        y = Sheets.more(paper, words, left, y);
         return paper.drawing(y, title, Sheets.told(rows.stream().map(this::told).toList()));
     }
 
     private void drawScale(double bottom) {
-        paper.text(words.text("picture.timeline.tasks"), 2, HEAD - 8, Lines.BOLD, Look.INK);
+        paper.brief(words.text("picture.timeline.tasks"), 2, HEAD - 8, NAME - 8, Lines.BOLD, Look.INK);
         String range = LocalDate.ofEpochDay(span.from()) + " – " + LocalDate.ofEpochDay(span.to() - 1);
         paper.text(range, NAME, 11, Lines.SMALL, Look.SOFT);
         // What lies beside the cycle is grey.

@@ -96,7 +96,7 @@ public final class Trace {
         double y = HEAD + tallest;
         if (shown.values().stream().flatMap(List::stream).anyMatch(node -> node.gap)) {
             paper.box(1, y + 4, 14, 11, 2, Look.GAP)
-                    .text(words.text("picture.trace.gap"), 20, y + 13, Lines.SMALL, Look.SOFT);
+                    .brief(words.text("picture.trace.gap"), 20, y + 13, SvgPaper.WIDTH - 24, Lines.SMALL, Look.SOFT);
             y += 20;
         }
         return paper.drawing(y + 2, title, told());
@@ -134,7 +134,7 @@ public final class Trace {
         }
         if (left > 0) {
             String more = words.text("picture.trace.more", String.valueOf(left));
-            paper.text(String.join("", Lines.SMALL.of(more, width, 1)), x(column), y + 9, Lines.SMALL, Look.SOFT);
+            paper.brief(more, x(column), y + 9, width, Lines.SMALL, Look.SOFT);
         }
     }
 
@@ -172,15 +172,11 @@ public final class Trace {
         double y = box.y() + PAD + Lines.SMALL.size() - 1;
         paper.open(title(node)).box(box.x(), box.y(), width, box.height(), 3, node.gap ? Look.GAP : Look.PLAIN);
         if (!node.label.isEmpty()) {
-            paper.text(label(node), box.x() + PAD, y, new Lines(9, true), Look.SOFT);
+            paper.brief(node.label, box.x() + PAD, y, width - 2 * PAD, new Lines(9, true), Look.SOFT);
             y += Lines.SMALL.height();
         }
         paper.lines(lines(node), box.x() + PAD, y, Lines.SMALL, SvgPaper.Anchor.START, Look.INK)
                 .close();
-    }
-
-    private String label(Chain.Node node) {
-        return String.join("", new Lines(9, true).of(node.label, width - 2 * PAD, 1));
     }
 
     private double height(Chain.Node node) {

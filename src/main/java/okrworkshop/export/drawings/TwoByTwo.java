@@ -77,7 +77,7 @@ public final class TwoByTwo {
         if (!texts) {
             y = legend(y + 4);
         }
-        y = Sheets.more(paper, words, left, LEFT, y);
+        y = Sheets.more(paper, words, left, y);
         return paper.drawing(y, field.title(), told());
     }
 

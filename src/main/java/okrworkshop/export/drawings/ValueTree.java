@@ -61,7 +61,7 @@ public final class ValueTree {
     private static boolean fits(List<TreePart> trees, List<TreePart> ends, Words words, int columns) {
         var tree = new ValueTree(words, columns);
         double height = pruned(trees, ends).stream().mapToDouble(tree::height).sum();
-        return TOP + height + 24 <= SvgPaper.MOST;
+        return TOP + height + 42 <= SvgPaper.MOST;
     }
 
     private static List<TreePart> pruned(List<TreePart> trees, List<TreePart> ends) {
@@ -70,9 +70,9 @@ public final class ValueTree {
     }
 
     private Drawing drawn(List<TreePart> trees, String title, int left) {
-        paper.text(words.text("picture.tree.drivers"), EDGE, 12, Lines.BOLD, Look.SOFT);
+        paper.brief(words.text("picture.tree.drivers"), EDGE, 12, leafX - BETWEEN, Lines.BOLD, Look.SOFT);
         if (trees.stream().flatMap(tree -> tree.ends().stream()).anyMatch(TreePart::strategy)) {
-            paper.text(words.text("picture.tree.strategies"), leafX, 12, Lines.BOLD, Look.SOFT);
+            paper.brief(words.text("picture.tree.strategies"), leafX, 12, leafWidth, Lines.BOLD, Look.SOFT);
         }
         double y = TOP;
         List<String> told = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class ValueTree {
             }
             tell(tree, told);
         }
-        y = Sheets.more(paper, words, left, EDGE, y);
+        y = Sheets.more(paper, words, left, y);
         return paper.drawing(y, title, Sheets.told(told));
     }
 

@@ -27,8 +27,20 @@ class WildDraftsTest {
         assertThat(drawings(WildDraft.of(seed))).isEqualTo(drawings);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void wordsInTwoLanguagesMayBeLong(long seed) {
+        Words both = (key, arguments) -> key.equals("list-separator")
+                ? "; "
+                : "很长的中文说明".repeat(9) + " / " + "long words ".repeat(20) + List.of(arguments);
+        drawings(WildDraft.of(seed), both).forEach(Drawn::of);
+    }
+
     private static List<Drawing> drawings(DraftOkr draft) {
-        Words words = PlainWords.WORDS;
+        return drawings(draft, PlainWords.WORDS);
+    }
+
+    private static List<Drawing> drawings(DraftOkr draft, Words words) {
         var ruler = new Ruler(
                 "scores",
                 WildDraft.CRITERIA.stream()
