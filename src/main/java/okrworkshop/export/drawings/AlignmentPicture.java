@@ -47,12 +47,12 @@ public final class AlignmentPicture {
     /** A group with one of its objectives, or with the numbers of all of them. */
     private record Leaf(String group, String said) {}
 
-    /** No drawing without a superior OKR and objectives; several when there is much of both. */
+    /** No drawing without a superior OKR; several when there is much of both. */
     public static List<Drawing> of(Alignment alignment, Words words) {
-        List<Row> rows = rows(alignment.coverage(), alignment.superior(), words);
-        if (rows.isEmpty()) {
+        if (alignment.coverage().rows().isEmpty()) {
             return List.of();
         }
+        List<Row> rows = rows(alignment.coverage(), alignment.superior(), words);
         var measure = new AlignmentPicture(words);
         Sheets.Spread<Row> spread = Sheets.of(rows, SvgPaper.MOST - TOP - 20, measure::height);
         List<Drawing> drawings = new ArrayList<>();

@@ -7,7 +7,7 @@ import okrworkshop.paper.Drawing;
 /** Cards on two scales, such as control and impact. Many cards are numbers, with their texts beneath. */
 public final class TwoByTwo {
     private static final double LEFT = 30;
-    private static final double LOW = 320;
+    private static final double LOW = 330;
     private static final double HIGH = 420;
     private static final double AREA = SvgPaper.WIDTH - LEFT - 2;
     private static final double STRIP = 20;
@@ -17,7 +17,7 @@ public final class TwoByTwo {
     /** More cards than these are numbers. */
     private static final int TEXTS = 12;
 
-    private static final double CARD = 132;
+    private static final double CARD = 122;
     private static final double CARD_HIGH = 52;
     private static final double CHIP = 22;
     private static final double ENTRY = 330;

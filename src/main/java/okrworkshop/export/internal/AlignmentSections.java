@@ -28,7 +28,8 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
     /** What serves what of the superior OKR, and what serves nothing of it. */
     private List<Block> superior() {
         Coverage coverage = alignment.coverage();
-        List<Block> blocks = new ArrayList<>(Tables.of(
+        List<Block> blocks = new ArrayList<>(Pictures.alignment(alignment, workshop.labels()));
+        blocks.addAll(Tables.of(
                 coverage.rows(),
                 new Tables.Column<>(workshop.label("alignment.superior"), row -> entry(row.entry())),
                 new Tables.Column<>(workshop.label("alignment.served-by"), this::by)));
@@ -37,7 +38,8 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
                 : Tables.of(
                         coverage.unbound(),
                         new Tables.Column<>(
-                                workshop.label("alignment.group"), served -> served.group().name()),
+                                workshop.label("alignment.group"),
+                                served -> served.group().name()),
                         new Tables.Column<>(workshop.label("alignment.objective"), this::objective));
         if (!unbound.isEmpty()) {
             blocks.add(new Block.Heading(2, workshop.label("alignment.unbound")));
@@ -83,10 +85,13 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
                 all.stream()
                         .filter(need -> !(need.request().text() + need.request().team()).isBlank())
                         .toList(),
-                new Tables.Column<>(workshop.label("needs.by"), need -> need.by().name()),
+                new Tables.Column<>(
+                        workshop.label("needs.by"), need -> need.by().name()),
                 new Tables.Column<>(
                         workshop.label("needs.of"),
-                        need -> need.of().map(GroupOkr::name).orElse(need.request().team())),
+                        need -> need.of()
+                                .map(GroupOkr::name)
+                                .orElse(need.request().team())),
                 new Tables.Column<>(
                         workshop.label("support"), need -> need.request().text()),
                 new Tables.Column<>(
@@ -113,10 +118,8 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
                         workshop.label("overlaps.how"),
                         each -> workshop.label(
                                 each.how() == Overlaps.How.DIRECTION ? "overlaps.direction" : "overlaps.target")),
-                new Tables.Column<>(
-                        workshop.label("overlaps.one"), each -> said(each.one())),
-                new Tables.Column<>(
-                        workshop.label("overlaps.other"), each -> said(each.other())));
+                new Tables.Column<>(workshop.label("overlaps.one"), each -> said(each.one())),
+                new Tables.Column<>(workshop.label("overlaps.other"), each -> said(each.other())));
         List<Block> blocks = new ArrayList<>(alike);
         if (!against.isEmpty()) {
             blocks.add(new Block.Heading(2, workshop.label("overlaps.against")));
@@ -129,7 +132,8 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
     }
 
     private String said(Overlaps.Said said) {
-        return said.group().name() + " " + said.label() + workshop.label("alignment.colon") + said.text().strip();
+        return said.group().name() + " " + said.label() + workshop.label("alignment.colon")
+                + said.text().strip();
     }
 
     /** In the order of the groups; a count of verdicts is no rank. */
@@ -137,7 +141,8 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
         return Tables.of(
                 groups.stream().filter(group -> !said(group).isEmpty()).toList(),
                 new Tables.Column<>(
-                        workshop.label("alignment.group"), group -> group.group().name()),
+                        workshop.label("alignment.group"),
+                        group -> group.group().name()),
                 new Tables.Column<>(workshop.label("review.group"), AlignmentSections::reviewers),
                 verdicts("yes"),
                 verdicts("partly"),
@@ -159,8 +164,9 @@ record AlignmentSections(Frame workshop, Alignment alignment, List<Material> gro
     private Tables.Column<Material> replies(String reply) {
         return new Tables.Column<>(
                 workshop.labels().choice("reply", reply),
-                group -> String.valueOf(
-                        said(group).stream().filter(item -> item.reply().equals(reply)).count()));
+                group -> String.valueOf(said(group).stream()
+                        .filter(item -> item.reply().equals(reply))
+                        .count()));
     }
 
     private static List<ReviewedItem> said(Material group) {

@@ -1,6 +1,5 @@
 package okrworkshop.export.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -31,39 +30,45 @@ final class Pictures {
         return blocks(ValueTree.of(material.draft(), material::label));
     }
 
-    /** One for each step in which strategies are scored. */
+    /** One for each step in which strategies are scored, under a heading. */
     static List<Block> scores(Material material) {
-        return lenses(material, Lens.Score.class)
-                .flatMap(each ->
-                        ScoreMatrix.of(material.draft().strategies(), ruler(material, each), material::label).stream())
-                .<Block>map(Block.Picture::new)
-                .toList();
+        return headed(
+                material.label("picture.score"),
+                lenses(material, Lens.Score.class)
+                        .flatMap(each ->
+                                ScoreMatrix.of(material.draft().strategies(), ruler(material, each), material::label)
+                                        .stream())
+                        .toList());
     }
 
-    /** Strategies where the group placed them, such as effort and impact. */
+    /** Strategies where the group placed them, such as effort and impact, each field under its name. */
     static List<Block> strategyField(Material material) {
-        return field(
-                material,
-                CardKind.STRATEGY,
-                material.draft().strategies(),
-                DraftOkr.Strategy::text,
-                strategy -> Field.Tone.of(strategy.decision()),
-                (strategy, number) -> Optional.ofNullable(strategy.numbers().get(number)));
+        return fields(
+                        material,
+                        CardKind.STRATEGY,
+                        material.draft().strategies(),
+                        DraftOkr.Strategy::text,
+                        strategy -> Field.Tone.of(strategy.decision()),
+                        (strategy, number) ->
+                                Optional.ofNullable(strategy.numbers().get(number)))
+                .flatMap(drawing -> headed(drawing.title(), List.of(drawing)).stream())
+                .toList();
     }
 
     /** Risks where the group placed them, such as control and impact. */
     static List<Block> riskField(Material material) {
-        return field(
-                material,
-                CardKind.RISK,
-                material.draft().risks(),
-                DraftOkr.Risk::text,
-                risk -> Field.Tone.RISK,
-                (risk, number) -> switch (number) {
-                    case "impact" -> risk.impact();
-                    case "control" -> risk.control();
-                    default -> Optional.empty();
-                });
+        return blocks(fields(
+                        material,
+                        CardKind.RISK,
+                        material.draft().risks(),
+                        DraftOkr.Risk::text,
+                        risk -> Field.Tone.RISK,
+                        (risk, number) -> switch (number) {
+                            case "impact" -> risk.impact();
+                            case "control" -> risk.control();
+                            default -> Optional.empty();
+                        })
+                .toList());
     }
 
     static List<Block> heatMap(Material material) {
@@ -84,10 +89,7 @@ final class Pictures {
 
     /** With a heading of its own. */
     static List<Block> trace(Material material) {
-        List<Block> pictures = blocks(Trace.of(material.draft(), material::label));
-        return pictures.isEmpty()
-                ? pictures
-                : above(List.of(new Block.Heading(2, material.label("picture.trace"))), pictures);
+        return headed(material.label("picture.trace"), Trace.of(material.draft(), material::label));
     }
 
     /** For the workshop's book: what of the superior OKR is served by whom. */
@@ -121,26 +123,24 @@ final class Pictures {
         return new Ruler(material.label("picture.score"), criteria, found.lens().formula() == Formula.PRODUCT, alone);
     }
 
-    private static <T> List<Block> field(
+    private static <T> Stream<Drawing> fields(
             Material material,
             CardKind kind,
             List<T> cards,
             Function<T, String> text,
             Function<T, Field.Tone> tone,
             BiFunction<T, String, Optional<Double>> number) {
-        List<Block> blocks = new ArrayList<>();
-        lenses(material, Lens.Matrix.class)
+        return lenses(material, Lens.Matrix.class)
                 .filter(found -> found.lens().kind() == kind)
-                .forEach(found -> {
+                .flatMap(found -> {
                     Lens.Matrix lens = found.lens();
                     List<Field.Spot> spots = cards.stream()
                             .flatMap(card -> number.apply(card, lens.x().field()).stream()
                                     .flatMap(x -> number.apply(card, lens.y().field()).stream()
                                             .map(y -> new Field.Spot(text.apply(card), x, y, tone.apply(card)))))
                             .toList();
-                    blocks.addAll(blocks(TwoByTwo.of(field(material, found), spots, material::label)));
+                    return TwoByTwo.of(field(material, found), spots, material::label).stream();
                 });
-        return List.copyOf(blocks);
     }
 
     private static Field field(Material material, InStep<Lens.Matrix> found) {
@@ -165,6 +165,10 @@ final class Pictures {
 
     private static String text(Material material, InStep<?> found, String path) {
         return material.texts().lens(found.step(), found.lens().id(), path);
+    }
+
+    private static List<Block> headed(String title, List<Drawing> drawings) {
+        return drawings.isEmpty() ? List.of() : above(List.of(new Block.Heading(2, title)), blocks(drawings));
     }
 
     private static List<Block> blocks(List<Drawing> drawings) {
