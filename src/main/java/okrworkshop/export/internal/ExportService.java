@@ -154,7 +154,12 @@ class ExportService implements Exports {
     }
 
     private Pseudonyms names(Workshop workshop, Wish wish) {
-        return materials.names(workshop, new Labels(wish.languages()), wish.nameless());
+        return names(workshop, wish.languages(), wish.nameless());
+    }
+
+    /** Whose names are replaced by which numbers; nobody's when files are to keep them. */
+    Pseudonyms names(Workshop workshop, LanguageChoice languages, boolean nameless) {
+        return materials.names(workshop, new Labels(languages), nameless);
     }
 
     @Override

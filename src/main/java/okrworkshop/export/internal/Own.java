@@ -51,7 +51,7 @@ record Own(
                                 noted.stream(),
                                 draft.todos().stream()
                                         .filter(todo -> owns(keys, todo.owner()))
-                                        .map(Promise::of))
+                                        .map(todo -> new Promise(todo.text(), "", todo.due(), "")))
                         .toList());
     }
 

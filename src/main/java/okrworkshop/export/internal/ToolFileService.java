@@ -3,14 +3,13 @@ package okrworkshop.export.internal;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.export.ExportedFile;
+import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.ToolFiles;
 import okrworkshop.handover.Handover;
 import okrworkshop.handover.HandoverFormat;
 import okrworkshop.handover.HandoverOptions;
 import okrworkshop.handover.Handovers;
 import okrworkshop.okr.Pseudonyms;
-import okrworkshop.people.Seat;
-import okrworkshop.people.Seats;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
@@ -23,12 +22,10 @@ import org.springframework.stereotype.Service;
 class ToolFileService implements ToolFiles {
     private final ExportService exports;
     private final Wordings wordings;
-    private final Seats seats;
 
-    ToolFileService(ExportService exports, Wordings wordings, Seats seats) {
+    ToolFileService(ExportService exports, Wordings wordings) {
         this.exports = exports;
         this.wordings = wordings;
-        this.seats = seats;
     }
 
     @Override
@@ -41,7 +38,7 @@ class ToolFileService implements ToolFiles {
         List<Group> groups = group.map(id ->
                         List.of(workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"))))
                 .orElse(workshop.groups());
-        Pseudonyms names = nameless ? names(workshop) : Pseudonyms.NONE;
+        Pseudonyms names = exports.names(workshop, LanguageChoice.only(workshop.language()), nameless);
         Handover handover = HandoverSource.of(
                 workshop,
                 groups.stream()
@@ -56,12 +53,5 @@ class ToolFileService implements ToolFiles {
                 FileNames.of(format.code(), subject, format.extension()),
                 format.mediaType(),
                 Handovers.write(format, handover, options));
-    }
-
-    private Pseudonyms names(Workshop workshop) {
-        Labels labels = new Labels(workshop.language());
-        return Pseudonyms.of(
-                seats.of(workshop.id()).stream().map(Seat::name).toList(),
-                number -> labels.text("person.number", String.valueOf(number)));
     }
 }

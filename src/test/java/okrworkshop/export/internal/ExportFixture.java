@@ -180,13 +180,17 @@ final class ExportFixture {
     }
 
     private ToolFiles tools() {
-        return new ToolFileService(service, new Wordings(), room.seats());
+        return new ToolFileService(service, new Wordings());
     }
 
     Book book(Language language) {
         return service.book(
                 room.workshop(),
                 Wish.of(new Scope.GroupBook(room.group(1).id()), FileFormat.DOCX, LanguageChoice.only(language)));
+    }
+
+    ExportedFile make(Wish wish) {
+        return service.make(room.workshop(), wish);
     }
 
     Book book(Wish wish) {
