@@ -4,6 +4,7 @@
         displayName = "teaching",
         allowedDependencies = {
             "shared",
+            "paper",
             "holdings",
             "people",
             "documents",

@@ -26,6 +26,7 @@ import okrworkshop.teaching.Diagnoses;
 import okrworkshop.teaching.Diagnosis;
 import okrworkshop.teaching.Diagnosis.Example;
 import okrworkshop.teaching.Diagnosis.OfRule;
+import okrworkshop.teaching.DiagnosisFiles;
 import okrworkshop.teaching.QuizItem;
 import okrworkshop.teaching.Quizzes;
 import okrworkshop.workshops.CrewRole;
@@ -41,13 +42,16 @@ class DiagnosisReportView extends Main implements BeforeEnterObserver, HasDynami
 
     private final transient Workshops workshops;
     private final transient Diagnoses diagnoses;
+    private final transient DiagnosisFiles files;
     private final transient Quizzes quizzes;
     private final transient PersonId trainer;
     private final transient Advices advices = Advices.shipped();
 
-    DiagnosisReportView(Workshops workshops, Diagnoses diagnoses, Quizzes quizzes, SignedIn signedIn) {
+    DiagnosisReportView(
+            Workshops workshops, Diagnoses diagnoses, DiagnosisFiles files, Quizzes quizzes, SignedIn signedIn) {
         this.workshops = workshops;
         this.diagnoses = diagnoses;
+        this.files = files;
         this.quizzes = quizzes;
         trainer = signedIn.requireTrainer().id();
         addClassNames("okr-page", "okr-report", "okr-diagnosis-report");
@@ -72,6 +76,7 @@ class DiagnosisReportView extends Main implements BeforeEnterObserver, HasDynami
             add(new Paragraph(getTranslation("diagnosis.none")));
             return;
         }
+        add(new DiagnosisLinks(() -> diagnoses.diagnose(trainer, id), files, workshop));
         add(facts(diagnosis), five(diagnosis), rules(diagnosis, workshop));
     }
 

@@ -8,12 +8,15 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +24,12 @@ import java.util.Map;
 import java.util.Set;
 import okrworkshop.lint.ExtraWords;
 import okrworkshop.lint.RuleId;
+import okrworkshop.paper.Papers;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
 import okrworkshop.teaching.Diagnoses;
+import okrworkshop.teaching.Diagnosis;
+import okrworkshop.teaching.DiagnosisFiles;
 import okrworkshop.teaching.Found;
 import okrworkshop.teaching.Part;
 import okrworkshop.teaching.QuizItem;
@@ -35,6 +41,7 @@ import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.MessyOkrs;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +66,9 @@ class TeachingPagesTest extends SpringBrowserlessTest {
     private Diagnoses diagnoses;
 
     @Autowired
+    private DiagnosisFiles files;
+
+    @Autowired
     private Quizzes quizzes;
 
     @Autowired
@@ -78,11 +88,12 @@ class TeachingPagesTest extends SpringBrowserlessTest {
                 new WorkshopPlan(
                         "preparing", "Smart lamp", "", start, start.plusMonths(3), 1, 6, Language.ZH, "short"));
         database.sql("""
-                        insert into workshop (id, trainer, leader, code, title, parent_goal, cycle_start, cycle_end, lang,
-                            preset, group_size, template_source, phase, step_position, timer_state, timer_total_ms,
-                            timer_left_ms, created_at)
-                        values (?, ?, ?, ?, 'T', '', current_date, current_date, 'en', 'express', 6, '', 'running', 0,
-                            'idle', 0, 0, current_timestamp)""")
+            insert into workshop (id, trainer, leader, code, title, parent_goal, cycle_start, cycle_end, lang,
+                preset, group_size, template_source, phase, step_position, timer_state, timer_total_ms,
+                timer_left_ms, created_at)
+            values (?, ?, ?, ?, 'T', '', current_date, current_date, 'en', 'express', 6, '', 'running', 0,
+                'idle', 0, 0, current_timestamp)\
+            """)
                 .params(
                         workshop.id().value(),
                         chen.id().value(),
@@ -137,6 +148,44 @@ class TeachingPagesTest extends SpringBrowserlessTest {
         assertThat(quizzes.own(chen.id(), workshop.id()))
                 .singleElement()
                 .satisfies(item -> assertThat(item.right()).isNotEmpty());
+    }
+
+    @Test
+    void theDiagnosisIsThereAsFilesThatHoldWhatItsPageShows() throws IOException {
+        diagnoses.readText(chen.id(), workshop.id(), "O1：提升用户活跃度\nKR1：优化推送功能\nKR2：=1+1 上线签到模块");
+        UI.getCurrent().navigate(TeachingPlaces.report(workshop.id()));
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getElement().hasAttribute("download"))
+                        .all())
+                .extracting(Anchor::getText)
+                .containsExactly("PDF", "Word", "Excel", "HTML", "Markdown");
+
+        Diagnosis diagnosis = diagnoses.diagnose(chen.id(), workshop.id());
+        String read = Papers.htmlFragment(files.book("Smart lamp", diagnosis, Language.EN), 0);
+        find(H3.class).all().forEach(rule -> assertThat(read).contains(rule.getText()));
+        assertThat(read).contains("The five common mistakes", "优化推送功能", "under: 提升用户活跃度");
+        byte[] file = Papers.xlsx(files.workbook("Smart lamp", diagnosis, Language.EN));
+        assertThat(file).isEqualTo(Papers.xlsx(files.workbook("Smart lamp", diagnosis, Language.EN)));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var five = book.getSheet("The five common mistakes");
+            assertThat(five.getLastRowNum()).isEqualTo(5);
+            assertThat(five.getRow(5).getCell(1).getNumericCellValue())
+                    .isEqualTo(diagnosis.five().getLast().count());
+            var examples = book.getSheet("Examples");
+            assertThat(examples)
+                    .extracting(row -> row.getCell(2).getStringCellValue())
+                    .contains("优化推送功能");
+        }
+    }
+
+    @Test
+    void aDiagnosisOfNothingSaysSo() {
+        Diagnosis nothing = diagnoses.diagnose(chen.id(), workshop.id());
+
+        assertThat(Papers.htmlFragment(files.book("Smart lamp", nothing, Language.ZH), 0))
+                .contains("Smart lamp")
+                .doesNotContain("<table");
+        assertThat(files.workbook("Smart lamp", nothing, Language.ZH).sheets()).hasSize(1);
     }
 
     @Test
