@@ -140,8 +140,25 @@ class ExportController {
             @RequestParam(defaultValue = "false") boolean nameless) {
         PersonId trainer = trainer();
         Workshop workshop = workshop(trainer, id);
-        return made(trainer, workshop, new Manner(lang, brief, nameless)
-                .wish(new Scope.WorkshopBook(), extension, workshop));
+        return made(
+                trainer,
+                workshop,
+                new Manner(lang, brief, nameless).wish(new Scope.WorkshopBook(), extension, workshop));
+    }
+
+    @GetMapping("/api/v1/workshops/{id}/exports/report." + BOOK)
+    @Operation(summary = "How the workshop went: time, participation, conditions, reviews, surveys")
+    ResponseEntity<byte[]> report(
+            @PathVariable UUID id,
+            @PathVariable String extension,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "false") boolean nameless) {
+        PersonId trainer = trainer();
+        Workshop workshop = workshop(trainer, id);
+        return made(
+                trainer,
+                workshop,
+                new Manner(lang, false, nameless).wish(new Scope.TrainerReport(), extension, workshop));
     }
 
     @GetMapping({"/api/v1/workshops/{id}/export.json", "/api/v1/workshops/{id}/exports/workshop.json"})
@@ -154,8 +171,7 @@ class ExportController {
     @Operation(summary = "The alignment tree: what of the superior OKR each group serves")
     ResponseEntity<byte[]> alignment(@PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
         Workshop workshop = workshop(trainer(), id);
-        return Download.of(
-                exports.alignment(workshop, lang == null ? workshop.language() : Language.ofCode(lang)));
+        return Download.of(exports.alignment(workshop, lang == null ? workshop.language() : Language.ofCode(lang)));
     }
 
     private ResponseEntity<byte[]> made(PersonId person, Workshop workshop, Wish wish) {
@@ -165,8 +181,8 @@ class ExportController {
     private Workshop own(Seat seat, @Nullable String code) {
         return workshops
                 .byId(seat.workshop())
-                .filter(found -> code == null
-                        || workshops.byCode(code).map(Workshop::id).equals(Optional.of(found.id())))
+                .filter(found ->
+                        code == null || workshops.byCode(code).map(Workshop::id).equals(Optional.of(found.id())))
                 .orElseThrow(() -> new RefusedException("workshop.unknown"));
     }
 

@@ -17,7 +17,8 @@
             "lint",
             "alignment",
             "closing",
-            "gallery"
+            "gallery",
+            "report"
         })
 package okrworkshop.export;
 

@@ -339,6 +339,19 @@ class ApiTest {
     }
 
     @Test
+    void theReportComesInEveryFormatForItsCrewAlone() throws Exception {
+        JsonNode workshop = created();
+        String seat = joined(workshop.get("code").asString(), "Bo").get("token").asString();
+        String report = "/api/v1/workshops/" + workshop.get("id").asString() + "/exports/report.";
+        for (String extension : new String[] {"docx", "pdf", "xlsx", "md", "html"}) {
+            mvc.perform(as(trainer, get(report + extension + "?lang=both&nameless=true")))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Content-Disposition", containsString("OKR-Report")));
+        }
+        mvc.perform(as(seat, get(report + "pdf"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void aBundleIsOrderedFetchedAndDeleted() throws Exception {
         JsonNode workshop = created();
         String at = "/api/v1/workshops/" + workshop.get("id").asString() + "/exports/bundle";

@@ -191,6 +191,7 @@ class DoorsTest extends WholeServer {
                 "GET /letterhead",
                 "GET /letterhead.docx",
                 "DELETE /letterhead",
+                "GET /exports/report.pdf",
                 "POST /exports/bundle {\"formats\":[\"docx\"]}",
                 "GET /exports/bundle/00000000-0000-0000-0000-000000000001",
                 "GET /exports/bundle/00000000-0000-0000-0000-000000000001/zip",

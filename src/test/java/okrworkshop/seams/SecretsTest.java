@@ -87,6 +87,10 @@ class SecretsTest extends WholeServer {
         answers.add(text(room.trainer.get(room.path("/export.json"))));
         answers.add(text(room.trainer.get(group + "/exports/okr.md")));
         answers.addAll(unzipped(room.trainer.get(group + "/exports/okr.docx")));
+        answers.addAll(unzipped(room.trainer.get(group + "/exports/okr.xlsx")));
+        answers.addAll(unzipped(room.trainer.get(room.path("/exports/workshop.xlsx"))));
+        answers.add(text(room.trainer.get(room.path("/exports/report.md"))));
+        answers.addAll(unzipped(room.trainer.get(room.path("/exports/report.xlsx"))));
         answers.add(text(room.trainer.get(room.path("/exports/tools/okr-long.csv"))));
         return answers;
     }

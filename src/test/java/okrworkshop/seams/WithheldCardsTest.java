@@ -248,6 +248,10 @@ class WithheldCardsTest extends WholeServer {
         }
         answers.add(text(room.trainer.get(group + "/exports/okr.md")));
         answers.addAll(unzipped(room.trainer.get(group + "/exports/okr.docx")));
+        answers.addAll(unzipped(room.trainer.get(group + "/exports/okr.xlsx")));
+        answers.addAll(unzipped(room.trainer.get(room.path("/exports/workshop.xlsx"))));
+        answers.add(text(room.trainer.get(room.path("/exports/report.md"))));
+        answers.addAll(unzipped(room.trainer.get(room.path("/exports/report.xlsx"))));
         answers.add(text(room.trainer.get(room.path("/exports/tools/okr.json"))));
         return answers;
     }

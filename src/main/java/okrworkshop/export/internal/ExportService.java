@@ -52,6 +52,7 @@ class ExportService implements Exports {
     private final Alignments alignments;
     private final Walks walks;
     private final LetterheadSource letterheads;
+    private final TrainerReports reports;
     private final DraftReading drafts;
     private final Materials materials;
     private final Clock clock;
@@ -66,8 +67,10 @@ class ExportService implements Exports {
             Walks walks,
             NextSteps nextSteps,
             LetterheadSource letterheads,
+            TrainerReports reports,
             Clock clock) {
         this.letterheads = letterheads;
+        this.reports = reports;
         this.documents = documents;
         this.seats = seats;
         this.reviews = reviews;
@@ -75,8 +78,8 @@ class ExportService implements Exports {
         this.alignments = alignments;
         this.walks = walks;
         this.drafts = new DraftReading(wordings);
-        this.materials = new Materials(
-                documents, seats, reviews, departures, alignments, walks, nextSteps, drafts, clock);
+        this.materials =
+                new Materials(documents, seats, reviews, departures, alignments, walks, nextSteps, drafts, clock);
         this.clock = clock;
     }
 
@@ -143,9 +146,9 @@ class ExportService implements Exports {
             }
             case Scope.WorkshopBook scope ->
                 DraftWorkbook.workshop(materials.of(
-                        workshop, workshop.groups(), Optional.empty(), wish.languages(), wish.nameless()));
+                        workshop, workshop.openGroups(), Optional.empty(), wish.languages(), wish.nameless()));
             case Scope.TrainerReport scope ->
-                throw new RefusedException("file.format", wish.format().extension());
+                reports.workbook(workshop, wish.languages().all(), names(workshop, wish)::in);
         };
     }
 
@@ -178,7 +181,7 @@ class ExportService implements Exports {
             case Scope.WorkshopBook scope ->
                 materials.whole(workshop, wish.languages(), wish.nameless()).book(wish.brief());
             case Scope.TrainerReport scope ->
-                throw new RefusedException("file.format", wish.format().extension());
+                reports.book(workshop, wish.languages().all(), names(workshop, wish)::in);
         };
     }
 
@@ -193,7 +196,9 @@ class ExportService implements Exports {
                     case Scope.WorkshopBook scope -> workshop.title();
                     case Scope.TrainerReport scope -> workshop.title();
                 };
-        return FileNames.of("OKR", names(workshop, wish).in(subject), wish.format().extension());
+        String prefix = wish.scope() instanceof Scope.TrainerReport ? "OKR-Report" : "OKR";
+        return FileNames.of(
+                prefix, names(workshop, wish).in(subject), wish.format().extension());
     }
 
     private static Group group(Workshop workshop, GroupId id) {

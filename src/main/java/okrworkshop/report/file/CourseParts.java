@@ -121,7 +121,7 @@ final class CourseParts {
                 ? words.say("report.participation.half-from", group.makeHalf(), group.people())
                 : group.shows() ? NONE : words.say("report.participation.too-few");
         return List.of(
-                Cell.text(group.group().name()),
+                Cell.text(words.named(group.group().name())),
                 group.shows() ? Cell.number(group.wrote()) : Cell.empty(),
                 group.shows() ? Cell.number(group.people()) : Cell.empty(),
                 Cell.number(group.all()),
@@ -146,7 +146,8 @@ final class CourseParts {
         List<String> steps = gated().stream().map(StepTemplate::id).toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (Conditions group : report.conditions()) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.text(group.group().name())));
+            List<Cell> row =
+                    new ArrayList<>(List.of(Cell.text(words.named(group.group().name()))));
             steps.forEach(step -> row.add(group.steps().stream()
                     .filter(each -> each.step().equals(step))
                     .findFirst()
@@ -189,8 +190,8 @@ final class CourseParts {
                 .map(each -> words.condition(step, each.getKey()) + " "
                         + words.say("report.conditions.groups", each.getValue()))
                 .toList()));
-        reasons.forEach(reason -> blocks.add(new Block.Paragraph(
-                words.say("report.conditions.reason", words.people().apply(reason)))));
+        reasons.forEach(
+                reason -> blocks.add(new Block.Paragraph(words.say("report.conditions.reason", words.named(reason)))));
         return blocks;
     }
 

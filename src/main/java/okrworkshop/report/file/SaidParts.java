@@ -47,7 +47,11 @@ final class SaidParts {
                 "report.group",
                 result.groups().stream()
                         .map(group -> verdicts(
-                                words.say("report.review.group", group.group().name(), group.replies(), group.asked()),
+                                words.say(
+                                        "report.review.group",
+                                        words.named(group.group().name()),
+                                        group.replies(),
+                                        group.asked()),
                                 group.verdicts(),
                                 String.join(" · ", notes(group))))
                         .toList());
@@ -60,8 +64,8 @@ final class SaidParts {
                 .flatMap(group -> group.told().stream()
                         .map(said -> words.say(
                                 "report.review." + said.kind(),
-                                group.group().name(),
-                                words.people().apply(said.comment()))))
+                                words.named(group.group().name()),
+                                words.named(said.comment()))))
                 .toList();
         if (!told.isEmpty()) {
             blocks.add(new Block.Bullets(told));
@@ -117,13 +121,13 @@ final class SaidParts {
         blocks.add(new Block.Remark(words.say("report.walk.hint", round.dots(), round.each(), round.named() ? 1 : 0)));
         List<List<Cell>> all = new ArrayList<>();
         for (Draft draft : round.drafts()) {
-            blocks.add(new Block.Heading(2, draft.name()));
+            blocks.add(new Block.Heading(2, words.named(draft.name())));
             List<List<Cell>> rows = dotted(draft);
             blocks.add(
                     rows.isEmpty()
                             ? new Block.Remark(words.say("report.walk.none"))
                             : Figures.of(title, statementHeads(), rows).table());
-            rows.forEach(row -> all.add(with(Cell.text(draft.name()), row)));
+            rows.forEach(row -> all.add(with(Cell.text(words.named(draft.name())), row)));
         }
         List<String> heads = new ArrayList<>(statementHeads());
         heads.addFirst(words.say("report.group"));
@@ -146,7 +150,7 @@ final class SaidParts {
     }
 
     private List<Cell> dotted(Draft draft, Dotted dotted) {
-        String text = words.people().apply(dotted.statement().text());
+        String text = words.named(dotted.statement().text());
         return List.of(
                 Cell.text((dotted.statement().label() + " " + text).strip()),
                 Cell.number(dotted.dots()),
@@ -157,9 +161,9 @@ final class SaidParts {
 
     private String remark(Remark remark) {
         String from = remark.name().isEmpty()
-                ? remark.group()
-                : words.say("gallery.comment.by", words.people().apply(remark.name()), remark.group());
-        return words.say("report.walk.comment", words.people().apply(remark.text()), from);
+                ? words.named(remark.group())
+                : words.say("gallery.comment.by", words.named(remark.name()), words.named(remark.group()));
+        return words.say("report.walk.comment", words.named(remark.text()), from);
     }
 
     Part writing(WrittenStatements written) {
@@ -251,8 +255,7 @@ final class SaidParts {
                         Cell.number(asked.people()),
                         Cell.empty())));
         asked.texts()
-                .forEach(text ->
-                        rows.add(List.of(question, Cell.text(words.people().apply(text)), Cell.empty(), Cell.empty())));
+                .forEach(text -> rows.add(List.of(question, Cell.text(words.named(text)), Cell.empty(), Cell.empty())));
         return rows;
     }
 

@@ -24,6 +24,11 @@ record Words(I18NProvider texts, Workshop workshop, List<Language> languages, Un
         }
     }
 
+    /** What people wrote, as it may be told. */
+    String named(String written) {
+        return people.apply(written);
+    }
+
     Language main() {
         return languages.getFirst();
     }

@@ -88,6 +88,6 @@ class WrittenReports implements ReportFiles {
     }
 
     private static String title(Report report, Words words) {
-        return words.say("report.title") + " · " + report.workshop().title();
+        return words.say("report.title") + " · " + words.named(report.workshop().title());
     }
 }

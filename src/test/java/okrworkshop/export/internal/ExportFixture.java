@@ -84,6 +84,7 @@ final class ExportFixture {
                 walks,
                 steps,
                 workshop -> Optional.ofNullable(letterhead),
+                NoReports.get(),
                 clock);
         documents.put(board);
         room.seat(1, "林工");

@@ -46,6 +46,7 @@ class ExportSecrecyTest {
             new FixedWalks(),
             new NotedSteps(),
             workshop -> Optional.empty(),
+            NoReports.get(),
             clock);
     private final PersonId anna = PersonId.random();
 
