@@ -1,5 +1,7 @@
 package okrworkshop.export;
 
+import java.util.List;
+import java.util.Map;
 import okrworkshop.paper.Book;
 import okrworkshop.shared.Language;
 import okrworkshop.workshops.Workshop;
@@ -25,6 +27,13 @@ public interface Exports {
      * @throws okrworkshop.shared.RefusedException as {@link #make}
      */
     Manuscript manuscript(Workshop workshop, Wish wish);
+
+    /**
+     * The same content in several formats, gathered once; what is refused is left out. In the order of the wishes.
+     *
+     * @param wishes that differ in their format
+     */
+    Map<Wish, Manuscript> manuscripts(Workshop workshop, List<Wish> wishes);
 
     /**
      * The same before it has a format.

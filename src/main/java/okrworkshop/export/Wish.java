@@ -11,4 +11,9 @@ public record Wish(Scope scope, FileFormat format, LanguageChoice languages, boo
     public static Wish of(Scope scope, FileFormat format, LanguageChoice languages) {
         return new Wish(scope, format, languages, false, false);
     }
+
+    /** The same in another format. */
+    public Wish as(FileFormat other) {
+        return new Wish(scope, other, languages, brief, nameless);
+    }
 }

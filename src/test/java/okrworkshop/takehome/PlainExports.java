@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
@@ -94,6 +95,11 @@ public final class PlainExports implements Exports, FileDesk, ToolFiles {
                         Optional.empty());
             }
         };
+    }
+
+    @Override
+    public Map<Wish, Manuscript> manuscripts(Workshop workshop, List<Wish> wishes) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

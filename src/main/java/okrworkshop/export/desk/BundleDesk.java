@@ -20,6 +20,7 @@ import okrworkshop.export.BundleWish;
 import okrworkshop.export.Bundles;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.Manuscript;
 import okrworkshop.export.Wish;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
@@ -84,7 +85,7 @@ class BundleDesk implements Bundles, DisposableBean {
                     workshop,
                     wish,
                     file(),
-                    one -> write(id, one),
+                    new NowWritten(id),
                     new BundleWords(texts, wish.languages().main()),
                     clock.instant());
             runs.put(run.state().id(), run);
@@ -101,9 +102,24 @@ class BundleDesk implements Bundles, DisposableBean {
         }
     }
 
-    private ExportedFile write(WorkshopId id, Wish wish) {
-        Workshop now = workshops.byId(id).orElseThrow(() -> new RefusedException("workshop.unknown"));
-        return desk.lookUpOrWrite(exports.manuscript(now, wish));
+    /** The workshop as it is when the group's turn has come. */
+    private final class NowWritten implements BundleRun.Writing {
+        private final WorkshopId workshop;
+
+        private NowWritten(WorkshopId workshop) {
+            this.workshop = workshop;
+        }
+
+        @Override
+        public Map<Wish, Manuscript> gather(List<Wish> wishes) {
+            Workshop now = workshops.byId(workshop).orElseThrow(() -> new RefusedException("workshop.unknown"));
+            return exports.manuscripts(now, wishes);
+        }
+
+        @Override
+        public ExportedFile write(Manuscript manuscript) {
+            return desk.lookUpOrWrite(manuscript);
+        }
     }
 
     @Override

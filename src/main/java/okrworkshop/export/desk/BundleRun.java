@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import okrworkshop.export.Bundle;
 import okrworkshop.export.Bundle.State;
 import okrworkshop.export.BundleWish;
 import okrworkshop.export.ExportedFile;
+import okrworkshop.export.Manuscript;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
-import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
@@ -34,23 +35,34 @@ final class BundleRun implements Piecework {
     private final Writing writing;
     private final BundleWords words;
     private final Instant orderedAt;
-    private final Deque<Piece> left = new ArrayDeque<>();
+    private final Deque<Share> left = new ArrayDeque<>();
+    private final Deque<Sheet> gathered = new ArrayDeque<>();
     private final List<String> made = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final ZipFile zip = new ZipFile();
     private Bundle state;
 
-    /** Makes a file of the workshop as it is then. */
+    /** Makes files of the workshop as it is then. */
     interface Writing {
-        ExportedFile write(Wish wish);
+        /** The content of one group's files; those that can't be are left out. */
+        Map<Wish, Manuscript> gather(List<Wish> wishes);
+
+        ExportedFile write(Manuscript manuscript);
     }
 
-    private record Piece(Group group, Wish wish) {
+    /** All of a group, gathered first, then a file at a time. */
+    private record Share(Group group, List<Wish> wishes) {
         /** Begins with the group's number: groups can have the same name. */
         String name(String own) {
             return String.format(Locale.ROOT, "%02d-%s", group.number(), own);
         }
+
+        String missing(Wish wish) {
+            return name(group.name() + "." + wish.format().extension());
+        }
     }
+
+    private record Sheet(Share share, Wish wish, Manuscript manuscript) {}
 
     /** Opened with the first file. */
     private static final class ZipFile {
@@ -85,12 +97,11 @@ final class BundleRun implements Piecework {
         this.writing = writing;
         this.words = words;
         this.orderedAt = orderedAt;
-        for (Group group : workshop.groups()) {
-            if (group.mergedInto().isEmpty()) {
-                wish.of(new Scope.GroupBook(group.id())).forEach(one -> left.add(new Piece(group, one)));
-            }
-        }
-        state = new Bundle(UUID.randomUUID(), State.RUNNING, 0, left.size(), List.of(), 0);
+        workshop.groups().stream()
+                .filter(group -> group.mergedInto().isEmpty())
+                .forEach(group -> left.add(new Share(group, wish.of(new Scope.GroupBook(group.id())))));
+        int files = left.stream().mapToInt(share -> share.wishes().size()).sum();
+        state = new Bundle(UUID.randomUUID(), State.RUNNING, 0, files, List.of(), 0);
     }
 
     Workshop workshop() {
@@ -129,12 +140,15 @@ final class BundleRun implements Piecework {
             return false;
         }
         try {
-            Piece next = left.poll();
-            if (next == null) {
+            if (gathered.isEmpty() && left.isEmpty()) {
                 finish();
                 return false;
             }
-            add(next);
+            if (gathered.isEmpty()) {
+                gather(left.remove());
+            } else {
+                add(gathered.remove());
+            }
             return true;
         } catch (IOException | RuntimeException failure) {
             LOG.warn("A bundle could not be written: {}", failure.toString());
@@ -144,31 +158,44 @@ final class BundleRun implements Piecework {
         }
     }
 
-    private void add(Piece piece) throws IOException {
-        List<ExportedFile> one = written(piece);
-        for (ExportedFile content : one) {
-            String name = zip.at(file).add(piece.name(content.name()), content.content());
-            synchronized (this) {
-                made.add(name);
+    private void gather(Share share) {
+        Map<Wish, Manuscript> content;
+        try {
+            content = writing.gather(share.wishes());
+        } catch (RuntimeException failure) {
+            LOG.warn("A group's files could not be gathered: {}", failure.toString());
+            content = Map.of();
+        }
+        for (Wish wish : share.wishes()) {
+            Manuscript manuscript = content.get(wish);
+            if (manuscript == null) {
+                without(share.missing(wish));
+            } else {
+                gathered.add(new Sheet(share, wish, manuscript));
             }
         }
+    }
+
+    /** A file that can't be made is left out: the others are worth having. */
+    private void add(Sheet sheet) throws IOException {
+        ExportedFile content;
+        try {
+            content = writing.write(sheet.manuscript());
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.warn("A file of a bundle could not be made: {}", failure.toString());
+            without(sheet.share().missing(sheet.wish()));
+            return;
+        }
+        String name = zip.at(file).add(sheet.share().name(content.name()), content.content());
         synchronized (this) {
-            if (one.isEmpty()) {
-                missing.add(piece.name(
-                        piece.group().name() + "." + piece.wish().format().extension()));
-            }
+            made.add(name);
             state = as(state.state(), 0);
         }
     }
 
-    /** Empty when this file can't be made: the others are worth having. */
-    private List<ExportedFile> written(Piece piece) {
-        try {
-            return List.of(writing.write(piece.wish()));
-        } catch (RuntimeException | StackOverflowError failure) {
-            LOG.warn("A file of a bundle could not be made: {}", failure.toString());
-            return List.of();
-        }
+    private synchronized void without(String name) {
+        missing.add(name);
+        state = as(state.state(), 0);
     }
 
     private void finish() throws IOException {

@@ -3,8 +3,12 @@ package okrworkshop.export.internal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import okrworkshop.alignment.Alignment;
 import okrworkshop.alignment.AlignmentSvg;
@@ -85,19 +89,43 @@ class ExportService implements Exports {
 
     @Override
     public Manuscript manuscript(Workshop workshop, Wish wish) {
+        return manuscript(workshop, wish, one -> book(workshop, one));
+    }
+
+    @Override
+    public Map<Wish, Manuscript> manuscripts(Workshop workshop, List<Wish> wishes) {
+        Map<Wish, Book> gathered = new HashMap<>();
+        Map<Wish, Manuscript> all = new LinkedHashMap<>();
+        for (Wish wish : wishes) {
+            try {
+                all.put(
+                        wish,
+                        manuscript(
+                                workshop,
+                                wish,
+                                one -> gathered.computeIfAbsent(
+                                        one.as(FileFormat.MARKDOWN), same -> book(workshop, same))));
+            } catch (RefusedException noSuchFile) {
+                continue;
+            }
+        }
+        return all;
+    }
+
+    private Manuscript manuscript(Workshop workshop, Wish wish, Function<Wish, Book> books) {
         FileFormat format = wish.format();
+        String name = name(workshop, wish);
         return switch (format) {
-            case DOCX -> docx(workshop, wish);
-            case MARKDOWN -> Manuscript.of(name(workshop, wish), format, book(workshop, wish), Papers::markdown);
-            case XLSX -> Manuscript.of(name(workshop, wish), format, workbook(workshop, wish), Papers::xlsx);
-            case PDF -> Manuscript.of(name(workshop, wish), format, book(workshop, wish), Papers::pdf);
-            case HTML -> Manuscript.of(name(workshop, wish), format, book(workshop, wish), Papers::html);
+            case DOCX -> docx(workshop, wish, books.apply(wish));
+            case MARKDOWN -> Manuscript.of(name, format, books.apply(wish), Papers::markdown);
+            case XLSX -> Manuscript.of(name, format, workbook(workshop, wish), Papers::xlsx);
+            case PDF -> Manuscript.of(name, format, books.apply(wish), Papers::pdf);
+            case HTML -> Manuscript.of(name, format, books.apply(wish), Papers::html);
         };
     }
 
-    private Manuscript docx(Workshop workshop, Wish wish) {
+    private Manuscript docx(Workshop workshop, Wish wish, Book book) {
         String name = name(workshop, wish);
-        Book book = book(workshop, wish);
         return letterheads
                 .of(workshop.id())
                 .map(used -> Manuscript.of(

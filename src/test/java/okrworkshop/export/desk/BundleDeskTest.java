@@ -123,6 +123,16 @@ class BundleDeskTest {
     }
 
     @Test
+    void aFormatThatIsRefusedIsNamedToo() throws Exception {
+        var wish = new BundleWish(
+                Set.of(FileFormat.HTML, FileFormat.DOCX), LanguageChoice.only(Language.EN), false, false);
+        Bundle ready = ready(desk().order(trainer, workshop, wish));
+        assertThat(ready.made()).isEqualTo(6);
+        assertThat(ready.missing()).containsExactly("01-第1组.html", "02-第2组.html", "03-第3组.html");
+        assertThat(unzip(ready.id())).hasSize(4);
+    }
+
+    @Test
     void whatWasWrittenForSomebodyIsNotWrittenAgain() throws Exception {
         queue.order(
                         PersonId.random(),

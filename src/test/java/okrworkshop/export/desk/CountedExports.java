@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileFormat;
 import okrworkshop.export.Manuscript;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
@@ -20,7 +22,7 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 
-/** Files with one line of text for each group, and how often they were written. */
+/** Files with one line of text for each group, and how often they were written; no HTML in bundles. */
 final class CountedExports implements Exports {
     final List<String> written = Collections.synchronizedList(new ArrayList<>());
     final Map<GroupId, String> texts = new HashMap<>();
@@ -46,6 +48,15 @@ final class CountedExports implements Exports {
                     written.add(group.name() + "." + wish.format().extension());
                     return (line + " " + wish.format()).getBytes(StandardCharsets.UTF_8);
                 });
+    }
+
+    @Override
+    public Map<Wish, Manuscript> manuscripts(Workshop workshop, List<Wish> wishes) {
+        Map<Wish, Manuscript> all = new LinkedHashMap<>();
+        wishes.stream()
+                .filter(wish -> wish.format() != FileFormat.HTML)
+                .forEach(wish -> all.put(wish, manuscript(workshop, wish)));
+        return all;
     }
 
     @Override

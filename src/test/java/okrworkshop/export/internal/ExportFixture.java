@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.export.ExportedFile;
@@ -162,6 +163,10 @@ final class ExportFixture {
 
     Manuscript manuscript(Wish wish) {
         return service.manuscript(room.workshop(), wish);
+    }
+
+    Map<Wish, Manuscript> manuscripts(List<Wish> wishes) {
+        return service.manuscripts(room.workshop(), wishes);
     }
 
     ExportedFile file(FileFormat format, Language language) {
