@@ -29,12 +29,12 @@ async function told(places: number[], answer: () => Response): Promise<OrderStat
 }
 
 test('the place is told until the file is there', async () => {
-  assert.deepEqual(await told([12, 3, 0], () => new Response('bytes')), [
+  assert.deepEqual(await told([12, 3, 0], () => new Response('bytes', { headers: { ETag: '"a1b2"' } })), [
     { state: 'making' },
     { state: 'waiting', place: 12 },
     { state: 'waiting', place: 3 },
     { state: 'making' },
-    { state: 'ready' },
+    { state: 'ready', made: 'a1b2' },
   ]);
 });
 
@@ -50,5 +50,5 @@ test('without a connection the browser tries by itself', async () => {
     pause: () => Promise.resolve(),
     fetch: () => Promise.reject(new TypeError('gone')),
   });
-  assert.deepEqual(states.at(-1), { state: 'ready' });
+  assert.deepEqual(states.at(-1), { state: 'ready', made: '' });
 });

@@ -2,7 +2,7 @@
 export type OrderState =
   | { readonly state: 'making' }
   | { readonly state: 'waiting'; readonly place: number }
-  | { readonly state: 'ready' }
+  | { readonly state: 'ready'; readonly made: string }
   | { readonly state: 'refused'; readonly why: string };
 
 /** What an order needs of the page. */
@@ -14,9 +14,9 @@ export interface OrderWorld {
 const LOOK_MILLISECONDS = 1000;
 
 /**
- * Has a file made and tells how far it is until it is there or refused. The file itself is not read: whoever asks for it
- * next gets it at once, and a browser saves best what it fetches by itself. Without an answer the file counts as ready, so
- * that the browser tries and says in its own words what is wrong.
+ * Has a file made and tells how far it is until it is there or refused. The file itself is not read: a browser saves best
+ * what it fetches by itself, and gets it without a turn by the tag under which it was made. Without an answer the file counts
+ * as ready, so that the browser tries and says in its own words what is wrong.
  */
 export async function orderFile(
   file: string,
@@ -29,7 +29,7 @@ export async function orderFile(
   let over = false;
   const ask = async (): Promise<OrderState> => {
     const answer = await world.fetch(file, init);
-    const state: OrderState = answer.ok ? { state: 'ready' } : { state: 'refused', why: await reason(answer) };
+    const state: OrderState = answer.ok ? { state: 'ready', made: tag(answer) } : { state: 'refused', why: await reason(answer) };
     if (answer.ok) await answer.body?.cancel();
     return state;
   };
@@ -45,9 +45,13 @@ export async function orderFile(
   };
   told({ state: 'making' });
   watch().catch(() => undefined);
-  const end = await ask().catch((): OrderState => ({ state: 'ready' }));
+  const end = await ask().catch((): OrderState => ({ state: 'ready', made: '' }));
   over = true;
   told(end);
+}
+
+function tag(answer: Response): string {
+  return /"([0-9a-f]+)"/.exec(answer.headers.get('ETag') ?? '')?.[1] ?? '';
 }
 
 async function reason(answer: Response): Promise<string> {

@@ -95,7 +95,7 @@ export class OkrFileLinks extends LitElement {
     const link = event.currentTarget as HTMLAnchorElement;
     const told = (state: OrderState): void => {
       this.order = state;
-      if (state.state === 'ready') this.pass(link);
+      if (state.state === 'ready') this.pass(link, state.made);
     };
     void orderFile(link.href, this.address('place'), language(), told, {
       fetch: (address, init) => fetch(address, init),
@@ -103,9 +103,12 @@ export class OkrFileLinks extends LitElement {
     });
   };
 
-  private pass(link: HTMLAnchorElement): void {
+  private pass(link: HTMLAnchorElement, made: string): void {
+    const address = link.href;
     this.passing = true;
+    link.href = made === '' ? address : `${address}&made=${made}`;
     link.click();
+    link.href = address;
     this.passing = false;
   }
 }

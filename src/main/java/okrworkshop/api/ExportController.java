@@ -10,6 +10,7 @@ import java.util.UUID;
 import okrworkshop.export.Exports;
 import okrworkshop.export.FileDesk;
 import okrworkshop.export.FileFormat;
+import okrworkshop.export.Fingerprint;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
@@ -76,7 +77,10 @@ class ExportController {
         }
     }
 
-    /** @param workshop join code; says which seat a browser means, which may have several */
+    /**
+     * @param workshop join code; says which seat a browser means, which may have several
+     * @param made the tag of the answer with which this file was made a moment ago; then it comes without a turn, as it was
+     */
     @GetMapping("/api/v1/seat/exports/okr." + BOOK)
     @Operation(summary = "The draft OKR of the caller's group")
     ResponseEntity<byte[]> own(
@@ -85,10 +89,12 @@ class ExportController {
             @RequestParam(required = false) @Nullable String workshop,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "false") boolean brief,
-            @RequestParam(defaultValue = "false") boolean nameless) {
+            @RequestParam(defaultValue = "false") boolean nameless,
+            @RequestParam(required = false) @Nullable String made) {
         Workshop own = own(seat, workshop);
         Manner manner = new Manner(lang, brief, nameless);
-        return made(seat.person(), own, manner.wish(new Scope.GroupBook(seat.group()), extension, own));
+        Wish wish = manner.wish(new Scope.GroupBook(seat.group()), extension, own);
+        return again(seat.person(), made).orElseGet(() -> made(seat.person(), own, wish));
     }
 
     /** @param workshop as for the group's draft */
@@ -100,10 +106,12 @@ class ExportController {
             @RequestParam(required = false) @Nullable String workshop,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "false") boolean brief,
-            @RequestParam(defaultValue = "false") boolean nameless) {
+            @RequestParam(defaultValue = "false") boolean nameless,
+            @RequestParam(required = false) @Nullable String made) {
         Workshop own = own(seat, workshop);
         Manner manner = new Manner(lang, brief, nameless);
-        return made(seat.person(), own, manner.wish(new Scope.OwnPage(seat.group(), seat.person()), extension, own));
+        Wish wish = manner.wish(new Scope.OwnPage(seat.group(), seat.person()), extension, own);
+        return again(seat.person(), made).orElseGet(() -> made(seat.person(), own, wish));
     }
 
     /** @param workshop as for the group's draft */
@@ -172,6 +180,12 @@ class ExportController {
     ResponseEntity<byte[]> alignment(@PathVariable UUID id, @RequestParam(required = false) @Nullable String lang) {
         Workshop workshop = workshop(trainer(), id);
         return Download.of(exports.alignment(workshop, lang == null ? workshop.language() : Language.ofCode(lang)));
+    }
+
+    private Optional<ResponseEntity<byte[]>> again(PersonId person, @Nullable String made) {
+        return Optional.ofNullable(made)
+                .flatMap(content -> desk.again(person, new Fingerprint(content)))
+                .map(Download::of);
     }
 
     private ResponseEntity<byte[]> made(PersonId person, Workshop workshop, Wish wish) {

@@ -1,5 +1,6 @@
 package okrworkshop.export;
 
+import java.util.Optional;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 
@@ -18,6 +19,12 @@ public interface FileDesk {
      *     {@code files.too-many} (limit) when the person waits for too many
      */
     Ticket order(PersonId person, WorkshopId workshop, Wish wish);
+
+    /**
+     * A file that the person was given a moment ago, without a turn; empty when it isn't remembered any more. For browsers that
+     * have a file made first and then fetch it by themselves.
+     */
+    Optional<MadeFile> again(PersonId person, Fingerprint content);
 
     /** The place of the first file that the person waits for: 1 for the next, 0 when none is waiting. */
     int place(PersonId person);

@@ -3,6 +3,7 @@ package okrworkshop.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -332,6 +333,17 @@ class ApiTest {
             mvc.perform(as(caller, get(path + ".md?brief=perhaps")))
                     .andExpect(jsonPath("$.code").value("request.value"));
             mvc.perform(as(caller, get(path + ".exe"))).andExpect(status().isNotFound());
+        }
+        String other = joined(workshop.get("code").asString(), "Cy").get("token").asString();
+        String made = mvc.perform(as(seat, get("/api/v1/seat/exports/page.docx")))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        for (String who : new String[] {seat, other}) {
+            mvc.perform(as(who, get("/api/v1/seat/exports/page.docx")
+                            .param("made", String.valueOf(made).replace("\"", ""))))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", who.equals(seat) ? equalTo(made) : not(equalTo(made))));
         }
         mvc.perform(as(seat, get("/api/v1/seat/exports/place")))
                 .andExpect(jsonPath("$.place").value(0));

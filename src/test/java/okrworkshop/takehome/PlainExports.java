@@ -14,6 +14,7 @@ import okrworkshop.handover.HandoverOptions;
 import okrworkshop.handover.HandoverFormat;
 import okrworkshop.export.ToolFiles;
 import okrworkshop.export.FileDesk;
+import okrworkshop.export.Fingerprint;
 import okrworkshop.export.MadeFile;
 import okrworkshop.export.Manuscript;
 import okrworkshop.export.Ticket;
@@ -51,6 +52,11 @@ public final class PlainExports implements Exports, FileDesk, ToolFiles {
     @Override
     public Manuscript manuscript(Workshop workshop, Wish wish) {
         throw new UnsupportedOperationException("files are ordered at the desk");
+    }
+
+    @Override
+    public Optional<MadeFile> again(PersonId person, Fingerprint content) {
+        return Optional.empty();
     }
 
     @Override

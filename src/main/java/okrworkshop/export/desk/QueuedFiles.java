@@ -55,7 +55,12 @@ class QueuedFiles implements FileDesk, DisposableBean {
 
     @Override
     public Ticket order(PersonId person, WorkshopId workshop, Wish wish) {
-        return new Held(queue.join(new Order(workshop, wish), person));
+        return new Held(queue.join(new Order(workshop, wish), person), person, recent);
+    }
+
+    @Override
+    public Optional<MadeFile> again(PersonId person, Fingerprint content) {
+        return recent.get(person, content).map(file -> new MadeFile(file, Optional.of(content)));
     }
 
     @Override
@@ -107,7 +112,8 @@ class QueuedFiles implements FileDesk, DisposableBean {
         queue.close();
     }
 
-    private record Held(FileQueue<Order, MadeFile>.Waiting waiting) implements Ticket {
+    private record Held(FileQueue<Order, MadeFile>.Waiting waiting, PersonId person, RecentFiles recent)
+            implements Ticket {
         @Override
         public int place() {
             return waiting.place();
@@ -125,7 +131,9 @@ class QueuedFiles implements FileDesk, DisposableBean {
 
         @Override
         public MadeFile await(Duration patience) {
-            return waiting.await(patience);
+            MadeFile made = waiting.await(patience);
+            made.fingerprint().ifPresent(content -> recent.give(person, content));
+            return made;
         }
     }
 }

@@ -1,11 +1,14 @@
 package okrworkshop.export.desk;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Fingerprint;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 
 /**
@@ -22,7 +25,8 @@ final class RecentFiles {
         this.most = most;
     }
 
-    private record Entry(WorkshopId workshop, ExportedFile file) {
+    /** @param given who has had it */
+    private record Entry(WorkshopId workshop, ExportedFile file, Set<PersonId> given) {
         long size() {
             return file.content().length;
         }
@@ -32,9 +36,21 @@ final class RecentFiles {
         return Optional.ofNullable(files.get(content)).map(Entry::file);
     }
 
+    /** Notes that somebody has had the file. */
+    synchronized void give(PersonId person, Fingerprint content) {
+        Optional.ofNullable(files.get(content)).ifPresent(entry -> entry.given().add(person));
+    }
+
+    /** Empty for those who have not had it. */
+    synchronized Optional<ExportedFile> get(PersonId person, Fingerprint content) {
+        return Optional.ofNullable(files.get(content))
+                .filter(entry -> entry.given().contains(person))
+                .map(Entry::file);
+    }
+
     /** A file that would push out most of the others is not kept. */
     synchronized void put(WorkshopId workshop, Fingerprint content, ExportedFile file) {
-        var entry = new Entry(workshop, file);
+        var entry = new Entry(workshop, file, new HashSet<>());
         if (entry.size() > most / 4 || files.containsKey(content)) {
             return;
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import okrworkshop.export.FileFormat;
+import okrworkshop.export.Fingerprint;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.MadeFile;
 import okrworkshop.export.Manuscript;
@@ -77,6 +78,20 @@ class QueuedFilesTest {
                 room.workshop().id(), Set.of(), Set.of("Wu"), "Participant 1"));
         made(1);
         assertThat(exports.written).hasSize(3);
+    }
+
+    @Test
+    void whoWasGivenAFileGetsItAgainWithoutATurnAndNobodyElse() {
+        PersonId anna = PersonId.random();
+        var ticket = desk.order(anna, room.workshop().id(), wish(1, FileFormat.DOCX, Language.ZH));
+        MadeFile made = ticket.await(PATIENCE);
+        var content = made.fingerprint().orElseThrow();
+        exports.texts.put(room.group(1).id(), "changed meanwhile");
+        assertThat(desk.again(anna, content)).hasValueSatisfying(again -> assertThat(
+                        again.file().content())
+                .isEqualTo(made.file().content()));
+        assertThat(desk.again(PersonId.random(), content)).isEmpty();
+        assertThat(desk.again(anna, new Fingerprint("unknown"))).isEmpty();
     }
 
     @Test
