@@ -73,7 +73,7 @@ class BundleController {
             return Arrays.stream(FileFormat.values())
                     .filter(one -> one.extension().equals(extension))
                     .findFirst()
-                    .orElseThrow(() -> new RefusedException("file.format", extension));
+                    .orElseThrow(() -> new RefusedException("request.value", "formats"));
         }
     }
 

@@ -369,7 +369,7 @@ class ApiTest {
         String at = "/api/v1/workshops/" + workshop.get("id").asString() + "/exports/bundle";
         refused(body(post(at), "{}"), "request.missing");
         refused(body(post(at), "{\"formats\":[]}"), "files.bundle-empty");
-        refused(body(post(at), "{\"formats\":[\"exe\"]}"), "file.format");
+        refused(body(post(at), "{\"formats\":[\"exe\"]}"), "request.value");
         refused(body(post(at), "{\"formats\":[null]}"), "request.missing");
         JsonNode bundle = json.readTree(mvc.perform(as(trainer, body(post(at), "{\"formats\":[\"docx\",\"md\"]}")))
                 .andExpect(status().isAccepted())

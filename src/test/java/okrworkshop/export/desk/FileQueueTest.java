@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +20,8 @@ import okrworkshop.testing.Refusals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class FileQueueTest {
@@ -177,6 +180,40 @@ class FileQueueTest {
             for (int number = 0; number < answers.size(); number++) {
                 assertThat(answers.get(number).get()).isEqualTo("own " + number % 97 + "!");
             }
+            assertThat(several.size()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void ordersAndCancelsFromManyThreadsEndWithAnEmptyQueueAndNobodyForgotten(long seed) throws Exception {
+        try (var several = new FileQueue<Integer, Integer>(new Line.Limits(20, 3), 2, wanted -> wanted * 2);
+                var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> ended = IntStream.range(0, 16)
+                    .mapToObj(number -> people.submit(() -> {
+                        Random random = new Random(seed * 100 + number);
+                        PersonId person = PersonId.random();
+                        int answered = 0;
+                        for (int turn = 0; turn < 200; turn++) {
+                            int wanted = random.nextInt(8);
+                            var waiting = several.join(wanted, person);
+                            if (random.nextBoolean()) {
+                                waiting.cancel();
+                                assertThat(waiting.done()).isTrue();
+                            } else {
+                                assertThat(waiting.await(PATIENCE)).isEqualTo(wanted * 2);
+                                answered++;
+                            }
+                            assertThat(waiting.place()).isZero();
+                        }
+                        return answered;
+                    }))
+                    .toList();
+            int answered = 0;
+            for (Future<Integer> one : ended) {
+                answered += one.get();
+            }
+            assertThat(answered).isPositive();
             assertThat(several.size()).isZero();
         }
     }
