@@ -9,6 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import okrworkshop.closing.Feedback;
+import okrworkshop.closing.NextStep;
+import okrworkshop.closing.NextSteps;
 import okrworkshop.export.FileFormat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Seats;
@@ -49,6 +54,12 @@ class TakeHomeTest extends WholeServer {
     @Autowired
     private Keepings keepings;
 
+    @Autowired
+    private Feedback feedback;
+
+    @Autowired
+    private NextSteps steps;
+
     private Room room;
     private WorkshopId id;
     private Seat anna;
@@ -77,6 +88,20 @@ class TakeHomeTest extends WholeServer {
         assertThat(page.markdown()).contains("quiet");
         HomePage other = homes.page(bo, Language.EN);
         assertThat(other.html() + other.paste() + other.markdown()).doesNotContain("quiet");
+    }
+
+    @Test
+    void ownNextStepsStandOnTheOwnPageAndOnNoOther() {
+        Seat cleo = seats.byToken(room.joins("Cleo", room.groups.getFirst()).token())
+                .orElseThrow();
+        feedback.open(workshops.byId(id).orElseThrow().trainer(), id);
+        steps.put(id, anna.person(), new NextStep("a", "Call the warehouse", Optional.empty(), "Lin", false));
+        assertThat(homes.page(anna, Language.EN).html()).contains("Call the warehouse");
+        for (Seat other : List.of(cleo, bo)) {
+            HomePage page = homes.page(other, Language.EN);
+            assertThat(page.html() + page.paste() + page.markdown()).doesNotContain("Call the warehouse");
+        }
+        assertThat(homes.page(cleo, Language.EN).html()).contains("Win &lt;b&gt;quiet&lt;/b&gt; users");
     }
 
     @Test
