@@ -51,6 +51,10 @@ record HomeDesk(HomeServices services, Workshop workshop, Seat seat, Language la
                 .orElseGet(() -> JoinPlaces.home(workshop));
     }
 
+    boolean open() {
+        return services.homes().open(workshop.id());
+    }
+
     boolean mails() {
         return services.mailings().available();
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Optional;
 import okrworkshop.shared.RefusedException;
 
-/** Where a person leaves an address, and takes it back. */
+/** Where a person leaves an address, and takes it back, also when the page is closed. */
 final class HomeMail extends Section {
     private final transient HomeDesk desk;
     private final EmailField address = new EmailField(getTranslation("home.mail.address"));
@@ -42,7 +42,7 @@ final class HomeMail extends Section {
 
     private void show() {
         Optional<String> left = desk.address();
-        form.setVisible(left.isEmpty());
+        form.setVisible(left.isEmpty() && desk.open());
         withdraw.setVisible(left.isPresent());
         left.ifPresent(known -> said.setText(getTranslation("home.mail.left", known)));
     }

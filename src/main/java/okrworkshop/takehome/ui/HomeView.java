@@ -100,6 +100,9 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(
                     new H1(getTranslation("home." + state + ".title")),
                     new Paragraph(getTranslation("home." + state + ".text")));
+            if (state.equals("closed") && desk.address().isPresent()) {
+                add(new HomeMail(desk));
+            }
         }
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -24,6 +27,19 @@ class MailSettingsTest {
         ConfigurationPropertySources.attach(environment);
         assertThat(Binder.get(environment).bind("okr.mail", MailSettings.class).get())
                 .isEqualTo(new MailSettings("OKR <okr@example.org>", "https://okr.example.org"));
+    }
+
+    @Test
+    void mailIsThereAsSoonAsTheOperatorNamesAServer() {
+        var context = new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
+                .withUserConfiguration(TakeHomeConfiguration.class)
+                .withBean(Post.class);
+        context.run(
+                started -> assertThat(started.getBean(Post.class).available()).isFalse());
+        context.withPropertyValues("spring.mail.host=smtp.example.org", "spring.mail.username=okr@example.org")
+                .run(started ->
+                        assertThat(started.getBean(Post.class).available()).isTrue());
     }
 
     @Test

@@ -328,6 +328,18 @@ class HomeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAddressIsTakenBackAlsoWhenThePageIsClosed() {
+        mailings.leave(li, "li@acme.test");
+        homes.close(chen.id(), workshop.id());
+        UI.getCurrent().navigate("home/CODEAA-AAA-AAA-AA1");
+        assertThat(title()).isEqualTo("Your page is closed at the moment");
+        click("Delete my address");
+        assertThat(texts()).contains("Your address is deleted.");
+        assertThat(mailings.address(li)).isEmpty();
+        assertThat(find(EmailField.class).all()).isEmpty();
+    }
+
+    @Test
     void theTrainerClosesAndOpensThePages() {
         trainers.signIn(chen);
         UI.getCurrent().navigate("workshops/" + workshop.id() + "/take-home");
