@@ -39,7 +39,6 @@ final class ArchiveSchemas {
     static String parts(List<Holding> holdings) {
         ObjectNode schema = JSON.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "archive-parts.schema.json");
         schema.put("title", "A part of an archive: the rows of one module's tables");
         schema.put("type", "object");
         schema.put("additionalProperties", false);

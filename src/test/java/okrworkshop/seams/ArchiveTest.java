@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -158,6 +159,25 @@ class ArchiveTest extends WholeServer {
                 .doesNotContain("cookie-of-a-browser")
                 .doesNotContain(room.anna.id())
                 .doesNotContain(room.id);
+    }
+
+    @Test
+    void whatWouldTellWhoItWasIsInNoArchive() throws IOException {
+        Room room = closedRoom();
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("insert into personal_step (workshop, person, id, what, until_day, with_whom, shared, made_at)"
+                        + " values (?, ?, 's1', 'call my boss', '', '', true, current_timestamp)")
+                .params(UUID.fromString(room.id), UUID.fromString(room.anna.id()))
+                .update();
+        String archive = whole(written(room, People.NAMES));
+        assertThat(archive).contains("谢谢").doesNotContain("call my boss");
+        UUID one = jdbc.sql("select person from feedback_reply where workshop = ?")
+                .param(UUID.fromString(room.id))
+                .query(UUID.class)
+                .list()
+                .getFirst();
+        jdbc.sql("delete from feedback_reply where person = ?").param(one).update();
+        assertThat(whole(written(room, People.NAMES))).doesNotContain("谢谢");
     }
 
     @Test

@@ -1,27 +1,27 @@
 package okrworkshop.closing.internal;
 
 import static okrworkshop.holdings.Column.choice;
-import static okrworkshop.holdings.Column.flag;
 import static okrworkshop.holdings.Column.json;
-import static okrworkshop.holdings.Column.moment;
 import static okrworkshop.holdings.Column.nobody;
-import static okrworkshop.holdings.Column.person;
-import static okrworkshop.holdings.Column.text;
-import static okrworkshop.holdings.Column.word;
 
 import java.util.List;
 import java.util.Map;
 import okrworkshop.closing.ClosingPhase;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
+import okrworkshop.preparation.SurveyResults;
 import okrworkshop.shared.WorkshopId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** How people ended the workshop: next steps that they share, and feedback that is nobody's. */
+/** How people ended the workshop: feedback that is nobody's. */
 @Component
 class ClosingHolding implements Holding {
     private static final TypeReference<Map<String, List<String>>> GIVEN = new TypeReference<>() {};
+
+    /** Fewer are shown to nobody, and not in a file either. */
+    private static final String ENOUGH =
+            "(select count(*) from feedback_reply f where f.workshop = feedback_reply.workshop) >= " + SurveyResults.FEWEST;
 
     private final ClosingRows rows;
 
@@ -38,23 +38,18 @@ class ClosingHolding implements Holding {
     public List<Table> tables() {
         return List.of(
                 Table.of("closing", choice("phase", ClosingPhase.values())),
-                Table.of(
-                                "personal_step",
-                                person("person"),
-                                word("id", 40),
-                                text("what", 600),
-                                word("until_day", 10),
-                                text("with_whom", 200),
-                                flag("shared"),
-                                moment("made_at"))
-                        .only("shared"),
-                Table.of("feedback_reply", nobody("person"), json("answers", 200_000, GIVEN)));
+                Table.of("feedback_reply", nobody("person"), json("answers", 200_000, GIVEN))
+                        .only(ENOUGH));
+    }
+
+    @Override
+    public Map<String, String> leftOut() {
+        return Map.of("personal_step", "people's own and their groups', which trainers don't read");
     }
 
     @Override
     public void check(WorkshopId workshop) {
         rows.phase(workshop);
-        rows.steps(workshop);
         rows.replies(workshop);
     }
 }

@@ -20,6 +20,7 @@ import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
 import okrworkshop.preparation.MaterialKind;
 import okrworkshop.preparation.SurveyPhase;
+import okrworkshop.preparation.SurveyResults;
 import okrworkshop.shared.WorkshopId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -30,6 +31,10 @@ class PreparationHolding implements Holding {
     private static final TypeReference<Map<String, List<String>>> GIVEN = new TypeReference<>() {};
     private static final String NAMED =
             "exists (select 1 from preparation p where p.workshop = survey_reply.workshop and p.with_names)";
+
+    /** Fewer replies without names are shown to nobody, and not in a file either. */
+    private static final String ENOUGH = "(select count(*) from survey_reply r where r.workshop = survey_reply.workshop"
+            + " and r.sent <> '') >= " + SurveyResults.FEWEST;
 
     private final PreparationRows preparations;
     private final ReplyRows replies;
@@ -62,7 +67,7 @@ class PreparationHolding implements Holding {
                                 called("name", 40).as("case when " + NAMED + " then name else '' end"),
                                 made("draft", arrival -> ""),
                                 json("sent", 200_000, GIVEN))
-                        .only("sent <> ''"),
+                        .only("sent <> '' and (" + NAMED + " or " + ENOUGH + ")"),
                 Table.of(
                         "material",
                         own("id"),
