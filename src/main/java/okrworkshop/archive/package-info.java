@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "archive",
-        allowedDependencies = {"shared", "holdings", "people", "templates", "documents", "okr", "paper", "workshops"})
+        allowedDependencies = {"shared", "holdings", "people", "templates", "documents", "okr", "workshops"})
 package okrworkshop.archive;
 
 import org.jspecify.annotations.NullMarked;

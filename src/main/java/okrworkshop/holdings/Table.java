@@ -27,10 +27,7 @@ public record Table(String name, String owner, String scope, List<Column> column
     /** A table whose column leads to a row of another one that has a column {@code workshop}. */
     public static Table within(String name, String column, String parent, String key, Column... columns) {
         return new Table(
-                name,
-                "",
-                column + " in (select " + key + " from " + parent + " where workshop = ?)",
-                List.of(columns));
+                name, "", column + " in (select " + key + " from " + parent + " where workshop = ?)", List.of(columns));
     }
 
     /** With those rows alone for which the condition holds. */

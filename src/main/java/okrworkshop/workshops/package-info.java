@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "workshops",
-        allowedDependencies = {"shared", "holdings", "people", "templates", "documents", "okr", "realtime", "writing", "lint"})
+        allowedDependencies = {
+            "shared",
+            "holdings",
+            "people",
+            "templates",
+            "documents",
+            "okr",
+            "realtime",
+            "writing",
+            "lint"
+        })
 package okrworkshop.workshops;
 
 import org.jspecify.annotations.NullMarked;

@@ -76,9 +76,11 @@ final class ArchiveSchemas {
         return switch (kind) {
             case Column.Kind.Own own -> id(schema, "number of this row");
             case Column.Kind.Document(boolean optional) -> id(schema, "number of a document") && !optional;
-            case Column.Kind.Reference(String to, boolean optional) -> id(schema, "number of a row of " + to) && !optional;
+            case Column.Kind.Reference(String to, boolean optional) ->
+                id(schema, "number of a row of " + to) && !optional;
             case Column.Kind.TextReference(String to) -> !id(schema, "number of a row of " + to);
-            case Column.Kind.Person(boolean optional) -> id(schema, "number of a person; 0 is the trainer") && !optional;
+            case Column.Kind.Person(boolean optional) ->
+                id(schema, "number of a person; 0 is the trainer") && !optional;
             case Column.Kind.TextPerson person -> !id(schema, "number of a person; 0 is the trainer");
             case Column.Kind.Stranger stranger -> id(schema, "number of something that isn’t in the archive");
             case Column.Kind.Text(int most) -> text(schema, most, "what people wrote");
@@ -108,7 +110,8 @@ final class ArchiveSchemas {
             }
             case Column.Kind.Json json -> {
                 schema.putArray("type").add("object").add("array");
-                schema.put("description", "JSON of the module; texts that begin with @ stand for numbers, @@ for one @");
+                schema.put(
+                        "description", "JSON of the module; texts that begin with @ stand for numbers, @@ for one @");
                 yield !json.optional();
             }
             case Column.Kind.Made made -> false;

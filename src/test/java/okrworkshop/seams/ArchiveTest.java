@@ -87,7 +87,8 @@ class ArchiveTest extends WholeServer {
             });
             holding.tables().forEach(table -> {
                 assertThat(declared).as("declared twice").doesNotContainKey(table.name());
-                Set<String> all = table.columns().stream().map(Column::name).collect(Collectors.toCollection(HashSet::new));
+                Set<String> all =
+                        table.columns().stream().map(Column::name).collect(Collectors.toCollection(HashSet::new));
                 if (!table.owner().isEmpty()) {
                     all.add(table.owner());
                 }
@@ -116,13 +117,15 @@ class ArchiveTest extends WholeServer {
         assertThat(made.crew().owner()).isEqualTo(other);
         assertThat(made.code()).isNotEqualTo(room.code);
         assertThat(seats.of(made.id())).extracting("name").containsExactlyInAnyOrder("Anna", "Bo");
-        assertThat(seats.of(made.id()).stream().map(seat -> seats.returnCode(seat.person())).toList())
+        assertThat(seats.of(made.id()).stream()
+                        .map(seat -> seats.returnCode(seat.person()))
+                        .toList())
                 .doesNotContain(Optional.of(room.anna.returnCode()));
         DocumentId draft = made.groups().getFirst().document();
         assertThat(documents.read(draft).card(new CardId("c1"))).isPresent();
         assertThat(documents.read(draft).card(new CardId("away"))).isEmpty();
-        assertThat(documents.readAll(draft).card(new CardId("away"))).hasValueSatisfying(card -> assertThat(card.withheld())
-                .isTrue());
+        assertThat(documents.readAll(draft).card(new CardId("away")))
+                .hasValueSatisfying(card -> assertThat(card.withheld()).isTrue());
         assertThat(content(written(other, made.id(), People.NAMES))).isEqualTo(content(archive));
         assertThat(written(other, made.id(), People.NAMES)).isEqualTo(archive);
     }
@@ -136,7 +139,10 @@ class ArchiveTest extends WholeServer {
     @Test
     void anArchiveWithoutNamesHasNoneInAnyByte() throws IOException {
         Room room = closedRoom();
-        assertThat(whole(written(room, People.NAMES))).contains("Anna").contains(ArchivedRows.NAME).contains("销售部");
+        assertThat(whole(written(room, People.NAMES)))
+                .contains("Anna")
+                .contains(ArchivedRows.NAME)
+                .contains("销售部");
         byte[] archive = written(room, People.ROLES);
         assertThat(whole(archive))
                 .doesNotContain("Anna")
@@ -196,10 +202,8 @@ class ArchiveTest extends WholeServer {
         PersonId stranger = person(trainer());
         assertThat(Refusals.codeOf(() -> written(stranger, id, People.NAMES))).isEqualTo("workshop.unknown");
         assertThat(written(owner, id, People.NAMES)).isNotEmpty();
-        WorkshopId empty = WorkshopId.of(room.trainer
-                .made("/workshops", Room.plan("Trial", 2))
-                .get("id")
-                .asString());
+        WorkshopId empty = WorkshopId.of(
+                room.trainer.made("/workshops", Room.plan("Trial", 2)).get("id").asString());
         rehearsals.begin(owner, empty);
         assertThat(Refusals.codeOf(() -> written(owner, empty, People.NAMES))).isEqualTo("archive.rehearsal");
     }
@@ -208,7 +212,8 @@ class ArchiveTest extends WholeServer {
     void aNewCycleBeginsFromAnArchivedGroupsOkr() throws IOException {
         Room room = closedRoom();
         ApiClient other = trainer();
-        JsonNode copy = other.send("POST", "/archives", written(room, People.NAMES)).json();
+        JsonNode copy =
+                other.send("POST", "/archives", written(room, People.NAMES)).json();
         JsonNode next = other.made(
                 "/workshops/" + copy.get("id").asString() + "/meetings",
                 "{'template':'okr-cocreation','title':'Next quarter','preset':'express','groups':['"
@@ -239,14 +244,18 @@ class ArchiveTest extends WholeServer {
         assertThat(room.trainer.get(room.path("/archive?people=faces")).code()).isEqualTo("400 request.value");
         assertThat(trainer().get(room.path("/archive")).code()).isEqualTo("404 workshop.unknown");
         assertThat(anybody().get(room.path("/archive")).status()).isEqualTo(401);
-        assertThat(anybody().as(room.anna.token()).get(room.path("/archive")).status()).isEqualTo(403);
+        assertThat(anybody().as(room.anna.token()).get(room.path("/archive")).status())
+                .isEqualTo(403);
         ApiClient other = trainer();
         ApiClient.Answer taken = other.send("POST", "/archives", given.body());
         assertThat(taken.status()).isEqualTo(201);
         assertThat(taken.json().get("phase").asString()).isEqualTo("closed");
         assertThat(other.post("/archives", "no zip").code()).isEqualTo("400 archive.not-zip");
         assertThat(anybody().send("POST", "/archives", given.body()).status()).isEqualTo(401);
-        assertThat(anybody().as(room.anna.token()).send("POST", "/archives", given.body()).status())
+        assertThat(anybody()
+                        .as(room.anna.token())
+                        .send("POST", "/archives", given.body())
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -321,7 +330,9 @@ class ArchiveTest extends WholeServer {
                     "anna.4",
                     Operations.create("k1", "key_result", "objectives")
                             .replace("'links':[]", "'links':[['parent','o1']]")
-                            .replace("{'text':'hi'}", "{'text':'3 shops','unit':'shops','to':5,'reached':3,'score':0.6}"));
+                            .replace(
+                                    "{'text':'hi'}",
+                                    "{'text':'3 shops','unit':'shops','to':5,'reached':3,'score':0.6}"));
             anna.await("ack");
             tara.op(room.anna.document(), "tara.1", "{'k':'withhold','card':'away'}");
             tara.await("ack");

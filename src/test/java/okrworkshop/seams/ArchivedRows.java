@@ -20,16 +20,22 @@ final class ArchivedRows {
 
     private static final Map<String, String> JSON = Map.of(
             "workshop_beginning.operations",
-                    "[{\"k\":\"create\",\"card\":\"start-1\",\"kind\":\"objective\",\"step\":\"a\",\"place\":\"\",\"order\":\"V\",\"fields\":{\"text\":\"hi\"},\"links\":[]}]",
-            "survey_reply.sent", "{\"q1\":[\"a\",\"@b\"],\"q2\":[\"问" + NAME + "\"]}",
-            "feedback_reply.answers", "{\"best\":[\"谢谢" + NAME + "\"]}",
+            "[{\"k\":\"create\",\"card\":\"start-1\",\"kind\":\"objective\",\"step\":\"a\",\"place\":\"\",\"order\":\"V\",\"fields\":{\"text\":\"hi\"},\"links\":[]}]",
+            "survey_reply.sent",
+            "{\"q1\":[\"a\",\"@b\"],\"q2\":[\"问" + NAME + "\"]}",
+            "feedback_reply.answers",
+            "{\"best\":[\"谢谢" + NAME + "\"]}",
             "superior_okr.entries",
-                    "{\"empty\":false,\"objectives\":[{\"id\":\"abcd2345\",\"text\":\"增长\",\"gone\":false,\"keyResults\":[{\"id\":\"bcde2345\",\"text\":\"3 家\",\"gone\":false}]}]}",
-            "diagnosis_source.content", "[{\"part\":\"OBJECTIVE\",\"text\":\"卖得好\",\"unsure\":true}]",
-            "quiz_item.content", ITEM("%s"),
-            "quiz_round.items", "[" + ITEM("5b6ac0ce-3a3e-4c6f-9b43-1e3a2d9c1a11") + "]",
+            "{\"empty\":false,\"objectives\":[{\"id\":\"abcd2345\",\"text\":\"增长\",\"gone\":false,\"keyResults\":[{\"id\":\"bcde2345\",\"text\":\"3"
+                + " 家\",\"gone\":false}]}]}",
+            "diagnosis_source.content",
+            "[{\"part\":\"OBJECTIVE\",\"text\":\"卖得好\",\"unsure\":true}]",
+            "quiz_item.content",
+            ITEM("%s"),
+            "quiz_round.items",
+            "[" + ITEM("5b6ac0ce-3a3e-4c6f-9b43-1e3a2d9c1a11") + "]",
             "gallery_draft.content",
-                    "[{\"card\":\"c1\",\"objective\":true,\"label\":\"O1\",\"text\":\"" + NAME + "的口碑\",\"facts\":\"\"}]");
+            "[{\"card\":\"c1\",\"objective\":true,\"label\":\"O1\",\"text\":\"" + NAME + "的口碑\",\"facts\":\"\"}]");
 
     private final JdbcClient jdbc;
     private final WorkshopId workshop;
@@ -56,7 +62,11 @@ final class ArchivedRows {
         holdings.forEach(this::fill);
     }
 
+    /** A letterhead is a whole Word file, which its own tests put into an archive. */
     private void fill(Holding holding) {
+        if (holding.name().equals("letterhead")) {
+            return;
+        }
         for (Table table : holding.tables()) {
             long there = jdbc.sql("select count(*) from " + table.name() + " where " + table.scope())
                     .param(workshop.value())

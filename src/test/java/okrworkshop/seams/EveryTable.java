@@ -87,8 +87,7 @@ final class EveryTable {
         Map<String, Set<String>> columns = new TreeMap<>();
         all.values()
                 .forEach(table -> columns.put(
-                        table.name(),
-                        table.columns().stream().map(Column::name).collect(Collectors.toSet())));
+                        table.name(), table.columns().stream().map(Column::name).collect(Collectors.toSet())));
         return columns;
     }
 

@@ -201,7 +201,18 @@ class HostileArchiveTest extends WholeServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{", "{\"tables\":[]}", "{\"tables\":{}} x", "{\"tables\":{},\"tables\":{}}", "\"\\ud800\"", "7"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{\"tables\":[]}",
+                "{\"tables\":{}} x",
+                "{\"tables\":{},\"tables\":{}}",
+                "\"\\ud800\"",
+                "7"
+            })
     void jsonOfAnotherFormIsRefused(String text) throws Exception {
         parts.put("workshop.json", text);
         assertThat(reason()).isIn("archive.damaged", "archive.content");
@@ -312,7 +323,8 @@ class HostileArchiveTest extends WholeServer {
         "closing.json, feedback_reply, answers, '{\"a\":\"b\"}'",
         "preparation.json, material, kind, '\"exe\"'"
     })
-    void contentThatItsOwnerCannotReadIsRefused(String part, String table, String field, String value) throws Exception {
+    void contentThatItsOwnerCannotReadIsRefused(String part, String table, String field, String value)
+            throws Exception {
         row(part, table, row -> row.set(field, JSON.readTree(value)));
         assertThat(reason()).isEqualTo("archive.content");
     }
@@ -391,8 +403,17 @@ class HostileArchiveTest extends WholeServer {
             if (round % 3 == 0) {
                 bad = java.util.Arrays.copyOf(bad, random.nextInt(bad.length));
             }
-            assertThat(reason(bad)).isIn("taken", "archive.not-zip", "archive.not-ours", "archive.names",
-                    "archive.damaged", "archive.missing", "archive.content", "archive.newer", "archive.too-large");
+            assertThat(reason(bad))
+                    .isIn(
+                            "taken",
+                            "archive.not-zip",
+                            "archive.not-ours",
+                            "archive.names",
+                            "archive.damaged",
+                            "archive.missing",
+                            "archive.content",
+                            "archive.newer",
+                            "archive.too-large");
         }
     }
 
@@ -420,10 +441,14 @@ class HostileArchiveTest extends WholeServer {
         List<JsonNode> places = new ArrayList<>();
         collect(root, places);
         JsonNode place = places.get(random.nextInt(places.size()));
-        List<String> values = List.of("null", "-1", "0", "7", "1e300", "true", "\"\"", "\"@3\"", "[]", "{}", "\"\\u0000\"");
+        List<String> values =
+                List.of("null", "-1", "0", "7", "1e300", "true", "\"\"", "\"@3\"", "[]", "{}", "\"\\u0000\"");
         JsonNode value = JSON.readTree(values.get(random.nextInt(values.size())));
         if (place instanceof ObjectNode object && !object.isEmpty()) {
-            String name = object.propertyNames().stream().skip(random.nextInt(object.size())).findFirst().orElseThrow();
+            String name = object.propertyNames().stream()
+                    .skip(random.nextInt(object.size()))
+                    .findFirst()
+                    .orElseThrow();
             if (random.nextInt(5) == 0) {
                 object.remove(name);
             } else {
@@ -452,19 +477,25 @@ class HostileArchiveTest extends WholeServer {
     }
 
     private int group() {
-        return JSON.readTree(parts.get("workshop.json")).at("/tables/workshop_group/0/id").intValue();
+        return JSON.readTree(parts.get("workshop.json"))
+                .at("/tables/workshop_group/0/id")
+                .intValue();
     }
 
     private String draft() {
         return parts.entrySet().stream()
-                .filter(part -> part.getKey().startsWith("documents/") && part.getValue().contains("\"c1\",\"note\""))
+                .filter(part -> part.getKey().startsWith("documents/")
+                        && part.getValue().contains("\"c1\",\"note\""))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
     }
 
     private void row(String part, String table, Consumer<ObjectNode> change) {
-        change(part, json -> change.accept((ObjectNode) json.path("tables").path(table).get(0)));
+        change(
+                part,
+                json -> change.accept(
+                        (ObjectNode) json.path("tables").path(table).get(0)));
     }
 
     private void change(String part, Consumer<JsonNode> change) {
@@ -487,7 +518,11 @@ class HostileArchiveTest extends WholeServer {
                 list.addObject()
                         .put("name", part.getKey())
                         .put("size", content.length)
-                        .put("sha256", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+                        .put(
+                                "sha256",
+                                HexFormat.of()
+                                        .formatHex(MessageDigest.getInstance("SHA-256")
+                                                .digest(content)));
             }
         }
         Map<String, String> sealed = new LinkedHashMap<>(parts);

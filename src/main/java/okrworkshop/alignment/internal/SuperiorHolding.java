@@ -29,8 +29,8 @@ class SuperiorHolding implements Holding {
 
     @Override
     public List<Table> tables() {
-        return List.of(Table.of(
-                "superior_okr", number("version", 1, Integer.MAX_VALUE), json("entries", 2_000_000, OKR)));
+        return List.of(
+                Table.of("superior_okr", number("version", 1, Integer.MAX_VALUE), json("entries", 2_000_000, OKR)));
     }
 
     @Override

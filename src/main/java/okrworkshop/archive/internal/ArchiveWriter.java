@@ -79,8 +79,8 @@ class ArchiveWriter {
         rows.forEach((holding, part) -> parts.put(Declared.part(holding), PartJson.write(part(json, part))));
         Map<Integer, DocumentView> numbered = new TreeMap<>();
         read.forEach((id, document) -> numbered.put(numbers.of(id), document));
-        numbered.forEach((number, document) -> parts.put(
-                Declared.document(number), PartJson.write(DocumentJson.write(document, numbers, renaming))));
+        numbered.forEach((number, document) ->
+                parts.put(Declared.document(number), PartJson.write(DocumentJson.write(document, numbers, renaming))));
         parts.put(OpenArchive.TEMPLATE, templates.export(workshop.template()).getBytes(StandardCharsets.UTF_8));
         zip(Manifest.write(people, facts(workshop, renaming), sums(parts)), parts, out);
     }
@@ -95,8 +95,7 @@ class ArchiveWriter {
     private Map<UUID, DocumentView> documents(Map<Holding, List<Rows>> rows) {
         Map<UUID, DocumentView> found = new LinkedHashMap<>();
         each(rows, Column.Kind.Document.class)
-                .forEach(id -> found.put(
-                        (UUID) id, SIGHT.through(documents.readAll(new DocumentId((UUID) id)))));
+                .forEach(id -> found.put((UUID) id, SIGHT.through(documents.readAll(new DocumentId((UUID) id)))));
         return found;
     }
 
@@ -126,13 +125,14 @@ class ArchiveWriter {
     private static List<String> names(Map<Holding, List<Rows>> rows, Set<String> spokenFor) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> others = new TreeSet<>(spokenFor);
-        rows.values().forEach(part -> part.forEach(table -> {
-            if (table.table().name().equals("seat")) {
-                names.addAll(seated(table));
-            } else {
-                each(table, Column.Kind.Name.class).forEach(name -> others.add((String) name));
-            }
-        }));
+        rows.values()
+                .forEach(part -> part.forEach(table -> {
+                    if (table.table().name().equals("seat")) {
+                        names.addAll(seated(table));
+                    } else {
+                        each(table, Column.Kind.Name.class).forEach(name -> others.add((String) name));
+                    }
+                }));
         names.addAll(others);
         names.removeIf(String::isBlank);
         return List.copyOf(names);

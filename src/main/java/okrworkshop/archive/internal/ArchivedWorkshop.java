@@ -40,7 +40,8 @@ record ArchivedWorkshop(
         for (Holding holding : declared.archived()) {
             String part = Declared.part(holding);
             known.add(part);
-            boolean needed = holding.name().equals(Holding.WORKSHOP) || holding.name().equals(Holding.PEOPLE);
+            boolean needed =
+                    holding.name().equals(Holding.WORKSHOP) || holding.name().equals(Holding.PEOPLE);
             if (needed && !archive.has(part)) {
                 throw new RefusedException("archive.missing", part);
             }

@@ -12,7 +12,8 @@ class Declared {
 
     Declared(List<Holding> holdings) {
         this.holdings = holdings.stream()
-                .sorted(Comparator.comparing((Holding holding) -> !holding.name().equals(Holding.WORKSHOP))
+                .sorted(Comparator.comparing(
+                                (Holding holding) -> !holding.name().equals(Holding.WORKSHOP))
                         .thenComparing(holding -> !holding.name().equals(Holding.PEOPLE))
                         .thenComparing(Holding::name))
                 .toList();

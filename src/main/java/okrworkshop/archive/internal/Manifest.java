@@ -45,7 +45,9 @@ record Manifest(People people, Map<String, Part> parts) {
     /** @throws RefusedException {@code archive.not-ours}, {@code archive.newer} */
     static int version(JsonNode json) {
         JsonNode version = json.path("schemaVersion");
-        if (!json.path("format").isString() || !json.path("format").stringValue().equals(FORMAT) || !version.isInt()) {
+        if (!json.path("format").isString()
+                || !json.path("format").stringValue().equals(FORMAT)
+                || !version.isInt()) {
             throw new RefusedException("archive.not-ours");
         }
         if (version.intValue() > VERSION) {
@@ -62,7 +64,9 @@ record Manifest(People people, Map<String, Part> parts) {
         People people = People.ofWireName(json.path("people").asString("")).orElseThrow(Manifest::refused);
         List<Part> parts = new ArrayList<>();
         for (JsonNode part : json.path("parts")) {
-            if (!part.path("name").isString() || !part.path("size").isIntegralNumber() || !part.path("sha256").isString()) {
+            if (!part.path("name").isString()
+                    || !part.path("size").isIntegralNumber()
+                    || !part.path("sha256").isString()) {
                 throw refused();
             }
             parts.add(new Part(

@@ -2,6 +2,7 @@ package okrworkshop.archive.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import okrworkshop.archive.Archives;
 import okrworkshop.shared.RefusedException;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +44,13 @@ final class OpenArchive implements AutoCloseable {
             if (!measured.equals(part)) {
                 throw new RefusedException("archive.damaged", shown(part.name()));
             }
+        }
+        long tables = manifest.parts().values().stream()
+                .filter(part -> !part.name().startsWith("documents/"))
+                .mapToLong(Manifest.Part::size)
+                .sum();
+        if (tables > Limits.TABLES) {
+            throw new RefusedException("archive.too-large", Archives.FILE / 1024 / 1024);
         }
         if (file.names().size() != manifest.parts().size() + 1
                 || manifest.parts().containsKey(Manifest.FILE)) {

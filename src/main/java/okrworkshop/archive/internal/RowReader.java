@@ -85,7 +85,8 @@ final class RowReader {
     }
 
     /** A row's values for all columns; null for none. */
-    @Nullable Object[] values(Table table, JsonNode row, NewIds ids, Arrival arrival) {
+    @Nullable
+    Object[] values(Table table, JsonNode row, NewIds ids, Arrival arrival) {
         List<Column> columns = table.columns();
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int at = 0; at < values.length; at++) {
@@ -161,7 +162,8 @@ final class RowReader {
     private UUID person(JsonNode given, NewIds ids) {
         int number = number(given);
         boolean thing = owned.entrySet().stream()
-                .anyMatch(table -> !table.getKey().equals("seat") && table.getValue().contains(number));
+                .anyMatch(table ->
+                        !table.getKey().equals("seat") && table.getValue().contains(number));
         if (thing) {
             throw new RefusedException("archive.dangling", part);
         }

@@ -105,8 +105,6 @@ class TableSql {
 
     private static Object bound(Column.Kind kind, Object value) {
         boolean asText = kind instanceof Column.Kind.TextPerson || kind instanceof Column.Kind.TextReference;
-        return value instanceof Instant instant
-                ? instant.atOffset(ZoneOffset.UTC)
-                : asText ? value.toString() : value;
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : asText ? value.toString() : value;
     }
 }

@@ -99,7 +99,9 @@ final class UnzippedFile implements AutoCloseable {
                 .orElseThrow(() -> new RefusedException("archive.missing", name));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] content = in.readNBytes((int) Limits.PART);
-            if (!measured(name).filter(part -> part.sha256().equals(Sha256.of(content))).isPresent()) {
+            if (!measured(name)
+                    .filter(part -> part.sha256().equals(Sha256.of(content)))
+                    .isPresent()) {
                 throw new RefusedException("archive.damaged", name);
             }
             return content;

@@ -87,13 +87,16 @@ class ImportView extends Main implements HasDynamicTitle {
         forget();
         chosen = Optional.of(file);
         var facts = new UnorderedList(
-                new ListItem(getTranslation("archive.inside.made", words(LocalDate.ofInstant(
-                        inside.createdAt(), ZoneId.systemDefault())))),
-                new ListItem(getTranslation("archive.inside.cycle", words(inside.cycleStart()), words(inside.cycleEnd()))),
-                new ListItem(getTranslation("archive.inside.size", inside.groups(), inside.people(), inside.documents())),
+                new ListItem(getTranslation(
+                        "archive.inside.made", words(LocalDate.ofInstant(inside.createdAt(), ZoneId.systemDefault())))),
+                new ListItem(
+                        getTranslation("archive.inside.cycle", words(inside.cycleStart()), words(inside.cycleEnd()))),
+                new ListItem(
+                        getTranslation("archive.inside.size", inside.groups(), inside.people(), inside.documents())),
                 new ListItem(getTranslation("archive.inside." + inside.names().wireName())),
                 new ListItem(getTranslation(
-                        inside.templateKnown() ? "archive.inside.known" : "archive.inside.unknown", inside.template())));
+                        inside.templateKnown() ? "archive.inside.known" : "archive.inside.unknown",
+                        inside.template())));
         var take = new Button(getTranslation("archive.import.take"), event -> take());
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setDisableOnClick(true);

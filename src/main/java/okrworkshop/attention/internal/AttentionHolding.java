@@ -48,8 +48,10 @@ class AttentionHolding implements Holding {
                         text("line", 1_000),
                         moment("sent_at"),
                         flag("taken_back")),
-                Table.within("notice_group", "notice", "notice", "id", reference("notice", "notice"), group("group_id")),
-                Table.within("notice_reader", "notice", "notice", "id", reference("notice", "notice"), person("person")),
+                Table.within(
+                        "notice_group", "notice", "notice", "id", reference("notice", "notice"), group("group_id")),
+                Table.within(
+                        "notice_reader", "notice", "notice", "id", reference("notice", "notice"), person("person")),
                 Table.of(
                         "poll",
                         own("id"),

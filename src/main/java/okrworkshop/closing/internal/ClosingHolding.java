@@ -21,7 +21,8 @@ class ClosingHolding implements Holding {
 
     /** Fewer are shown to nobody, and not in a file either. */
     private static final String ENOUGH =
-            "(select count(*) from feedback_reply f where f.workshop = feedback_reply.workshop) >= " + SurveyResults.FEWEST;
+            "(select count(*) from feedback_reply f where f.workshop = feedback_reply.workshop) >= "
+                    + SurveyResults.FEWEST;
 
     private final ClosingRows rows;
 

@@ -21,7 +21,6 @@ class AddressHolding implements Holding {
 
     @Override
     public Map<String, String> leftOut() {
-        return Map.ofEntries(
-                Map.entry("workshop_address", "an address of this installation"));
+        return Map.ofEntries(Map.entry("workshop_address", "an address of this installation"));
     }
 }

@@ -34,7 +34,7 @@ final class AfterPanel extends Section {
                 .anyMatch(Lens.Review.class::isInstance));
         var home = new Anchor(TakeHomePlaces.trainer(workshop.id()), getTranslation("homes.title"));
         home.addClassName("okr-button-quiet");
-        var links = new Div(reviews, report, home, later);
+        var links = new Div(reviews, report, home, later, archive);
         links.addClassName("okr-actions");
         hint.addClassName("okr-muted");
         add(new H2(getTranslation("after.title")), hint, links);

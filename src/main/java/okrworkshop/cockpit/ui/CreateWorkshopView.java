@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.Expected;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.ListedPerson;
+import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Seatings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -86,7 +89,27 @@ class CreateWorkshopView extends Main implements BeforeEnterObserver, HasDynamic
         String intro = earlier.map(one ->
                         getTranslation("create.like.intro", one.workshop().title()))
                 .orElseGet(() -> getTranslation("create.intro"));
-        add(new Paragraph(intro), form, actions);
+        add(new Paragraph(intro));
+        if (!again) {
+            add(cycles());
+        }
+        add(form, actions);
+    }
+
+    /** The way to a new cycle of groups whose workshop is over. */
+    private Select<Workshop> cycles() {
+        List<Workshop> over = workshops.of(trainer).stream()
+                .filter(workshop -> workshop.phase() == Phase.CLOSED)
+                .toList();
+        var cycles = new Select<Workshop>();
+        cycles.setLabel(getTranslation("create.cycle"));
+        cycles.setHelperText(getTranslation("create.cycle.help"));
+        cycles.setItems(over);
+        cycles.setItemLabelGenerator(Workshop::title);
+        cycles.setVisible(!over.isEmpty());
+        cycles.addValueChangeListener(event -> UI.getCurrent()
+                .navigate(Places.laterMeeting(event.getValue().id()), QueryParameters.of(LaterMeetingView.CYCLE, "")));
+        return cycles;
     }
 
     private Optional<Earlier> earlier(BeforeEnterEvent event) {

@@ -37,8 +37,8 @@ final class LaterMeetingForm extends Div {
         addClassName("okr-form");
         Language own = Language.of(getLocale());
         method.setItems(methods);
-        method.setItemLabelGenerator(each ->
-                each.goesOn() ? each.title(own) : getTranslation("later.cycle.method", each.title(own)));
+        method.setItemLabelGenerator(
+                each -> each.goesOn() ? each.title(own) : getTranslation("later.cycle.method", each.title(own)));
         MeetingPlan.Cycle next = MeetingPlan.Cycle.after(earlier.cycleStart(), earlier.cycleEnd());
         from.setValue(next.start());
         to.setValue(next.end());
@@ -56,10 +56,18 @@ final class LaterMeetingForm extends Div {
         add(method, summary, title, preset, cycle, groups);
     }
 
+    /** Chooses the first method by which a new cycle begins. */
+    void beginCycle() {
+        method.getListDataView()
+                .getItems()
+                .filter(each -> !each.goesOn())
+                .findFirst()
+                .ifPresent(method::setValue);
+    }
+
     private void show(WorkshopTemplate chosen, Language own, Workshop earlier) {
         String name = getTranslation("later.default-title", earlier.title(), chosen.title(own));
-        summary.setText(
-                chosen.goesOn() ? chosen.messages().text(own, "summary") : getTranslation("later.cycle.text"));
+        summary.setText(chosen.goesOn() ? chosen.messages().text(own, "summary") : getTranslation("later.cycle.text"));
         cycle.setVisible(!chosen.goesOn());
         title.setValue(name.length() > TITLE ? chosen.title(own) : name);
         preset.setItems(chosen.presets());

@@ -29,6 +29,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(Places.LATER_MEETING)
 @RolesAllowed("TRAINER")
 class LaterMeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    /** In the address: a new cycle is meant, until the trainer chooses otherwise. */
+    static final String CYCLE = "cycle";
+
     private final transient Workshops workshops;
     private final transient ObjectProvider<LaterMeetings> meetings;
     private final transient PersonId trainer;
@@ -45,10 +48,11 @@ class LaterMeetingView extends Main implements BeforeEnterObserver, HasDynamicTi
         Workshop earlier = workshops.get(trainer, Places.workshop(event));
         removeAll();
         add(new H1(getTranslation("later.title")), new Paragraph(getTranslation("later.intro", earlier.title())));
-        meetings.ifAvailable(later -> choose(later, earlier));
+        boolean cycle = event.getLocation().getQueryParameters().getParameters().containsKey(CYCLE);
+        meetings.ifAvailable(later -> choose(later, earlier, cycle));
     }
 
-    private void choose(LaterMeetings later, Workshop earlier) {
+    private void choose(LaterMeetings later, Workshop earlier, boolean cycle) {
         List<WorkshopTemplate> methods = new ArrayList<>(later.methods());
         methods.addAll(later.cycles());
         if (methods.isEmpty()) {
@@ -56,6 +60,9 @@ class LaterMeetingView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         var form = new LaterMeetingForm(methods, later.offers(trainer, earlier.id()), earlier);
+        if (cycle) {
+            form.beginCycle();
+        }
         var create = new Button(getTranslation("later.submit"), event -> create(later, earlier.id(), form));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(create, new Anchor(Places.cockpit(earlier.id()), getTranslation("cancel")));

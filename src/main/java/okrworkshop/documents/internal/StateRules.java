@@ -90,8 +90,7 @@ final class StateRules {
         Map<CardId, Set<CardId>> parents = new HashMap<>();
         for (Link link : state.links()) {
             require(known.add(link) && !link.from().equals(link.to()));
-            require(state.card(link.from()).isPresent()
-                    && state.card(link.to()).isPresent());
+            require(state.card(link.from()).isPresent() && state.card(link.to()).isPresent());
             if (link.type() == LinkType.PARENT) {
                 parents.computeIfAbsent(link.from(), from -> new HashSet<>()).add(link.to());
             }

@@ -1,12 +1,12 @@
 package okrworkshop.gallery.internal;
 
+import static okrworkshop.holdings.Column.called;
 import static okrworkshop.holdings.Column.flag;
 import static okrworkshop.holdings.Column.group;
 import static okrworkshop.holdings.Column.json;
 import static okrworkshop.holdings.Column.made;
 import static okrworkshop.holdings.Column.maybeMoment;
 import static okrworkshop.holdings.Column.moment;
-import static okrworkshop.holdings.Column.called;
 import static okrworkshop.holdings.Column.nobody;
 import static okrworkshop.holdings.Column.number;
 import static okrworkshop.holdings.Column.own;
@@ -83,7 +83,8 @@ class GalleryHolding implements Holding {
                         group("group_id"),
                         word("card", 40),
                         personIf("person", named("gallery_comment")),
-                        called("speaks_for", 40).as("case when " + named("gallery_comment") + " then speaks_for else '' end"),
+                        called("speaks_for", 40)
+                                .as("case when " + named("gallery_comment") + " then speaks_for else '' end"),
                         group("from_group"),
                         moment("made_at"),
                         text("content", 1_000),

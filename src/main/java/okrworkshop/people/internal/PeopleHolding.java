@@ -1,11 +1,11 @@
 package okrworkshop.people.internal;
 
+import static okrworkshop.holdings.Column.called;
 import static okrworkshop.holdings.Column.group;
 import static okrworkshop.holdings.Column.made;
 import static okrworkshop.holdings.Column.maybeMoment;
 import static okrworkshop.holdings.Column.maybeReference;
 import static okrworkshop.holdings.Column.moment;
-import static okrworkshop.holdings.Column.called;
 import static okrworkshop.holdings.Column.number;
 import static okrworkshop.holdings.Column.own;
 import static okrworkshop.holdings.Column.reference;

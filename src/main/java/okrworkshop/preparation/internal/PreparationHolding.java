@@ -1,12 +1,12 @@
 package okrworkshop.preparation.internal;
 
+import static okrworkshop.holdings.Column.called;
 import static okrworkshop.holdings.Column.choice;
 import static okrworkshop.holdings.Column.flag;
 import static okrworkshop.holdings.Column.json;
 import static okrworkshop.holdings.Column.made;
 import static okrworkshop.holdings.Column.maybeDay;
 import static okrworkshop.holdings.Column.moment;
-import static okrworkshop.holdings.Column.called;
 import static okrworkshop.holdings.Column.own;
 import static okrworkshop.holdings.Column.text;
 import static okrworkshop.holdings.Column.textPerson;

@@ -40,7 +40,9 @@ class ReviewHolding implements Holding {
                         document("answers"),
                         choice(
                                 "stage",
-                                Arrays.stream(Stage.values()).map(Stage::wireName).toArray(String[]::new)),
+                                Arrays.stream(Stage.values())
+                                        .map(Stage::wireName)
+                                        .toArray(String[]::new)),
                         flag("set_aside"),
                         maybeDocument("kept")),
                 Table.within(

@@ -1,7 +1,7 @@
 package okrworkshop.workshops.internal;
 
-import static okrworkshop.holdings.Column.maybeReference;
 import static okrworkshop.holdings.Column.called;
+import static okrworkshop.holdings.Column.maybeReference;
 import static okrworkshop.holdings.Column.number;
 import static okrworkshop.holdings.Column.personal;
 

@@ -78,9 +78,8 @@ class StoredMeetings implements LaterMeetings {
     @Override
     public Workshop begin(PersonId trainer, WorkshopId earlier, MeetingPlan plan) {
         Workshop before = authority.help(trainer, earlier);
-        WorkshopTemplate method = templates
-                .byId(plan.template())
-                .orElseThrow(() -> new RefusedException("meeting.method"));
+        WorkshopTemplate method =
+                templates.byId(plan.template()).orElseThrow(() -> new RefusedException("meeting.method"));
         if (plan.groups().isEmpty()) {
             throw new RefusedException("meeting.groups");
         }

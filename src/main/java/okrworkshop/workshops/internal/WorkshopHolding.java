@@ -10,7 +10,6 @@ import static okrworkshop.holdings.Column.made;
 import static okrworkshop.holdings.Column.maybeDay;
 import static okrworkshop.holdings.Column.maybeReference;
 import static okrworkshop.holdings.Column.moment;
-import static okrworkshop.holdings.Column.called;
 import static okrworkshop.holdings.Column.number;
 import static okrworkshop.holdings.Column.own;
 import static okrworkshop.holdings.Column.person;
@@ -124,8 +123,7 @@ class WorkshopHolding implements Holding {
                         word("ballot", 100),
                         number("points", 1, VoteBudget.MOST),
                         number("per_card", 1, VoteBudget.MOST)),
-                Table.of(
-                        "workshop_beat", word("step", 80), number("place", 0, 100), number("share", 0, Rules.LONGEST)),
+                Table.of("workshop_beat", word("step", 80), number("place", 0, 100), number("share", 0, Rules.LONGEST)),
                 Table.of("workshop_group_size", group("group_id"), number("people", 1, 10_000)),
                 Table.of("workshop_word", word("list", 40), text("word", 60)),
                 Table.of(
@@ -190,6 +188,8 @@ class WorkshopHolding implements Holding {
     /** Of a workshop whose day is over, or that had none, the usual time begins anew. */
     private @Nullable LocalDate kept(Arrival arrival, @Nullable LocalDate day) {
         LocalDate today = LocalDate.ofInstant(arrival.clock().instant(), ZoneId.systemDefault());
-        return day == null || day.isAfter(today) || settings.keepDays() == 0 ? day : today.plusDays(settings.keepDays());
+        return day == null || day.isAfter(today) || settings.keepDays() == 0
+                ? day
+                : today.plusDays(settings.keepDays());
     }
 }

@@ -133,6 +133,7 @@ class ArchivePagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("workshops");
         assertThat(find(Anchor.class).withText("Import a workshop").single().getHref())
                 .isEqualTo(ArchivePlaces.IMPORT);
+        workshops.close(own.trainer(), own.id());
         UI.getCurrent().navigate("workshops/" + own.id());
         assertThat(find(Anchor.class).withText("Archive").single().getHref())
                 .isEqualTo(ArchivePlaces.archive(own.id()));

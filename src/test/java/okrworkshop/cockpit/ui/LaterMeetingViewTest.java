@@ -7,9 +7,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -117,6 +119,22 @@ class LaterMeetingViewTest extends SpringBrowserlessTest {
         assertThat(groups().getErrorMessage()).isEqualTo("Choose at least one group.");
         assertThat(meetings.begun()).isEmpty();
         assertThat(find(TextField.class).single().isInvalid()).isFalse();
+    }
+
+    @Test
+    void aNewCycleHasDaysOfItsOwn() {
+        UI.getCurrent().navigate(Places.laterMeeting(earlier.id()), QueryParameters.of(LaterMeetingView.CYCLE, ""));
+        List<DatePicker> days = find(DatePicker.class).all();
+        assertThat(days)
+                .extracting(DatePicker::getValue)
+                .containsExactly(earlier.cycleEnd().plusDays(1), LocalDate.of(2027, 7, 1));
+        days.getFirst().clear();
+        click("Create the meeting");
+        assertThat(meetings.begun()).isEmpty();
+        days.getFirst().setValue(LocalDate.of(2027, 5, 1));
+        click("Create the meeting");
+        assertThat(meetings.begun().getFirst().cycle())
+                .contains(new MeetingPlan.Cycle(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 7, 1)));
     }
 
     private void open() {

@@ -99,6 +99,25 @@ class SetupPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWorkshopThatIsOverLeadsToANewCycleFromHere() {
+        navigate(CreateWorkshopView.class);
+        assertThat(find(Select.class)
+                        .withCondition(each -> "Or begin the next cycle of an earlier workshop".equals(each.getLabel()))
+                        .exists())
+                .isFalse();
+        create();
+        Workshop over = workshops.of(chen.id()).getFirst();
+        workshops.start(chen.id(), over.id());
+        workshops.close(chen.id(), over.id());
+        navigate(CreateWorkshopView.class);
+
+        choose("Or begin the next cycle of an earlier workshop", over.title());
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith(Places.laterMeeting(over.id()) + "?cycle");
+    }
+
+    @Test
     void aStepAndItsBeatsHaveTheMinutesThatAreTyped() {
         navigate(CreateWorkshopView.class);
         type("1 · Expectations", 25);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import okrworkshop.testing.SmallTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
 import okrworkshop.testing.Refusals;
 import okrworkshop.testing.RoomServices;
+import okrworkshop.testing.SmallTemplate;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.Group;
@@ -256,9 +256,11 @@ class LaterMeetingsTest {
                 .filteredOn(card -> card.kind() != CardKind.FRAME)
                 .allMatch(card -> card.kind() == CardKind.NOTE)
                 .extracting(Card::text)
-                .containsExactlyInAnyOrder(
-                        "上个周期 O1，得分 0.7\nEasy to fit", "上个周期 KR1.1，得分 0.7\nReturns from 9% to 4%");
-        assertThat(meetings().origin(next.id(), next.groups().getFirst().id()).orElseThrow().group())
+                .containsExactlyInAnyOrder("上个周期 O1，得分 0.7\nEasy to fit", "上个周期 KR1.1，得分 0.7\nReturns from 9% to 4%");
+        assertThat(meetings()
+                        .origin(next.id(), next.groups().getFirst().id())
+                        .orElseThrow()
+                        .group())
                 .isEqualTo(falcons.id());
         rooms.get(Rehearsals.class).begin(rooms.trainer, next.id());
         assertThat(board(rooms.get(Rehearsals.class).reset(rooms.trainer, next.id()))
@@ -270,10 +272,7 @@ class LaterMeetingsTest {
     void theDaysOfANewCycleAreTheTrainersOwnChoice() {
         LocalDate day = LocalDate.of(2027, 1, 1);
         Workshop next = meetings()
-                .begin(
-                        rooms.trainer,
-                        earlier.id(),
-                        cycle(Optional.of(new MeetingPlan.Cycle(day, day.plusMonths(6)))));
+                .begin(rooms.trainer, earlier.id(), cycle(Optional.of(new MeetingPlan.Cycle(day, day.plusMonths(6)))));
         assertThat(next.cycleStart()).isEqualTo(day);
         assertThat(next.cycleEnd()).isEqualTo(day.plusMonths(6));
         assertThat(Refusals.codeOf(() -> meetings()
