@@ -95,23 +95,29 @@ final class BodyXml {
         put(properties(Style.LIST_BULLET, numbering), runs.plain(item));
     }
 
-    /** Labels in a column of their own, as broad as the longest. */
+    /** Labels in a column of their own, as broad as the longest; those that are sentences stand above what they ask for. */
     private void facts(Block.Facts facts) {
-        int longest = facts.facts().stream()
-                .mapToInt(fact -> ColumnWidths.length(fact.label()))
+        int most = Math.max(LEAST_LABEL, setting.area().width() / LABELS);
+        int room = facts.facts().stream()
+                .mapToInt(this::room)
+                .filter(each -> each <= most)
                 .max()
-                .orElse(0);
-        int room = Math.clamp(
-                Measures.length(longest, setting.measures().body()) + GAP,
-                LEAST_LABEL,
-                Math.max(LEAST_LABEL, setting.area().width() / LABELS));
+                .orElse(LEAST_LABEL);
+        room = Math.max(LEAST_LABEL, room);
         String column = "<w:tabs><w:tab w:val=\"left\" w:pos=\"" + room + "\"/></w:tabs><w:ind w:left=\"" + room
                 + "\" w:hanging=\"" + room + "\"/>";
         for (Block.Fact fact : facts.facts()) {
+            String between = room(fact) > room ? "<w:r><w:br/></w:r>" : "<w:r><w:tab/></w:r>";
             put(
                     properties(Style.FACTS, column),
-                    runs.bold(fact.label().replace('\n', ' ')) + "<w:r><w:tab/></w:r>" + runs.plain(fact.value()));
+                    runs.bold(fact.label().replace('\n', ' ')) + between + runs.plain(fact.value()));
         }
+    }
+
+    private int room(Block.Fact fact) {
+        return Measures.length(
+                        ColumnWidths.length(fact.label()), setting.measures().body())
+                + GAP;
     }
 
     /** Two tables in a row would grow together. */

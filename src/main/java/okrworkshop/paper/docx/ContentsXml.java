@@ -7,13 +7,12 @@ import java.util.List;
  * them when the table is updated: a document that asked for it by itself would greet its readers with a question.
  */
 final class ContentsXml {
-    private static final String BEGIN = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
-            + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z </w:instrText></w:r>"
-            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
     private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
-    /** Of headings further down there are too many. */
     private static final int DEEPEST = 2;
+
+    /** A longer list would not fit below the cover's facts; it keeps to the sections. */
+    private static final int LONGEST = 30;
 
     private final Setting setting;
     private final Runs runs;
@@ -28,9 +27,8 @@ final class ContentsXml {
      * @return nothing when there is no heading
      */
     String of(String title, String properties, List<Headings.Marked> headings) {
-        List<Headings.Marked> listed = headings.stream()
-                .filter(each -> each.heading().level() <= DEEPEST)
-                .toList();
+        int deepest = upTo(DEEPEST, headings).size() <= LONGEST ? DEEPEST : 1;
+        List<Headings.Marked> listed = upTo(deepest, headings);
         if (listed.isEmpty()) {
             return "";
         }
@@ -46,7 +44,7 @@ final class ContentsXml {
             xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
                     .append(Xml.attribute(setting.style(style)))
                     .append("\"/></w:pPr>")
-                    .append(i == 0 ? BEGIN : "")
+                    .append(i == 0 ? begin(deepest) : "")
                     .append("<w:hyperlink w:anchor=\"")
                     .append(entry.bookmark())
                     .append("\" w:history=\"1\">")
@@ -56,5 +54,14 @@ final class ContentsXml {
                     .append("</w:p>");
         }
         return xml.append("</w:sdtContent></w:sdt>").toString();
+    }
+
+    private static List<Headings.Marked> upTo(int level, List<Headings.Marked> headings) {
+        return headings.stream().filter(each -> each.heading().level() <= level).toList();
+    }
+
+    private static String begin(int deepest) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-"
+                + deepest + "\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import okrworkshop.documents.CardKind;
 import okrworkshop.export.FileFormat;
+import okrworkshop.paper.Block;
+import okrworkshop.paper.Book;
+import okrworkshop.paper.Papers;
 import okrworkshop.shared.Language;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -102,8 +106,32 @@ class DocxExportTest {
     @Test
     void anEmptyDraftSaysWhatIsNotThereYet() throws IOException {
         try (XWPFDocument document = read(new ExportFixture())) {
-            assertThat(styled(document, "Heading1")).containsExactly("1 一页总览", "2 OKR 明细", "3 任务与 30 天计划", "4 评审记录", "5 待确认问题", "6 下一步");
+            assertThat(styled(document, "Heading1"))
+                    .containsExactly("1 一页总览", "2 OKR 明细", "3 任务与 30 天计划", "4 评审记录", "5 待确认问题", "6 下一步");
             assertThat(text(document)).contains("还没有写下目标和关键结果。", "还没有写下任务。", "没有待确认的问题。", "还没有写下下一步。");
+        }
+    }
+
+    @Test
+    void onATemplateTheDraftStandsOnItsPaperAndIsAnotherFile() throws IOException {
+        fixture.withDoorLock();
+        byte[] plain = fixture.file(FileFormat.DOCX, Language.ZH).content();
+        byte[] template = Papers.docx(new Book(
+                Language.ZH,
+                "x",
+                "{{workshop}} / {{group}} / {{cycle}}",
+                "{{date}} / {{version}}",
+                LocalDate.of(2026, 1, 1),
+                Book.Density.ROOMY,
+                List.of(new Block.Paragraph("锁业公司"), new Block.Paragraph("{{content}}"))));
+        byte[] content = fixture.on(template).file(FileFormat.DOCX, Language.ZH).content();
+
+        assertThat(content).isNotEqualTo(plain);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+            assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("锁业公司");
+            assertThat(styled(document, "Heading1")).isEqualTo(styled(open(Language.ZH), "Heading1"));
+            assertThat(document.getHeaderList().getFirst().getText()).contains(" / 第1组 / ");
+            assertThat(document.getFooterList().getFirst().getText()).contains("2026-03-02 / ");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,35 @@ class DocxWriterTest {
     void aBookWithoutHeadingsHasNoTableOfContents() throws IOException {
         assertThat(part(book(new Block.Contents("目录"), new Block.Paragraph("x")), "word/document.xml"))
                 .doesNotContain("TOC", "目录");
+    }
+
+    @Test
+    void aTableOfContentsThatGetsTooLongKeepsToTheSections() throws IOException {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Contents("目录")));
+        for (int i = 1; i <= 16; i++) {
+            blocks.add(new Block.Heading(1, i + " 部分"));
+            blocks.add(new Block.Heading(2, "小节 " + i));
+        }
+        String body = part(SampleBooks.of(Language.ZH, Book.Density.ROOMY, blocks), "word/document.xml");
+
+        assertThat(body).contains("TOC \\o \"1-1\"");
+        assertThat(all(body, "<w:hyperlink .*?<w:t[^>]*>([^<]+)</w:t>"))
+                .hasSize(16)
+                .noneMatch(entry -> entry.startsWith("小节"));
+    }
+
+    @Test
+    void labelsShareAColumnAndSentencesStandAboveTheirAnswer() throws IOException {
+        Book book = book(new Block.Facts(
+                List.of(new Block.Fact("周期", "四月"), new Block.Fact("如果只用一个数字衡量，是哪个数字？今天多少，希望到多少？", "退货率"))));
+        try (XWPFDocument document = open(book)) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("周期\t四月", "如果只用一个数字衡量，是哪个数字？今天多少，希望到多少？\n退货率");
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getIndentationHanging)
+                    .containsOnly(1_200);
+        }
     }
 
     @Test
