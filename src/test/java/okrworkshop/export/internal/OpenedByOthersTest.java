@@ -170,7 +170,7 @@ class OpenedByOthersTest {
         assertThat(read.code()).as(read.said()).isZero();
 
         String found = Arrays.stream(read(text).split("\f", -1))
-                .map(page -> withoutMargins(plain(page), book))
+                .map(page -> withoutMargins(page, book))
                 .collect(Collectors.joining());
         pieces(book)
                 .map(Repertoire::shown)
@@ -180,9 +180,14 @@ class OpenedByOthersTest {
     }
 
     private static String withoutMargins(String page, Book book) {
-        return page.replace(plain(Repertoire.shown(book.runningTitle())), "")
-                .replaceFirst(Pattern.quote(plain(Repertoire.shown(book.mark()))) + "\\d+/\\d+", "")
-                .replaceFirst("\\d+/\\d+" + Pattern.quote(plain(Repertoire.shown(book.mark()))), "");
+        Pattern margin = Pattern.compile("(%s|%s)?(\\d+/\\d+)?"
+                .formatted(
+                        Pattern.quote(plain(Repertoire.shown(book.runningTitle()))),
+                        Pattern.quote(plain(Repertoire.shown(book.mark())))));
+        return page.lines()
+                .map(OpenedByOthersTest::plain)
+                .filter(line -> !margin.matcher(line).matches())
+                .collect(Collectors.joining());
     }
 
     /** Texts cell by cell; numbers as numbers; formulas give no mistakes. */
