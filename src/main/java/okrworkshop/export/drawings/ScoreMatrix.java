@@ -139,7 +139,7 @@ public final class ScoreMatrix {
         paper.text(text, middle, y + height / 2 + (apart ? 0 : 3.5), Lines.PLAIN, SvgPaper.Anchor.MIDDLE, Look.INK);
         if (apart) {
             paper.brief(
-                    words.text("picture.score.spread", String.valueOf(spread)),
+                    words.text("picture.score.spread") + " " + spread,
                     middle,
                     y + height / 2 + 11,
                     cell - 2,

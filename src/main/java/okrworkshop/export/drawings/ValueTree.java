@@ -179,11 +179,9 @@ public final class ValueTree {
                                         ? ""
                                         : words.text("picture.decision." + strategy.decision()),
                                 strategy.total()
-                                        .map(total -> words.text("picture.points", Figures.rounded(total, 1)))
+                                        .map(total -> words.text("picture.points") + " " + Figures.rounded(total, 1))
                                         .orElse(""),
-                                strategy.votes() == 0
-                                        ? ""
-                                        : words.text("picture.votes", String.valueOf(strategy.votes())))
+                                strategy.votes() == 0 ? "" : words.text("picture.votes") + " " + strategy.votes())
                         .filter(text -> !text.isEmpty())
                         .toList());
     }

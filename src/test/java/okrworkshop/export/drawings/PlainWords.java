@@ -16,7 +16,7 @@ final class PlainWords implements Words {
             case "list-separator" -> "; ";
             case "picture.with" -> all.getFirst() + " (" + all.getLast() + ")";
             case "picture.heat.of" -> all.get(0) + " of " + all.get(1) + " " + all.get(2);
-            case "picture.score.spread" -> "±" + all.getFirst();
+            case "picture.score.spread" -> "±";
             case "picture.heat.unknown" -> "?";
             case "picture.heat.outside" -> "beside";
             default -> all.isEmpty() ? key : key + all;

@@ -81,8 +81,8 @@ class ScoreMatrixTest {
                 .getFirst());
         assertThat(drawn.all())
                 .contains("3.5")
-                .contains("±3")
-                .doesNotContain("±0")
+                .contains("± 3")
+                .doesNotContain("± 0")
                 .contains("3.7");
     }
 
