@@ -16,6 +16,8 @@ public final class ValueTree {
     private static final double PAD = 6;
     private static final double EDGE = 1;
     private static final int LINES = 4;
+    /** A space at which no line breaks. */
+    private static final String JOINED = "\u00A0";
 
     private final Words words;
     private final SvgPaper paper = new SvgPaper();
@@ -179,9 +181,9 @@ public final class ValueTree {
                                         ? ""
                                         : words.text("picture.decision." + strategy.decision()),
                                 strategy.total()
-                                        .map(total -> words.text("picture.points") + " " + Figures.rounded(total, 1))
+                                        .map(total -> words.text("picture.points") + JOINED + Figures.rounded(total, 1))
                                         .orElse(""),
-                                strategy.votes() == 0 ? "" : words.text("picture.votes") + " " + strategy.votes())
+                                strategy.votes() == 0 ? "" : words.text("picture.votes") + JOINED + strategy.votes())
                         .filter(text -> !text.isEmpty())
                         .toList());
     }
