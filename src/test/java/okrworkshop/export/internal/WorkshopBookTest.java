@@ -67,16 +67,15 @@ class WorkshopBookTest {
         assertThat(book.blocks()).contains(new Block.Contents("Contents"));
         assertThat(Books.headings(book, 1))
                 .containsExactly(
-                        "1 Alignment tree",
-                        "2 The superior OKR and who serves what",
-                        "3 Who needs whom",
-                        "4 Alike, or against each other",
-                        "5 Reviews at a glance",
-                        "6 第1组",
-                        "7 第2组",
-                        "8 第3组");
-        assertThat(Books.under(book, "Alignment tree")).anyMatch(Block.Picture.class::isInstance);
-        assertThat(Books.headings(book, 2)).contains("6.1 One-page overview", "7.1 One-page overview");
+                        "1 The superior OKR and who serves what",
+                        "2 Who needs whom",
+                        "3 Alike, or against each other",
+                        "4 Reviews at a glance",
+                        "5 第1组",
+                        "6 第2组",
+                        "7 第3组");
+        assertThat(Books.under(book, "who serves what")).anyMatch(Block.Picture.class::isInstance);
+        assertThat(Books.headings(book, 2)).contains("5.1 One-page overview", "6.1 One-page overview");
     }
 
     @Test
@@ -125,7 +124,7 @@ class WorkshopBookTest {
 
         assertThat(book.density()).isEqualTo(Book.Density.COMPACT);
         assertThat(book.blocks()).doesNotContain(new Block.Contents("Contents"));
-        assertThat(Books.headings(book, 2)).contains("6.1 One-page overview").doesNotContain("6.2 Review record");
+        assertThat(Books.headings(book, 2)).contains("5.1 One-page overview").noneMatch(heading -> heading.startsWith("5.2"));
     }
 
     private Book book(boolean brief) {
