@@ -19,18 +19,28 @@ final class FanOut {
      * @return in the order of the spots; where there is no room left a box stays at its spot
      */
     static List<Place> of(List<Place> spots, double width, double height, double areaWidth, double areaHeight) {
-        List<Place> offsets = offsets(areaWidth, areaHeight);
         List<Place> taken = new ArrayList<>();
+        List<Place> offsets = List.of();
         for (Place spot : spots) {
             Place home = new Place(inside(spot.x(), width, areaWidth), inside(spot.y(), height, areaHeight));
+            if (free(home, taken, width, height)) {
+                taken.add(home);
+                continue;
+            }
+            // Many fields have room for everything: only others need the places around.
+            offsets = offsets.isEmpty() ? offsets(areaWidth, areaHeight) : offsets;
             taken.add(offsets.stream()
                     .map(offset -> new Place(home.x() + offset.x(), home.y() + offset.y()))
-                    .filter(place -> fits(place, width, height, areaWidth, areaHeight)
-                            && taken.stream().noneMatch(other -> overlap(place, other, width, height)))
+                    .filter(place ->
+                            fits(place, width, height, areaWidth, areaHeight) && free(place, taken, width, height))
                     .findFirst()
                     .orElse(home));
         }
         return List.copyOf(taken);
+    }
+
+    private static boolean free(Place place, List<Place> taken, double width, double height) {
+        return taken.stream().noneMatch(other -> overlap(place, other, width, height));
     }
 
     private static boolean overlap(Place a, Place b, double width, double height) {
