@@ -268,7 +268,7 @@ final class Reading {
     }
 
     private List<String> targets(Card card, LinkType type) {
-        return document.targets(card.id(), type).stream()
+        return hierarchy.targets(card.id(), type).stream()
                 .sorted(Hierarchy.BOARD_ORDER)
                 .map(Reading::id)
                 .toList();
