@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import okrworkshop.export.FileFormat;
+import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
+import okrworkshop.export.Wish;
 import okrworkshop.shared.Language;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -208,6 +210,24 @@ class XlsxExportTest {
         List<String> tasks = new ArrayList<>();
         book.getSheet("任务").forEach(row -> tasks.add(text(row, 1)));
         assertThat(tasks).contains("周一约供应链 30 分钟").doesNotContain("搭建验收台");
+    }
+
+    @Test
+    void bothLanguagesStandBesideEachOther() throws IOException {
+        hard(fixture);
+        XSSFWorkbook book = read(fixture.manuscript(new Wish(
+                        new Scope.GroupBook(fixture.room.group(1).id()),
+                        FileFormat.XLSX,
+                        LanguageChoice.both(Language.ZH),
+                        false,
+                        true))
+                .write()
+                .content());
+        assertThat(names(book)).hasSize(11).contains("封面 Cover", "OKR", "打分表 Scores");
+        assertThat(formulas(book)).isGreaterThan(20);
+        XSSFSheet tasks = book.getSheetAt(2);
+        assertThat(tasks.getDataValidations()).hasSize(5);
+        tasks.forEach(row -> assertThat(text(row, 3)).isNotEqualTo("Wu"));
     }
 
     @Test
