@@ -53,8 +53,8 @@ class ToolFileController {
                 .filter(found -> workshop == null
                         || workshops.byCode(workshop).map(Workshop::id).equals(Optional.of(found.id())))
                 .orElseThrow(() -> new RefusedException("workshop.unknown"));
-        return Download.of(files.make(
-                own, Optional.of(seat.group()), format(format), new HandoverOptions(bom, weights), false));
+        return Download.of(
+                files.make(own, Optional.of(seat.group()), format(format), new HandoverOptions(bom, weights), false));
     }
 
     @GetMapping("/api/v1/workshops/{id}/groups/{group}/exports/tools/{format}")

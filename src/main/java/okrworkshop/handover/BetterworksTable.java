@@ -5,8 +5,8 @@ import okrworkshop.okr.DraftOkr;
 
 /** Betterworks's columns as published: goals, with their key results as milestones below them. Mails are not known here. */
 final class BetterworksTable {
-    static final List<String> COLUMNS = List.of(
-            "name", "type", "progress", "start_date", "end_date", "owner_email", "categories", "description");
+    static final List<String> COLUMNS =
+            List.of("name", "type", "progress", "start_date", "end_date", "owner_email", "categories", "description");
 
     private BetterworksTable() {}
 
@@ -30,8 +30,7 @@ final class BetterworksTable {
         return table.bytes(options);
     }
 
-    private static void milestone(
-            Handover handover, Handover.Team team, CsvTable table, DraftOkr.KeyResult keyResult) {
+    private static void milestone(Handover handover, Handover.Team team, CsvTable table, DraftOkr.KeyResult keyResult) {
         table.add(
                 OneLine.cut(keyResult.text(), LongTable.TEXT),
                 "milestone",

@@ -89,7 +89,8 @@ final class CalendarFile {
 
     private void team(Handover.Team team) {
         DraftOkr draft = team.draft();
-        draft.objectives().forEach(objective -> objective.keyResults().forEach(keyResult -> keyResult(team, keyResult)));
+        draft.objectives()
+                .forEach(objective -> objective.keyResults().forEach(keyResult -> keyResult(team, keyResult)));
         draft.looseKeyResults().forEach(keyResult -> keyResult(team, keyResult));
         draft.looseTasks().forEach(task -> task(team, task));
         for (int i = 0; i < draft.todos().size(); i++) {
@@ -111,8 +112,7 @@ final class CalendarFile {
         due(team, task.id(), task.due(), words.taskDue(), task.text(), task.owner());
     }
 
-    private void due(
-            Handover.Team team, String id, Optional<LocalDate> due, String what, String text, String owner) {
+    private void due(Handover.Team team, String id, Optional<LocalDate> due, String what, String text, String owner) {
         due.ifPresent(day -> event(
                 team.number() + "-" + id,
                 day,

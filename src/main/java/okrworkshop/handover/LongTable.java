@@ -98,14 +98,14 @@ final class LongTable {
                 .add();
     }
 
-    private void keyResults(
-            Handover.Team team, RowIds ids, String objective, List<DraftOkr.KeyResult> keyResults) {
+    private void keyResults(Handover.Team team, RowIds ids, String objective, List<DraftOkr.KeyResult> keyResults) {
         for (int i = 0; i < keyResults.size(); i++) {
             DraftOkr.KeyResult keyResult = keyResults.get(i);
             row(team, ids.of(keyResult.id()), ids.of(objective), "key_result", keyResult.text())
-                    .put("description", joined(Stream.concat(
-                                    keyResult.alsoWritten().stream(), Stream.of(keyResult.source()))
-                            .toList()))
+                    .put(
+                            "description",
+                            joined(Stream.concat(keyResult.alsoWritten().stream(), Stream.of(keyResult.source()))
+                                    .toList()))
                     .put("owner_name", keyResult.owner())
                     .put("start_date", handover.about().cycleStart())
                     .put("due_date", keyResult.due())
@@ -146,7 +146,10 @@ final class LongTable {
                 .put("text", OneLine.cut(text, TEXT))
                 .put("full", OneLine.fits(text, TEXT) ? "" : OneLine.of(text))
                 .put("team", team.name())
-                .put("cycle", CycleName.of(handover.about().cycleStart(), handover.about().cycleEnd()));
+                .put(
+                        "cycle",
+                        CycleName.of(
+                                handover.about().cycleStart(), handover.about().cycleEnd()));
     }
 
     private static String alignedTo(Handover.Team team, DraftOkr.Objective objective) {

@@ -20,7 +20,8 @@ record PuzzleJson(List<Entry> entries) {
     /** @param team the group's name, for choosing {@code teamId} */
     record Entry(String team, Objective objective, List<KeyResult> keyResults) {}
 
-    record Objective(String title, @Nullable Long teamId, @Nullable Long quarterId, String description, String state) {}
+    record Objective(
+            String title, @Nullable Long teamId, @Nullable Long quarterId, String description, String state) {}
 
     /** A key result is {@code metric} when it has a start and a target, else {@code ordinal}. */
     record KeyResult(
@@ -51,7 +52,9 @@ record PuzzleJson(List<Entry> entries) {
                                 null,
                                 OneLine.cut(described(objective.text(), objective.owner()), DESCRIPTION),
                                 "DRAFT"),
-                        objective.keyResults().stream().map(PuzzleJson::keyResult).toList()));
+                        objective.keyResults().stream()
+                                .map(PuzzleJson::keyResult)
+                                .toList()));
             }
         }
         return HandoverJson.bytes(new PuzzleJson(entries));

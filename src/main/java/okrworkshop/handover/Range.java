@@ -12,15 +12,16 @@ final class Range {
     static String behind(DraftOkr.KeyResult keyResult) {
         String numbers = keyResult.from().isEmpty() && keyResult.to().isEmpty()
                 ? ""
-                : (plain(keyResult.from()) + " → " + plain(keyResult.to()) + " " + OneLine.of(keyResult.unit())).strip();
+                : (plain(keyResult.from()) + " → " + plain(keyResult.to()) + " " + OneLine.of(keyResult.unit()))
+                        .strip();
         String due = keyResult.due().map(Object::toString).orElse("");
         String both = numbers + (numbers.isEmpty() || due.isEmpty() ? "" : ", ") + due;
         return both.isEmpty() ? "" : " (" + both + ")";
     }
 
     static String plain(Optional<Double> number) {
-        return number.map(value ->
-                        BigDecimal.valueOf(value).stripTrailingZeros().toPlainString())
+        return number.map(
+                        value -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString())
                 .orElse("–");
     }
 }

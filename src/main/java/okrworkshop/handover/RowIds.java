@@ -14,11 +14,17 @@ final class RowIds {
     RowIds(Handover.Team team) {
         String group = "G" + team.number() + "-";
         DraftOkr draft = team.draft();
-        number(group + "E", draft.expectations().stream().map(DraftOkr.Expectation::id).toList());
+        number(
+                group + "E",
+                draft.expectations().stream().map(DraftOkr.Expectation::id).toList());
         number(group + "F", draft.findings().stream().map(DraftOkr.Finding::id).toList());
         number(group + "D", draft.drivers().stream().map(DraftOkr.Driver::id).toList());
-        number(group + "S", draft.strategies().stream().map(DraftOkr.Strategy::id).toList());
-        number(group + "O", draft.objectives().stream().map(DraftOkr.Objective::id).toList());
+        number(
+                group + "S",
+                draft.strategies().stream().map(DraftOkr.Strategy::id).toList());
+        number(
+                group + "O",
+                draft.objectives().stream().map(DraftOkr.Objective::id).toList());
         draft.objectives().forEach(objective -> keyResults(of(objective.id()) + "-", objective.keyResults()));
         keyResults(group, draft.looseKeyResults());
         number(group + "T", draft.looseTasks().stream().map(DraftOkr.Task::id).toList());

@@ -11,7 +11,15 @@ import okrworkshop.okr.DraftOkr;
 final class TaskTables {
     /** Names of fields that Jira's importer recognises; only the first is required there. */
     static final List<String> JIRA = List.of(
-            "Summary", "Issue Type", "Description", "Assignee", "Start date", "Due date", "Labels", "External ID", "Parent Summary");
+            "Summary",
+            "Issue Type",
+            "Description",
+            "Assignee",
+            "Start date",
+            "Due date",
+            "Labels",
+            "External ID",
+            "Parent Summary");
 
     /** Longest summary that Jira takes. */
     static final int SUMMARY = 255;

@@ -7,7 +7,15 @@ import okrworkshop.okr.DraftOkr;
 /** One row for each objective; the columns of a key result repeat as often as the longest objective needs. */
 final class WideTable {
     private static final List<String> OBJECTIVE = List.of(
-            "row_id", "objective", "description", "owner_name", "team", "cycle", "start_date", "due_date", "commit_type");
+            "row_id",
+            "objective",
+            "description",
+            "owner_name",
+            "team",
+            "cycle",
+            "start_date",
+            "due_date",
+            "commit_type");
     private static final List<String> KEY_RESULT =
             List.of("title", "metric", "unit", "start_value", "target_value", "due_date", "owner_name", "confidence");
 

@@ -88,7 +88,8 @@ final class FoldedText {
         String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
         int base = apart.codePointAt(0);
         boolean alone = apart.length() == Character.charCount(base);
-        boolean accents = base <= LAST_WITH_ACCENTS && apart.codePoints().skip(1).allMatch(FoldedText::isSilent);
+        boolean accents =
+                base <= LAST_WITH_ACCENTS && apart.codePoints().skip(1).allMatch(FoldedText::isSilent);
         return Character.toLowerCase(Character.toUpperCase(alone || accents ? base : letter));
     }
 }

@@ -40,8 +40,7 @@ final class Hierarchy {
     }
 
     List<Card> children(Card parent, CardKind kind) {
-        return children
-                .computeIfAbsent(new Generation(parent.kind(), kind), this::byParent)
+        return children.computeIfAbsent(new Generation(parent.kind(), kind), this::byParent)
                 .getOrDefault(parent.id(), List.of());
     }
 

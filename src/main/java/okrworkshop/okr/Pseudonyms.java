@@ -25,9 +25,10 @@ public final class Pseudonyms {
     private final Map<Integer, List<SoughtName>> byFirst = new HashMap<>();
 
     private Pseudonyms(List<SoughtName> names) {
-        names.forEach(name ->
-                byFirst.computeIfAbsent(name.first(), first -> new ArrayList<>()).add(name));
-        byFirst.values().forEach(same -> same.sort(Comparator.comparing(SoughtName::length, Comparator.reverseOrder())));
+        names.forEach(name -> byFirst.computeIfAbsent(name.first(), first -> new ArrayList<>())
+                .add(name));
+        byFirst.values()
+                .forEach(same -> same.sort(Comparator.comparing(SoughtName::length, Comparator.reverseOrder())));
     }
 
     /**

@@ -9,7 +9,8 @@
             "people",
             "workshops",
             "workshops::ui",
-            "export", "handover",
+            "export",
+            "handover",
             "export::ui"
         })
 package okrworkshop.takehome;

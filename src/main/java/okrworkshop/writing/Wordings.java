@@ -141,8 +141,7 @@ public final class Wordings {
             waived.put(placed.card(), placed.rules());
             of(placed.statement()).stream()
                     .filter(finding -> !placed.rules().contains(finding.rule().code()))
-                    .forEach(finding ->
-                            open.add(new Open(List.of(placed.card()), finding.rule(), finding.severity())));
+                    .forEach(finding -> open.add(new Open(List.of(placed.card()), finding.rule(), finding.severity())));
         }
         DraftSet set = DraftSetReader.read(draft);
         for (SetFinding finding : found(draft, set.set(), asked)) {

@@ -334,14 +334,17 @@ class ApiTest {
                     .andExpect(jsonPath("$.code").value("request.value"));
             mvc.perform(as(caller, get(path + ".exe"))).andExpect(status().isNotFound());
         }
-        String other = joined(workshop.get("code").asString(), "Cy").get("token").asString();
+        String other =
+                joined(workshop.get("code").asString(), "Cy").get("token").asString();
         String made = mvc.perform(as(seat, get("/api/v1/seat/exports/page.docx")))
                 .andReturn()
                 .getResponse()
                 .getHeader("ETag");
         for (String who : new String[] {seat, other}) {
-            mvc.perform(as(who, get("/api/v1/seat/exports/page.docx")
-                            .param("made", String.valueOf(made).replace("\"", ""))))
+            mvc.perform(as(
+                            who,
+                            get("/api/v1/seat/exports/page.docx")
+                                    .param("made", String.valueOf(made).replace("\"", ""))))
                     .andExpect(status().isOk())
                     .andExpect(header().string("ETag", who.equals(seat) ? equalTo(made) : not(equalTo(made))));
         }

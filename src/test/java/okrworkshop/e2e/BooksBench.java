@@ -57,8 +57,21 @@ class BooksBench {
             String token = trainer(server, api);
             ApiTrainer.Room room = ApiTrainer.of(server, token)
                     .openWorkshop(Map.of(
-                            "template", TEMPLATE, "title", "Many books", "cycleStart", "2026-04-01", "cycleEnd",
-                            "2026-06-30", "groups", GROUPS, "groupSize", 20, "language", Language.EN.code(), "preset",
+                            "template",
+                            TEMPLATE,
+                            "title",
+                            "Many books",
+                            "cycleStart",
+                            "2026-04-01",
+                            "cycleEnd",
+                            "2026-06-30",
+                            "groups",
+                            GROUPS,
+                            "groupSize",
+                            20,
+                            "language",
+                            Language.EN.code(),
+                            "preset",
                             "express"));
             room.start();
             room.moveTo(room.step(8));
@@ -139,10 +152,7 @@ class BooksBench {
         row("zip of " + ready.get("of") + " files, s", text(seconds), "≤ 60");
         row("of these not made", String.valueOf(ready.get("missing").size()), "0");
         row("size of the zip, MiB", text(ready.get("bytes").asLong() / 1024.0 / 1024), "");
-        row(
-                "server, processor seconds",
-                text(ProcessUse.of(server.pid()).cpuSeconds() - before.cpuSeconds()),
-                "");
+        row("server, processor seconds", text(ProcessUse.of(server.pid()).cpuSeconds() - before.cpuSeconds()), "");
         row("board before, until acknowledged, p50 / p95 ms", both(calm), "");
         row("board during the zip, p50 / p95 ms", both(busy), "");
         row(

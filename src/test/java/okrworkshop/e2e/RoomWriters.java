@@ -27,7 +27,8 @@ final class RoomWriters implements AutoCloseable {
                 .toList();
         people.forEach(one -> one.write(
                         one.seat().document(),
-                        Writing.create("busy", "todo", room.step(8), "next-steps", "zz", Map.of("text", "0"), List.of()))
+                        Writing.create(
+                                "busy", "todo", room.step(8), "next-steps", "zz", Map.of("text", "0"), List.of()))
                 .orTimeout(60, TimeUnit.SECONDS)
                 .join());
         clock.scheduleAtFixedRate(this::write, MILLISECONDS, MILLISECONDS, TimeUnit.MILLISECONDS);

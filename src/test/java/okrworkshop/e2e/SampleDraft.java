@@ -73,8 +73,9 @@ final class SampleDraft {
         Map<String, Object> fields = new LinkedHashMap<>();
         act.get("fields").properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
         List<List<String>> links = new ArrayList<>();
-        act.get("links").forEach(link -> links.add(
-                List.of(link.get(0).asString(), link.get(1).asString() + again)));
+        act.get("links")
+                .forEach(link ->
+                        links.add(List.of(link.get(0).asString(), link.get(1).asString() + again)));
         return Writing.create(
                 act.get("card").asString() + again,
                 act.get("kind").asString(),

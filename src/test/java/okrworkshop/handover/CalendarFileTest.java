@@ -47,8 +47,7 @@ class CalendarFileTest {
     @Test
     void idsAreUniqueAndLinesNotLongerThanTheStandardAllows() throws Exception {
         assertThat(events()).extracting(event -> value(event, Property.UID)).doesNotHaveDuplicates();
-        assertThat(file.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length
-                <= 75);
+        assertThat(file.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @Test
@@ -57,12 +56,13 @@ class CalendarFileTest {
         String folded = FoldedLines.of(emoji);
         assertThat(folded.replace("\r\n ", "")).isEqualTo(emoji);
         assertThat(folded.split("\r\n", -1))
-                .allMatch(line -> new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(line));
+                .allMatch(
+                        line -> new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(line));
     }
 
     private List<VEvent> events() throws Exception {
-        Calendar calendar = new CalendarBuilder()
-                .build(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        Calendar calendar =
+                new CalendarBuilder().build(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         return calendar.getComponents(Component.VEVENT);
     }
 

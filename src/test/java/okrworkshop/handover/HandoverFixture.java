@@ -37,11 +37,42 @@ final class HandoverFixture {
                 .put("e", EXPECTATION, "成为渠道愿意试销的品牌", "source", "经营计划", "from", 0, "to", 3, "unit", "家")
                 .put("f", FINDING, "老款返修多")
                 .put("o", OBJECTIVE, "新门锁一上市就赢得\n专业用户的口碑", "owner", "林工", "rank", 1, "commitment", "stretch")
-                .put("k1", KEY_RESULT, "首批样机一次验收合格率", "metric", "合格率", "from", 91, "to", 98.5, "unit", "%", "due",
-                        "2026-05-15", "owner", "Wu", "confidence", 0.6, "dimension", "technology", "direction", "increase")
+                .put(
+                        "k1",
+                        KEY_RESULT,
+                        "首批样机一次验收合格率",
+                        "metric",
+                        "合格率",
+                        "from",
+                        91,
+                        "to",
+                        98.5,
+                        "unit",
+                        "%",
+                        "due",
+                        "2026-05-15",
+                        "owner",
+                        "Wu",
+                        "confidence",
+                        0.6,
+                        "dimension",
+                        "technology",
+                        "direction",
+                        "increase")
                 .put("k2", KEY_RESULT, "=HYPERLINK(\"x\")", "owner", "+Wu")
                 .put("k3", KEY_RESULT, LONG_TEXT, "from", -5, "to", 1000000, "due", "2026-06-30")
-                .put("t1", TASK, "搭建验收台, \"一期\"", "owner", "Wu", "effort", 3.5, "due", "2026-04-10", "deliverable", "台架")
+                .put(
+                        "t1",
+                        TASK,
+                        "搭建验收台, \"一期\"",
+                        "owner",
+                        "Wu",
+                        "effort",
+                        3.5,
+                        "due",
+                        "2026-04-10",
+                        "deliverable",
+                        "台架")
                 .put("t2", TASK, "跑完一轮", "depends", "样机到货")
                 .put("t3", TASK, "散的任务", "start", "2026-04-02", "due", "2026-04-03")
                 .put("s", SUPPORT_REQUEST, "确认备料", "team", "供应链", "due", "2026-04-20")

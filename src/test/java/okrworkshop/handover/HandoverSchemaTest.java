@@ -62,21 +62,25 @@ class HandoverSchemaTest {
         Handover handover = HandoverFixture.of(messy(random), messy(random));
         for (HandoverFormat format : HandoverFormat.values()) {
             if (format != HandoverFormat.CALENDAR) {
-                assertThat(faults(format, handover)).as("%s, seed %d", format, seed).isEmpty();
+                assertThat(faults(format, handover))
+                        .as("%s, seed %d", format, seed)
+                        .isEmpty();
             }
         }
     }
 
     @Test
     void theSchemasRefuseWhatIsNoSuchFile() throws IOException {
-        assertThat(schema("feishu-batch").validate("[{\"text\":\"O\"}]", InputFormat.JSON)).isNotEmpty();
-        assertThat(schema("okr-long").validate("[{\"row_id\":\"x\"}]", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema("feishu-batch").validate("[{\"text\":\"O\"}]", InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema("okr-long").validate("[{\"row_id\":\"x\"}]", InputFormat.JSON))
+                .isNotEmpty();
         assertThat(schema("okr").validate("{}", InputFormat.JSON)).isNotEmpty();
     }
 
     private static List<String> faults(HandoverFormat format, Handover handover) throws IOException {
-        String text = new String(
-                Handovers.write(format, handover, new HandoverOptions(false, true)), StandardCharsets.UTF_8);
+        String text =
+                new String(Handovers.write(format, handover, new HandoverOptions(false, true)), StandardCharsets.UTF_8);
         String json = format.table() ? asJson(text) : text;
         return schema(format.code()).validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)

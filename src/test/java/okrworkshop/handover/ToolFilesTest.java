@@ -68,7 +68,9 @@ class ToolFilesTest {
                         "Approved");
         assertThat(row(rows, "Row ID", "2").get("Parent Row IDs")).isEqualTo("1");
         assertThat(row(rows, "Row ID", "4").get("Parent Row IDs")).isEmpty();
-        assertThat(row(rows, "Row ID", "3").get("End Date")).as("the cycle's end").isEqualTo("2026-06-30");
+        assertThat(row(rows, "Row ID", "3").get("End Date"))
+                .as("the cycle's end")
+                .isEqualTo("2026-06-30");
         assertThat(rows).allSatisfy(row -> assertThat(row.get("Goal Title")).hasSizeLessThanOrEqualTo(250));
         assertThat(row(rows, "Row ID", "4").get("Description")).startsWith(HandoverFixture.LONG_TEXT);
     }
@@ -78,11 +80,20 @@ class ToolFilesTest {
         List<CSVRecord> rows = rows(text(HandoverFormat.BETTERWORKS));
         assertThat(rows.getFirst().getParser().getHeaderNames())
                 .containsExactly(
-                        "name", "type", "progress", "start_date", "end_date", "owner_email", "categories", "description");
+                        "name",
+                        "type",
+                        "progress",
+                        "start_date",
+                        "end_date",
+                        "owner_email",
+                        "categories",
+                        "description");
         assertThat(rows)
                 .extracting(row -> row.get("type"))
                 .containsExactly("goal", "milestone", "milestone", "milestone");
-        assertThat(rows.getFirst().get("categories")).as("a semicolon parts values").isEqualTo("门锁新品,一组;stretch");
+        assertThat(rows.getFirst().get("categories"))
+                .as("a semicolon parts values")
+                .isEqualTo("门锁新品,一组;stretch");
     }
 
     @Test
@@ -113,7 +124,8 @@ class ToolFilesTest {
                 .get("entries");
         assertThat(entries).hasSize(2);
         assertThat(entries.get(1).get("objective").get("title").asString()).hasSize(250);
-        assertThat(entries.get(1).get("objective").get("description").asString()).hasSize(4096);
+        assertThat(entries.get(1).get("objective").get("description").asString())
+                .hasSize(4096);
     }
 
     @Test
@@ -145,8 +157,7 @@ class ToolFilesTest {
 
     @Test
     void anEmptyDraftMakesFilesWithoutEntries() {
-        var empty = DraftOkrReader.read(
-                new BoardFixture(), List.of(), Set.of());
+        var empty = DraftOkrReader.read(new BoardFixture(), List.of(), Set.of());
         for (HandoverFormat format : HandoverFormat.values()) {
             assertThat(Handovers.write(format, HandoverFixture.of(empty), HandoverOptions.PLAIN))
                     .as(format.code())

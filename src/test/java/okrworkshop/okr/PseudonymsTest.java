@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PseudonymsTest {
     private static final Pseudonyms NAMES = Pseudonyms.of(
-            List.of("林工", "Wu", "Wu Lei", "王小明", "李", "42", "José", "阿卜杜拉·买买提", "", "wu"),
-            number -> "P" + number);
+            List.of("林工", "Wu", "Wu Lei", "王小明", "李", "42", "José", "阿卜杜拉·买买提", "", "wu"), number -> "P" + number);
 
     @ParameterizedTest
     @CsvSource(
@@ -75,7 +74,18 @@ class PseudonymsTest {
                 .put("f", CardKind.FINDING, "x Zoe", "evidence", "Zoe", "cause", "Zoe", "metric", "Zoe", "unit", "Zoe")
                 .put("d", CardKind.DRIVER, "x Zoe", "metric", "Zoe", "unit", "Zoe")
                 .put("s", CardKind.STRATEGY, "x Zoe", "effect", "Zoe", "test", "Zoe", "stop", "Zoe", "partners", "Zoe")
-                .put("s2", CardKind.STRATEGY, "x Zoe", "reason", "Zoe", "decider", "Zoe", "metric", "Zoe", "unit", "Zoe")
+                .put(
+                        "s2",
+                        CardKind.STRATEGY,
+                        "x Zoe",
+                        "reason",
+                        "Zoe",
+                        "decider",
+                        "Zoe",
+                        "metric",
+                        "Zoe",
+                        "unit",
+                        "Zoe")
                 .put("o", CardKind.OBJECTIVE, "x Zoe", "owner", "Zoe", "waived", "O-LONG says Zoe")
                 .put("o2", CardKind.OBJECTIVE, "y Zoe")
                 .merge("o2", "o")
@@ -92,7 +102,8 @@ class PseudonymsTest {
                 .link("t", okrworkshop.documents.LinkType.PARENT, "k");
         DraftOkr draft = DraftOkrReader.read(board, List.of(), Set.of());
 
-        DraftOkr nameless = Pseudonyms.of(List.of("Zoe"), number -> "P" + number).in(draft);
+        DraftOkr nameless =
+                Pseudonyms.of(List.of("Zoe"), number -> "P" + number).in(draft);
 
         assertThat(draft.toString()).contains("Zoe");
         assertThat(nameless.toString()).doesNotContain("Zoe");
@@ -102,7 +113,9 @@ class PseudonymsTest {
     @Test
     void aHallOfNamesAndALongTextTakeNoTime() {
         Pseudonyms names = Pseudonyms.of(
-                IntStream.range(0, 1_000).mapToObj(i -> "参与" + "甲乙丙丁戊己庚辛壬癸".charAt(i % 10) + i).toList(),
+                IntStream.range(0, 1_000)
+                        .mapToObj(i -> "参与" + "甲乙丙丁戊己庚辛壬癸".charAt(i % 10) + i)
+                        .toList(),
                 number -> "P" + number);
         String text = "参与甲10 与 参与乙 11 共同负责，参与丙。".repeat(20_000);
 

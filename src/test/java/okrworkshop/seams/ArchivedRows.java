@@ -27,7 +27,7 @@ final class ArchivedRows {
             "{\"best\":[\"谢谢" + NAME + "\"]}",
             "superior_okr.entries",
             "{\"empty\":false,\"objectives\":[{\"id\":\"abcd2345\",\"text\":\"增长\",\"gone\":false,\"keyResults\":[{\"id\":\"bcde2345\",\"text\":\"3"
-                + " 家\",\"gone\":false}]}]}",
+                    + " 家\",\"gone\":false}]}]}",
             "diagnosis_source.content",
             "[{\"part\":\"OBJECTIVE\",\"text\":\"卖得好\",\"unsure\":true}]",
             "quiz_item.content",

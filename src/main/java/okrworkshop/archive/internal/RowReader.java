@@ -85,8 +85,7 @@ final class RowReader {
     }
 
     /** A row's values for all columns; null for none. */
-    @Nullable
-    Object[] values(Table table, JsonNode row, NewIds ids, Arrival arrival) {
+    @Nullable Object[] values(Table table, JsonNode row, NewIds ids, Arrival arrival) {
         List<Column> columns = table.columns();
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int at = 0; at < values.length; at++) {

@@ -16,8 +16,12 @@ final class BriefSections {
 
     static final List<Part> OF_A_PERSON = List.of(
             Part.must("section.overview", new OverviewSection(3, 5)),
-            Part.must("section.own-tasks", material -> nearest(material, OwnPage.own(material).tasks())),
-            Part.must("section.own-next", material -> next(material, OwnPage.own(material).promises())));
+            Part.must(
+                    "section.own-tasks",
+                    material -> nearest(material, OwnPage.own(material).tasks())),
+            Part.must(
+                    "section.own-next",
+                    material -> next(material, OwnPage.own(material).promises())));
 
     private static final int ROWS = 5;
 

@@ -11,7 +11,9 @@ final class CheckSection implements Section {
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>();
         material.checks().stream().filter(StepCheck::begun).forEach(check -> {
-            blocks.add(new Block.Heading(2, material.label("section.checks") + " · " + material.texts().step(check.step())));
+            blocks.add(new Block.Heading(
+                    2,
+                    material.label("section.checks") + " · " + material.texts().step(check.step())));
             blocks.add(new Block.Paragraph(material.label(
                     "review.counts",
                     count(check, "yes"),

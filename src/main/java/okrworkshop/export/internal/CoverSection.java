@@ -30,8 +30,8 @@ final class CoverSection {
         Workshop workshop = material.workshop();
         return List.of(
                 new Block.Title(title),
-                new Block.Remark(workshop.title() + " · "
-                        + material.labels().labelled("cover.cycle", cycle(workshop)) + " · " + Draft.mark(material)));
+                new Block.Remark(workshop.title() + " · " + material.labels().labelled("cover.cycle", cycle(workshop))
+                        + " · " + Draft.mark(material)));
     }
 
     static String cycle(Workshop workshop) {

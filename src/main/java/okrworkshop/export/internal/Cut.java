@@ -14,7 +14,9 @@ final class Cut {
 
     /** A line about what {@link #first} left out; nothing when it left out nothing. */
     static List<Block> rest(Material material, int most, List<?> items) {
-        return items.size() <= most ? List.of() : List.of(new Block.Remark(more(material.labels(), most, items.size())));
+        return items.size() <= most
+                ? List.of()
+                : List.of(new Block.Remark(more(material.labels(), most, items.size())));
     }
 
     /** One line for each item, and one about those that are left out. */

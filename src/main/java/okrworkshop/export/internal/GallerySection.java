@@ -17,7 +17,10 @@ final class GallerySection implements Section {
             round.draft(material.group().id())
                     .filter(draft -> draft.dots() > 0 || !draft.remarks().isEmpty())
                     .ifPresent(draft -> {
-                        blocks.add(new Block.Heading(2, material.label("section.gallery") + " · " + material.label("gallery.round", round.number())));
+                        blocks.add(new Block.Heading(
+                                2,
+                                material.label("section.gallery") + " · "
+                                        + material.label("gallery.round", round.number())));
                         blocks.addAll(table(material, draft));
                     });
         }

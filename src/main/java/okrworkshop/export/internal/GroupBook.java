@@ -31,7 +31,8 @@ final class GroupBook {
     private GroupBook() {}
 
     static Book of(Material material) {
-        String title = material.label("cover.draft-okr") + " · " + material.group().name();
+        String title =
+                material.label("cover.draft-okr") + " · " + material.group().name();
         List<Block> blocks = new ArrayList<>(CoverSection.blocks(material, title));
         blocks.add(new Block.Contents(material.label("contents")));
         blocks.add(new Block.PageBreak());
@@ -41,7 +42,8 @@ final class GroupBook {
 
     /** One page: the overview, the nearest tasks, the next steps. */
     static Book brief(Material material) {
-        String title = material.label("cover.draft-okr") + " · " + material.group().name();
+        String title =
+                material.label("cover.draft-okr") + " · " + material.group().name();
         List<Block> blocks = new ArrayList<>(CoverSection.brief(material, title));
         blocks.addAll(Part.numbered(BriefSections.OF_A_GROUP, material));
         return Draft.book(material, title, Book.Density.COMPACT, blocks);

@@ -140,7 +140,8 @@ final class Materials {
                 common.walks(),
                 drafts.lint(workshop).open(draft, workshop.asked(group)),
                 members.stream()
-                        .flatMap(member -> written(member).flatMap(id -> common.shared().getOrDefault(id, List.of()).stream())
+                        .flatMap(member -> written(member)
+                                .flatMap(id -> common.shared().getOrDefault(id, List.of()).stream())
                                 .map(step -> Promise.of(step, member.name()).without(names)))
                         .toList(),
                 seat.map(person -> own(workshop, person, draft).without(names)),
@@ -156,7 +157,8 @@ final class Materials {
                 .flatMap(person -> nextSteps.of(workshop.id(), person).stream())
                 .map(step -> Promise.of(step, ""))
                 .toList();
-        return Own.of(Stream.concat(Stream.of(seat.name()), seat.people().stream()).toList(), draft, noted);
+        return Own.of(
+                Stream.concat(Stream.of(seat.name()), seat.people().stream()).toList(), draft, noted);
     }
 
     private static Stream<PersonId> written(Seat seat) {

@@ -25,7 +25,12 @@ final class MonthPlan {
                         tasks.stream()
                                 .filter(task -> !task.text().isBlank())
                                 .map(task -> new Item(
-                                        who((material.place(task.id()) + " " + task.text().strip()).strip(), task.owner(), material),
+                                        who(
+                                                (material.place(task.id()) + " "
+                                                                + task.text().strip())
+                                                        .strip(),
+                                                task.owner(),
+                                                material),
                                         task.start(),
                                         task.due())),
                         promises.stream()
@@ -69,7 +74,8 @@ final class MonthPlan {
 
     private static boolean fallsInto(List<Item> items, LocalDate first) {
         LocalDate last = first.plusDays(LAST);
-        return items.stream().anyMatch(item -> isWithin(item.begins(), first, last) || isWithin(item.due(), first, last));
+        return items.stream()
+                .anyMatch(item -> isWithin(item.begins(), first, last) || isWithin(item.due(), first, last));
     }
 
     private static boolean isWithin(Optional<LocalDate> day, LocalDate first, LocalDate last) {

@@ -39,8 +39,9 @@ final class OgsmSection implements Section {
                     texts(own),
                     measures(material, objective)));
         }
-        List<DraftOkr.Strategy> unbound =
-                chosen.stream().filter(strategy -> !bound.contains(strategy.id())).toList();
+        List<DraftOkr.Strategy> unbound = chosen.stream()
+                .filter(strategy -> !bound.contains(strategy.id()))
+                .toList();
         if (!unbound.isEmpty() && !rows.isEmpty()) {
             rows.add(new Row(material.label("ogsm.unbound"), "", texts(unbound), ""));
         }
@@ -56,7 +57,11 @@ final class OgsmSection implements Section {
 
     private static String texts(List<DraftOkr.Strategy> strategies) {
         return String.join(
-                "\n", strategies.stream().map(DraftOkr.Strategy::text).map(String::strip).toList());
+                "\n",
+                strategies.stream()
+                        .map(DraftOkr.Strategy::text)
+                        .map(String::strip)
+                        .toList());
     }
 
     private static String goals(Material material, DraftOkr.Objective objective) {
@@ -91,8 +96,7 @@ final class OgsmSection implements Section {
                 .sorted(TasksSection.BY_DUE)
                 .map(task -> dated(
                         material.place(task.id()) + " "
-                                + material.titleOf(
-                                        task.deliverable().isBlank() ? task.text() : task.deliverable()),
+                                + material.titleOf(task.deliverable().isBlank() ? task.text() : task.deliverable()),
                         Material.day(task.due())))
                 .forEach(lines::add);
         return Cut.lines(material.labels(), MEASURES, lines);

@@ -12,8 +12,7 @@ final class OkrSection implements Section {
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>();
         for (DraftOkr.Objective objective : material.draft().objectives()) {
-            blocks.add(new Block.Heading(
-                    2, material.place(objective.id()) + " " + material.titleOf(objective.text())));
+            blocks.add(new Block.Heading(2, material.place(objective.id()) + " " + material.titleOf(objective.text())));
             blocks.addAll(new FactList(material)
                     .add("okr.also", alsoWritten(material, objective.alsoWritten()))
                     .add("okr.waived", waived(material, objective.waived()))
@@ -40,8 +39,7 @@ final class OkrSection implements Section {
     private static List<Block> keyResults(Material material, List<DraftOkr.KeyResult> keyResults) {
         List<Block> blocks = new ArrayList<>();
         for (DraftOkr.KeyResult keyResult : keyResults) {
-            blocks.add(new Block.Heading(
-                    3, material.place(keyResult.id()) + " " + material.titleOf(keyResult.text())));
+            blocks.add(new Block.Heading(3, material.place(keyResult.id()) + " " + material.titleOf(keyResult.text())));
             blocks.addAll(facts(material, keyResult));
         }
         return blocks;

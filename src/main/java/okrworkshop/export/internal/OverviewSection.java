@@ -23,8 +23,7 @@ record OverviewSection(int objectives, int keyResults) implements Section {
         List<DraftOkr.Objective> all = material.draft().objectives();
         List<Block> blocks = new ArrayList<>();
         for (DraftOkr.Objective objective : Cut.first(objectives, all)) {
-            blocks.add(new Block.Heading(
-                    2, material.place(objective.id()) + " " + material.titleOf(objective.text())));
+            blocks.add(new Block.Heading(2, material.place(objective.id()) + " " + material.titleOf(objective.text())));
             blocks.addAll(summary(material, objective));
             blocks.addAll(keyResults(material, objective.keyResults()));
         }

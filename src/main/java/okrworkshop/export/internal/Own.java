@@ -29,7 +29,8 @@ record Own(
      * @param noted the person's own next steps
      */
     static Own of(List<String> names, DraftOkr draft, List<Promise> noted) {
-        Set<String> keys = names.stream().map(NameKey::of).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        Set<String> keys =
+                names.stream().map(NameKey::of).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         List<DraftOkr.KeyResult> keyResults = Stream.concat(
                         draft.objectives().stream().flatMap(objective -> objective.keyResults().stream()),
                         draft.looseKeyResults().stream())

@@ -40,7 +40,8 @@ final class ReviewSection implements Section {
     private static List<Block> adoption(Material material, List<ReviewedItem> items, Review review) {
         List<String> replies = Stream.concat(
                         items.stream()
-                                .filter(item -> !item.comment().isBlank() || !item.reply().isEmpty())
+                                .filter(item -> !item.comment().isBlank()
+                                        || !item.reply().isEmpty())
                                 .map(ReviewedItem::reply),
                         material.remarks().stream()
                                 .filter(remark -> remark.review().id().equals(review.id()))

@@ -25,7 +25,9 @@ final class RhythmSection implements Section {
                 MEETINGS.stream()
                         .map(meeting -> List.of(
                                 material.label("rhythm." + meeting),
-                                material.label("rhythm." + meeting + ".often", material.workshop().cycleEnd().toString()),
+                                material.label(
+                                        "rhythm." + meeting + ".often",
+                                        material.workshop().cycleEnd().toString()),
                                 material.label("rhythm." + meeting + ".about")))
                         .toList()));
         blocks.add(new Block.Remark(material.label("rhythm.reports")));

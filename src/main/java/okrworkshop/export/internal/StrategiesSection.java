@@ -105,7 +105,8 @@ final class StrategiesSection implements Section {
                 new Tables.Column<>(material.label("field.effect"), DraftOkr.Strategy::effect),
                 new Tables.Column<>(
                         material.label("field.metric"),
-                        card -> (card.metric().strip() + " " + Numbers.fromTo(Optional.empty(), card.target(), card.unit()))
+                        card -> (card.metric().strip() + " "
+                                        + Numbers.fromTo(Optional.empty(), card.target(), card.unit()))
                                 .strip()),
                 new Tables.Column<>(material.label("field.test"), DraftOkr.Strategy::test),
                 new Tables.Column<>(material.label("field.stop"), DraftOkr.Strategy::stop),

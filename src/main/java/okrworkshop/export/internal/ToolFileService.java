@@ -35,8 +35,8 @@ class ToolFileService implements ToolFiles {
             HandoverFormat format,
             HandoverOptions options,
             boolean nameless) {
-        List<Group> groups = group.map(id ->
-                        List.of(workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"))))
+        List<Group> groups = group.map(
+                        id -> List.of(workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"))))
                 .orElse(workshop.groups());
         Pseudonyms names = exports.names(workshop, LanguageChoice.only(workshop.language()), nameless);
         Handover handover = HandoverSource.of(

@@ -28,7 +28,8 @@ record WorkshopBook(Frame workshop, List<Material> groups, Alignment alignment) 
     private static final List<Part> BRIEF_CHAPTER = List.of(Part.must("section.overview", new OverviewSection()));
 
     Book book(boolean brief) {
-        String title = workshop.label("workshop.title") + " · " + workshop.workshop().title();
+        String title =
+                workshop.label("workshop.title") + " · " + workshop.workshop().title();
         List<Block> blocks = new ArrayList<>(cover(title));
         if (!brief) {
             blocks.add(new Block.Contents(workshop.label("contents")));
@@ -47,9 +48,7 @@ record WorkshopBook(Frame workshop, List<Material> groups, Alignment alignment) 
             blocks.add(new Block.PageBreak());
             blocks.add(new Block.Heading(1, number + " " + group.group().name()));
             blocks.addAll(new FactList(group)
-                    .add(
-                            "cover.members",
-                            String.join(group.label("list-separator"), group.members()))
+                    .add("cover.members", String.join(group.label("list-separator"), group.members()))
                     .add("workshop.version", String.valueOf(group.version()))
                     .blocks());
             blocks.addAll(chapter(number + ".", group, brief ? BRIEF_CHAPTER : CHAPTER));
@@ -67,8 +66,8 @@ record WorkshopBook(Frame workshop, List<Material> groups, Alignment alignment) 
     private List<Block> cover(String title) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(title));
-        blocks.add(new Block.Remark(
-                workshop.label("workshop.mark", workshop.date().toString())));
+        blocks.add(
+                new Block.Remark(workshop.label("workshop.mark", workshop.date().toString())));
         blocks.addAll(new FactList(workshop.labels())
                 .add("cover.cycle", CoverSection.cycle(workshop.workshop()))
                 .add("cover.parent", workshop.workshop().parent())
@@ -77,13 +76,17 @@ record WorkshopBook(Frame workshop, List<Material> groups, Alignment alignment) 
                         "alignment.groups",
                         String.join(
                                 workshop.label("list-separator"),
-                                groups.stream().map(group -> group.group().name()).toList()))
+                                groups.stream()
+                                        .map(group -> group.group().name())
+                                        .toList()))
                 .blocks());
         return blocks;
     }
 
     private static List<Block> chapter(String number, Material group, List<Part> parts) {
-        return Part.numbered(number, parts, group).stream().map(WorkshopBook::lower).toList();
+        return Part.numbered(number, parts, group).stream()
+                .map(WorkshopBook::lower)
+                .toList();
     }
 
     /** A chapter of a group is one of the book's parts: its own headings lie one level below, the deepest stay. */

@@ -14,7 +14,9 @@ final class WritingSection implements Section {
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>(Tables.of(
                 material.open(),
-                new Tables.Column<>(material.label("writing.found"), open -> material.mistake(open.rule().code())),
+                new Tables.Column<>(
+                        material.label("writing.found"),
+                        open -> material.mistake(open.rule().code())),
                 new Tables.Column<>(
                         material.label("writing.severity"),
                         open -> material.labels()
@@ -23,7 +25,9 @@ final class WritingSection implements Section {
                 new Tables.Column<>(material.label("writing.text"), open -> material.textsOf(open.cards()))));
         List<Block> kept = Tables.of(
                 kept(material),
-                new Tables.Column<>(material.label("writing.found"), one -> material.mistake(one.waiver().rule())),
+                new Tables.Column<>(
+                        material.label("writing.found"),
+                        one -> material.mistake(one.waiver().rule())),
                 new Tables.Column<>(material.label("writing.place"), Kept::place),
                 new Tables.Column<>(
                         material.label("field.reason"), one -> one.waiver().reason()));

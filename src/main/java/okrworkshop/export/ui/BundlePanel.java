@@ -88,7 +88,8 @@ final class BundlePanel extends Section {
         boolean was = isRunning();
         shown = now;
         boolean running = isRunning();
-        boolean ready = now.filter(bundle -> bundle.state() == Bundle.State.READY).isPresent();
+        boolean ready =
+                now.filter(bundle -> bundle.state() == Bundle.State.READY).isPresent();
         bar.setVisible(running);
         progress.setVisible(running);
         cancel.setVisible(running);
@@ -98,9 +99,7 @@ final class BundlePanel extends Section {
         now.ifPresent(this::fill);
         if (was && !running) {
             said.setText(getTranslation(
-                    ready
-                            ? "files.bundle.ready"
-                            : now.isPresent() ? "files.bundle.failed" : "files.bundle.cancelled"));
+                    ready ? "files.bundle.ready" : now.isPresent() ? "files.bundle.failed" : "files.bundle.cancelled"));
         }
     }
 

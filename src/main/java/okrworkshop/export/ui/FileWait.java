@@ -108,9 +108,7 @@ final class FileWait extends Div {
             if (now != place) {
                 place = now;
                 text.setText(
-                        now == 0
-                                ? getTranslation("files.made-now", what)
-                                : getTranslation("files.place", what, now));
+                        now == 0 ? getTranslation("files.made-now", what) : getTranslation("files.place", what, now));
             }
         }
 

@@ -76,8 +76,8 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new ToolPanel(
                         workshop,
                         manner,
-                        (group, format, options, nameless) -> tools.make(
-                                workshops.get(trainer, workshop.id()), group, format, options, nameless)));
+                        (group, format, options, nameless) ->
+                                tools.make(workshops.get(trainer, workshop.id()), group, format, options, nameless)));
     }
 
     private Section books(Workshop workshop, Manner manner) {

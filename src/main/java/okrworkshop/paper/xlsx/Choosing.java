@@ -54,7 +54,9 @@ final class Choosing {
                         helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, EARLIEST_DAY, "", "");
                 };
         DataValidation validation = helper.createValidation(
-                constraint, new CellRangeAddressList(cells(column).getFirstRow(), cells(column).getLastRow(), column, column));
+                constraint,
+                new CellRangeAddressList(
+                        cells(column).getFirstRow(), cells(column).getLastRow(), column, column));
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
         validation.setShowPromptBox(true);
@@ -65,8 +67,8 @@ final class Choosing {
         String first = Column.letters(column) + Sheet.FIRST_ROW;
         XSSFSheetConditionalFormatting formatting = made.getSheetConditionalFormatting();
         // A text is more than any number there.
-        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
-                "AND(ISNUMBER(" + first + ")," + first + ">" + limit + ")");
+        XSSFConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule("AND(ISNUMBER(" + first + ")," + first + ">" + limit + ")");
         FontFormatting font = rule.createFontFormatting();
         font.setFontStyle(false, true);
         font.setFontColorIndex(IndexedColors.DARK_RED.getIndex());

@@ -36,8 +36,8 @@ public final class XlsxWriter {
     }
 
     private static void properties(XSSFWorkbook book, Workbook workbook) {
-        Optional<Date> day =
-                Optional.of(Date.from(workbook.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> day = Optional.of(
+                Date.from(workbook.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         core.setTitle(PlainText.clean(workbook.title()));
         core.setCreator(PRODUCT);

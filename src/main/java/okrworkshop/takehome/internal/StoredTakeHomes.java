@@ -84,11 +84,7 @@ class StoredTakeHomes implements TakeHomes {
     @Override
     public ExportedFile file(Seat seat, HandoverFormat format) {
         return tools.make(
-                workshop(seat),
-                Optional.of(present(seat).group()),
-                format,
-                new HandoverOptions(true, false),
-                false);
+                workshop(seat), Optional.of(present(seat).group()), format, new HandoverOptions(true, false), false);
     }
 
     private Workshop workshop(Seat seat) {

@@ -182,8 +182,8 @@ class BundleDeskTest {
         ready(ordered);
         ready(desk().order(trainer, workshop, BOTH));
         assertThat(zips()).isEqualTo(1);
-        assertThat(desk().latest(trainer, workshop)).hasValueSatisfying(latest -> assertThat(latest.id())
-                .isNotEqualTo(ordered.id()));
+        assertThat(desk().latest(trainer, workshop))
+                .hasValueSatisfying(latest -> assertThat(latest.id()).isNotEqualTo(ordered.id()));
     }
 
     @Test
@@ -222,7 +222,8 @@ class BundleDeskTest {
     void nobodyElseSeesTheBundle() throws Exception {
         Bundle ready = ready(desk().order(trainer, workshop, BOTH));
         PersonId stranger = PersonId.random();
-        assertThat(Refusals.codeOf(() -> desk().order(stranger, workshop, BOTH))).isEqualTo("workshop.unknown");
+        assertThat(Refusals.codeOf(() -> desk().order(stranger, workshop, BOTH)))
+                .isEqualTo("workshop.unknown");
         assertThat(Refusals.codeOf(() -> desk().latest(stranger, workshop))).isEqualTo("workshop.unknown");
         assertThat(Refusals.codeOf(() -> desk().state(stranger, workshop, ready.id())))
                 .isEqualTo("workshop.unknown");
@@ -237,7 +238,8 @@ class BundleDeskTest {
     @Test
     void aBundleWithoutFormatsIsRefused() {
         var nothing = new BundleWish(Set.of(), LanguageChoice.only(Language.EN), false, false);
-        assertThat(Refusals.codeOf(() -> desk().order(trainer, workshop, nothing))).isEqualTo("files.bundle-empty");
+        assertThat(Refusals.codeOf(() -> desk().order(trainer, workshop, nothing)))
+                .isEqualTo("files.bundle-empty");
     }
 
     @Test
@@ -267,8 +269,8 @@ class BundleDeskTest {
 
     private Map<String, String> unzip(UUID bundle) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        try (InputStream in =
-                        Files.newInputStream(desk().zip(trainer, workshop, bundle).file());
+        try (InputStream in = Files.newInputStream(
+                        desk().zip(trainer, workshop, bundle).file());
                 var zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));

@@ -40,14 +40,13 @@ final class CountedExports implements Exports {
                 group.name(),
                 texts.getOrDefault(group.id(), "empty"),
                 wish.languages().code());
-        return Manuscript.of(
-                "OKR-" + group.name() + "." + wish.format().extension(), wish.format(), content, line -> {
-                    if (broken.contains(group.id())) {
-                        throw new IllegalStateException("on purpose");
-                    }
-                    written.add(group.name() + "." + wish.format().extension());
-                    return (line + " " + wish.format()).getBytes(StandardCharsets.UTF_8);
-                });
+        return Manuscript.of("OKR-" + group.name() + "." + wish.format().extension(), wish.format(), content, line -> {
+            if (broken.contains(group.id())) {
+                throw new IllegalStateException("on purpose");
+            }
+            written.add(group.name() + "." + wish.format().extension());
+            return (line + " " + wish.format()).getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     @Override

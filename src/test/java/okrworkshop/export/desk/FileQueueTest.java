@@ -174,8 +174,8 @@ class FileQueueTest {
         try (var several = new FileQueue<String, String>(new Line.Limits(1000, 50), 3, wanted -> wanted + "!");
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<String>> answers = IntStream.range(0, 480)
-                    .mapToObj(number -> people.submit(
-                            () -> several.join("own " + number % 97, PersonId.random()).await(PATIENCE)))
+                    .mapToObj(number -> people.submit(() -> several.join("own " + number % 97, PersonId.random())
+                            .await(PATIENCE)))
                     .toList();
             for (int number = 0; number < answers.size(); number++) {
                 assertThat(answers.get(number).get()).isEqualTo("own " + number % 97 + "!");

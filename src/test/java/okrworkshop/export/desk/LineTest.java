@@ -109,7 +109,8 @@ class LineTest {
                 }
             } else {
                 var taken = tried.take();
-                assertThat(taken.map(Line.Spot::wanted)).isEqualTo(order.stream().findFirst());
+                assertThat(taken.map(Line.Spot::wanted))
+                        .isEqualTo(order.stream().findFirst());
                 taken.ifPresent(spot -> {
                     order.removeFirst();
                     held.removeIf(one -> one.spot() == spot);

@@ -74,8 +74,7 @@ class QueuedFilesTest {
         made(1);
         desk.purged(new WorkshopPurged(room.workshop().id()));
         made(1);
-        desk.forgotten(new PersonForgotten(
-                room.workshop().id(), Set.of(), Set.of("Wu"), "Participant 1"));
+        desk.forgotten(new PersonForgotten(room.workshop().id(), Set.of(), Set.of("Wu"), "Participant 1"));
         made(1);
         assertThat(exports.written).hasSize(3);
     }
@@ -87,9 +86,9 @@ class QueuedFilesTest {
         MadeFile made = ticket.await(PATIENCE);
         var content = made.fingerprint().orElseThrow();
         exports.texts.put(room.group(1).id(), "changed meanwhile");
-        assertThat(desk.again(anna, content)).hasValueSatisfying(again -> assertThat(
-                        again.file().content())
-                .isEqualTo(made.file().content()));
+        assertThat(desk.again(anna, content))
+                .hasValueSatisfying(again ->
+                        assertThat(again.file().content()).isEqualTo(made.file().content()));
         assertThat(desk.again(PersonId.random(), content)).isEmpty();
         assertThat(desk.again(anna, new Fingerprint("unknown"))).isEmpty();
     }
@@ -107,8 +106,7 @@ class QueuedFilesTest {
 
     @Test
     void whatCannotBeComparedIsWrittenEachTime() {
-        var loose = Manuscript.of(
-                "a.md", FileFormat.MARKDOWN, new StringBuilder("x"), content -> new byte[] {1});
+        var loose = Manuscript.of("a.md", FileFormat.MARKDOWN, new StringBuilder("x"), content -> new byte[] {1});
         assertThat(loose.fingerprint()).isEqualTo(Optional.empty());
         assertThat(desk.lookUpOrWrite(loose).content()).isEqualTo(new byte[] {1});
     }

@@ -29,7 +29,9 @@ class BriefBookTest {
 
         assertThat(book.density()).isEqualTo(Book.Density.COMPACT);
         assertThat(Books.headings(book, 1)).containsExactly("1 One-page overview", "2 Nearest tasks", "3 Next steps");
-        assertThat(book.blocks()).noneMatch(Block.Contents.class::isInstance).noneMatch(Block.PageBreak.class::isInstance);
+        assertThat(book.blocks())
+                .noneMatch(Block.Contents.class::isInstance)
+                .noneMatch(Block.PageBreak.class::isInstance);
         assertThat(Books.text(book))
                 .contains("智能门锁 · Cycle 2026-04-01 – 2026-06-30 · Draft · version")
                 .contains("KR1.1", "搭建验收台", "周一约供应链 30 分钟")

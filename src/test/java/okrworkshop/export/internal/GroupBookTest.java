@@ -79,7 +79,8 @@ class GroupBookTest {
                         "6 Next steps");
         assertThat(Books.text(Books.under(book, "One-page overview")))
                 .isEqualTo("No objectives and key results have been written yet.");
-        assertThat(Books.text(Books.under(book, "Questions to clarify"))).isEqualTo("There are no questions to clarify.");
+        assertThat(Books.text(Books.under(book, "Questions to clarify")))
+                .isEqualTo("There are no questions to clarify.");
     }
 
     @Test
@@ -90,7 +91,8 @@ class GroupBookTest {
                 .link("m", LinkType.PARENT, "o")
                 .put("s3", CardKind.STRATEGY, "另一条路", "decision", "chosen");
 
-        Block.Table table = Books.tables(Books.under(book(fixture, Language.ZH), "OGSM 一页表")).getFirst();
+        Block.Table table = Books.tables(Books.under(book(fixture, Language.ZH), "OGSM 一页表"))
+                .getFirst();
 
         assertThat(table.header()).containsExactly("目的（O）", "目标（G）", "策略（S）", "衡量（M）");
         assertThat(table.rows())
@@ -120,8 +122,8 @@ class GroupBookTest {
                 .put("t3", CardKind.TASK, "Far away", "due", "2026-04-01")
                 .put("todo", CardKind.TODO, "Ask", "owner", "林工", "due", "2026-03-08");
 
-        Block.Table plan =
-                Books.tables(Books.under(book(fixture, Language.EN), "30-day plan")).getLast();
+        Block.Table plan = Books.tables(Books.under(book(fixture, Language.EN), "30-day plan"))
+                .getLast();
 
         assertThat(plan.rows())
                 .containsExactly(
@@ -135,8 +137,8 @@ class GroupBookTest {
     void aPlanBeforeItsCycleBeginsWithTheCycle() {
         fixture.board.put("t", CardKind.TASK, "Call", "due", "2026-04-30");
 
-        Block.Table plan =
-                Books.tables(Books.under(book(fixture, Language.EN), "30-day plan")).getLast();
+        Block.Table plan = Books.tables(Books.under(book(fixture, Language.EN), "30-day plan"))
+                .getLast();
 
         assertThat(plan.rows().getFirst().getFirst()).isEqualTo("2026-04-01 – 2026-04-07");
         assertThat(plan.rows().getLast()).containsExactly("2026-04-22 – 2026-04-30", "", "Call");
@@ -173,8 +175,8 @@ class GroupBookTest {
                 .put("b", CardKind.RISK, "Costs", "impact", 2, "control", 3)
                 .put("c", CardKind.RISK, "No place yet");
 
-        Block.Table matrix =
-                Books.tables(Books.under(book(fixture, Language.EN), "Adjustment matrix")).getFirst();
+        Block.Table matrix = Books.tables(Books.under(book(fixture, Language.EN), "Adjustment matrix"))
+                .getFirst();
 
         assertThat(matrix.rows())
                 .containsExactly(
@@ -215,8 +217,8 @@ class GroupBookTest {
     void questionsNameWhomToAskAndLeaveRoomForTheDay() {
         fixture.board.put("q", CardKind.QUESTION, "Which users?", "asker", "Wu", "addressee", "Sales");
 
-        Block.Table table =
-                Books.tables(Books.under(book(fixture, Language.EN), "Questions to clarify")).getFirst();
+        Block.Table table = Books.tables(Books.under(book(fixture, Language.EN), "Questions to clarify"))
+                .getFirst();
 
         assertThat(table.header()).containsExactly("Question", "Ask whom", "Asked by", "Answer by");
         assertThat(table.rows()).containsExactly(List.of("Which users?", "Sales", "Wu", ""));
@@ -277,7 +279,8 @@ class GroupBookTest {
         assertThat(Books.text(book))
                 .contains("负责人 Owner", "挑战型 stretch", "没有基线 No baseline")
                 .doesNotContain("{0}");
-        assertThat(Books.text(Books.under(book, "Review record")).split("口径不清", -1)).hasSize(2);
+        assertThat(Books.text(Books.under(book, "Review record")).split("口径不清", -1))
+                .hasSize(2);
     }
 
     private static Book book(ExportFixture fixture, Language language) {

@@ -34,14 +34,17 @@ class LabelsTest {
     @Test
     void textsWithGapsHaveNoStraightQuotesWhichWouldSwallowThem() throws IOException {
         for (String language : new String[] {"zh", "en"}) {
-            read(language).forEach((key, text) -> assertThat((String) text).as("%s", key).doesNotContain("'"));
+            read(language)
+                    .forEach((key, text) ->
+                            assertThat((String) text).as("%s", key).doesNotContain("'"));
         }
     }
 
     @Test
     void wordsStandBesideEachOtherAndSentencesAreKeptApart() {
         assertThat(both.text("expectation")).isEqualTo("期望 Expectation");
-        assertThat(new Labels(LanguageChoice.both(Language.EN)).text("expectation")).isEqualTo("Expectation 期望");
+        assertThat(new Labels(LanguageChoice.both(Language.EN)).text("expectation"))
+                .isEqualTo("Expectation 期望");
         assertThat(both.text("section.overview.empty"))
                 .isEqualTo("还没有写下目标和关键结果。 / No objectives and key results have been written yet.");
         assertThat(both.text("cover.version", "3", "2026-03-02"))

@@ -38,17 +38,19 @@ class ManuscriptTest {
     @Test
     void everyOtherWishIsAnotherFile() {
         var seen = new HashSet<Fingerprint>();
-        wishes().forEach(wish ->
-                assertThat(seen.add(export.manuscript(wish).fingerprint().orElseThrow()))
-                        .as("%s", wish)
-                        .isTrue());
+        wishes().forEach(wish -> assertThat(
+                        seen.add(export.manuscript(wish).fingerprint().orElseThrow()))
+                .as("%s", wish)
+                .isTrue());
     }
 
     @Test
     void aCardMoreIsAnotherFile() {
         List<Wish> wishes = wishes();
-        List<Optional<Fingerprint>> before =
-                wishes.stream().map(export::manuscript).map(Manuscript::fingerprint).toList();
+        List<Optional<Fingerprint>> before = wishes.stream()
+                .map(export::manuscript)
+                .map(Manuscript::fingerprint)
+                .toList();
         export.board.put("t2", CardKind.TASK, "另一项任务", "owner", "Wu").link("t2", LinkType.PARENT, "k");
         for (int index = 0; index < wishes.size(); index++) {
             assertThat(export.manuscript(wishes.get(index)).fingerprint())

@@ -52,9 +52,27 @@ class NamelessBookTest {
         fixture.room.seats().remove(gone.person());
         fixture.leftWithGaps("objectives", "few", "Zoe had to leave");
         fixture.board
-                .put("o9", CardKind.OBJECTIVE, "Zoe, 林工 and bo  li win", "owner", "王小明", "waived", "O-MULTI Zoe wants it")
+                .put(
+                        "o9",
+                        CardKind.OBJECTIVE,
+                        "Zoe, 林工 and bo  li win",
+                        "owner",
+                        "王小明",
+                        "waived",
+                        "O-MULTI Zoe wants it")
                 .put("k9", CardKind.KEY_RESULT, "Zoe’s 12", "owner", "zoe", "metric", "Zoe", "source", "Zoe")
-                .put("t9", CardKind.TASK, "请王小明看", "owner", "Zoe", "due", "2026-03-09", "deliverable", "Zoe", "depends", "Zoe")
+                .put(
+                        "t9",
+                        CardKind.TASK,
+                        "请王小明看",
+                        "owner",
+                        "Zoe",
+                        "due",
+                        "2026-03-09",
+                        "deliverable",
+                        "Zoe",
+                        "depends",
+                        "Zoe")
                 .link("k9", LinkType.PARENT, "o9")
                 .link("t9", LinkType.PARENT, "k9")
                 .put("r9", CardKind.RESOURCE, "Zoe", "gross", 1, "note", "ask Zoe")
@@ -114,8 +132,7 @@ class NamelessBookTest {
     static Stream<Object[]> wishes() {
         return Stream.of("group", "own", "workshop")
                 .flatMap(scope -> Stream.of(FileFormat.values())
-                        .flatMap(format -> Stream.of(
-                                        LanguageChoice.only(Language.ZH), LanguageChoice.both(Language.EN))
+                        .flatMap(format -> Stream.of(LanguageChoice.only(Language.ZH), LanguageChoice.both(Language.EN))
                                 .flatMap(languages -> Stream.of(false, true)
                                         .filter(brief -> !brief || !scope.equals("workshop"))
                                         .map(brief -> new Object[] {scope, format, languages, brief}))));
@@ -125,7 +142,9 @@ class NamelessBookTest {
     void withNamesTheyAreThere() throws IOException {
         for (FileFormat format : FileFormat.values()) {
             Wish wish = Wish.of(new Scope.GroupBook(group), format, LanguageChoice.only(Language.ZH));
-            assertThat(extracted(fixture.make(wish), format)).contains("林工", "Zoe", "王小明").doesNotContain("参与者 3");
+            assertThat(extracted(fixture.make(wish), format))
+                    .contains("林工", "Zoe", "王小明")
+                    .doesNotContain("参与者 3");
         }
     }
 
@@ -169,7 +188,8 @@ class NamelessBookTest {
 
     private static String pdf(byte[] content) throws IOException {
         try (PDDocument document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document) + document.getDocumentInformation().getTitle();
+            return new PDFTextStripper().getText(document)
+                    + document.getDocumentInformation().getTitle();
         }
     }
 }

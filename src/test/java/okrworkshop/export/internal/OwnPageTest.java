@@ -49,14 +49,15 @@ class OwnPageTest {
                         "6 Questions to clarify",
                         "7 Rhythm and scoring",
                         "8 OKR in detail");
-        assertThat(Books.tables(Books.under(page, "My objectives and key results")).getFirst().rows())
+        assertThat(Books.tables(Books.under(page, "My objectives and key results"))
+                        .getFirst()
+                        .rows())
                 .extracting(List::getFirst)
                 .containsExactly("KR1.1", "KR1.2");
         assertThat(Books.tables(Books.under(page, "My tasks")).getFirst().rows())
                 .containsExactly(List.of("搭建验收台", "KR1.1", "Wu", "2026-04-10", "3.5"));
         assertThat(Books.tables(Books.under(page, "My next steps")).getFirst().rows())
-                .containsExactly(
-                        List.of("Talk to sales", "2026-03-09", "Ann"), List.of("Book the room", "", ""));
+                .containsExactly(List.of("Talk to sales", "2026-03-09", "Ann"), List.of("Book the room", "", ""));
         assertThat(Books.text(Books.under(page, "group’s draft"))).contains("口径不清");
     }
 
@@ -64,7 +65,8 @@ class OwnPageTest {
     void ownersOfOtherThingsAreToldAlone() {
         Book page = page(fixture.seat("林工"), Language.EN);
 
-        assertThat(Books.text(Books.under(page, "My objectives and key results"))).startsWith("O1 新门锁");
+        assertThat(Books.text(Books.under(page, "My objectives and key results")))
+                .startsWith("O1 新门锁");
         assertThat(Books.text(Books.under(page, "My tasks"))).isEqualTo("No task bears this name.");
         assertThat(Books.text(page)).contains("somebody else’s step").doesNotContain("Talk to sales");
     }
@@ -102,8 +104,11 @@ class OwnPageTest {
     @Test
     void aPageIsForPeopleOfTheGroupAlone() {
         assertThat(Refusals.codeOf(() -> page(PersonId.random()))).isEqualTo("person.unknown");
-        assertThat(Refusals.codeOf(() -> page(fixture.room.seat(2, "Other").person()))).isEqualTo("person.unknown");
-        assertThat(Refusals.codeOf(() -> page(new RoomFixture(1).seat(1, "Stranger").person()))).isEqualTo("person.unknown");
+        assertThat(Refusals.codeOf(() -> page(fixture.room.seat(2, "Other").person())))
+                .isEqualTo("person.unknown");
+        assertThat(Refusals.codeOf(
+                        () -> page(new RoomFixture(1).seat(1, "Stranger").person())))
+                .isEqualTo("person.unknown");
     }
 
     @Test

@@ -15,7 +15,8 @@ class ToolFileTest {
     @Test
     void aGroupsFileHoldsItsDraftAndIsNamedAfterIt() {
         ExportedFile file = fixture.toolFile(HandoverFormat.LONG, false);
-        assertThat(file.name()).isEqualTo("okr-long-" + fixture.room.group(1).name().replace(' ', '-') + ".csv");
+        assertThat(file.name())
+                .isEqualTo("okr-long-" + fixture.room.group(1).name().replace(' ', '-') + ".csv");
         assertThat(text(file)).contains("首批样机一次验收合格率从 91% 到 98%").contains("搭建验收台");
     }
 
@@ -34,7 +35,9 @@ class ToolFileTest {
 
     @Test
     void namesStandOtherwise() {
-        assertThat(text(fixture.toolFile(HandoverFormat.FULL, false))).contains("林工").contains("\"lintOpen\"");
+        assertThat(text(fixture.toolFile(HandoverFormat.FULL, false)))
+                .contains("林工")
+                .contains("\"lintOpen\"");
     }
 
     private static String text(ExportedFile file) {

@@ -97,7 +97,8 @@ class WorkshopBookTest {
 
         assertThat(Books.tables(Books.under(book, "Who needs whom")).getFirst().rows())
                 .containsExactly(
-                        List.of("第1组", "第2组", "Help", "KR1.1", "yes"), List.of("第2组", "Finance", "Money", "KR1.1", "yes"));
+                        List.of("第1组", "第2组", "Help", "KR1.1", "yes"),
+                        List.of("第2组", "Finance", "Money", "KR1.1", "yes"));
         assertThat(Books.text(Books.under(book, "against each other")))
                 .startsWith("Hints to look and to talk, no verdicts.")
                 .contains("第1组 O1: Open shops in the north\n第2组 O1: Open shops in the north")
@@ -106,7 +107,9 @@ class WorkshopBookTest {
 
     @Test
     void reviewsAreCountedInTheOrderOfTheGroups() {
-        assertThat(Books.tables(Books.under(book(false), "Reviews at a glance")).getFirst().rows())
+        assertThat(Books.tables(Books.under(book(false), "Reviews at a glance"))
+                        .getFirst()
+                        .rows())
                 .containsExactly(List.of("第1组", "第2组", "1", "0", "1", "0", "0", "1", "0"));
     }
 
@@ -114,8 +117,7 @@ class WorkshopBookTest {
     void withoutASuperiorOkrItIsAboutTheGroupsAlone() {
         fixture.alignment.set(new Alignment(SuperiorOkr.NONE, List.of()));
 
-        assertThat(Books.headings(book(false), 1))
-                .containsExactly("1 Reviews at a glance", "2 第1组", "3 第2组", "4 第3组");
+        assertThat(Books.headings(book(false), 1)).containsExactly("1 Reviews at a glance", "2 第1组", "3 第2组", "4 第3组");
     }
 
     @Test
@@ -124,11 +126,13 @@ class WorkshopBookTest {
 
         assertThat(book.density()).isEqualTo(Book.Density.COMPACT);
         assertThat(book.blocks()).doesNotContain(new Block.Contents("Contents"));
-        assertThat(Books.headings(book, 2)).contains("5.1 One-page overview").noneMatch(heading -> heading.startsWith("5.2"));
+        assertThat(Books.headings(book, 2))
+                .contains("5.1 One-page overview")
+                .noneMatch(heading -> heading.startsWith("5.2"));
     }
 
     private Book book(boolean brief) {
-        return fixture.book(new Wish(
-                new Scope.WorkshopBook(), FileFormat.PDF, LanguageChoice.only(Language.EN), brief, false));
+        return fixture.book(
+                new Wish(new Scope.WorkshopBook(), FileFormat.PDF, LanguageChoice.only(Language.EN), brief, false));
     }
 }

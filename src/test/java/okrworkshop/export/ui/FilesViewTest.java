@@ -84,7 +84,8 @@ class FilesViewTest extends SpringBrowserlessTest {
                 .forEach(box -> box.setValue(true));
         named(groupName(0) + ": Word").click();
         var wish = desk.orders.getFirst().wish;
-        assertThat(wish.scope()).isEqualTo(new Scope.GroupBook(workshop.groups().getFirst().id()));
+        assertThat(wish.scope())
+                .isEqualTo(new Scope.GroupBook(workshop.groups().getFirst().id()));
         assertThat(wish.format()).isEqualTo(FileFormat.DOCX);
         assertThat(wish.languages()).isEqualTo(LanguageChoice.both(Language.EN));
         assertThat(wish.nameless()).isTrue();
@@ -111,7 +112,8 @@ class FilesViewTest extends SpringBrowserlessTest {
                         Optional.empty(), HandoverFormat.LONG, new HandoverOptions(true, false), false));
         $(Checkbox.class).all().stream()
                 .filter(box -> box.getLabel() != null
-                        && (box.getLabel().startsWith("Numbers") || box.getLabel().startsWith("Equal")))
+                        && (box.getLabel().startsWith("Numbers")
+                                || box.getLabel().startsWith("Equal")))
                 .forEach(box -> box.setValue(true));
         panel.file(HandoverFormat.CALENDAR);
         assertThat(tools.asked.getLast())
@@ -176,8 +178,8 @@ class FilesViewTest extends SpringBrowserlessTest {
     void aBundleIsWatchedAndFetched() {
         formats().setValue(Set.of(FileFormat.DOCX));
         named("Make the zip").click();
-        assertThat(bundles.wish).hasValueSatisfying(wish -> assertThat(wish.formats())
-                .containsExactly(FileFormat.DOCX));
+        assertThat(bundles.wish)
+                .hasValueSatisfying(wish -> assertThat(wish.formats()).containsExactly(FileFormat.DOCX));
         assertThat(named("Make the zip").isEnabled()).isFalse();
         bundles.is(Bundle.State.RUNNING, 4);
         poll();

@@ -52,9 +52,9 @@ class LetterheadTest {
                 body -> body.replace(
                         "<w:sectPr>",
                         "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol"
-                            + " w:w=\"100\"/></w:tblGrid><w:tr><w:tc><w:p><w:sdt><w:sdtPr><w:dataBinding"
-                            + " w:xpath=\"/x\" w:storeItemID=\"{1}\"/></w:sdtPr><w:sdtContent><w:r>"
-                            + "<w:t>{{title}}</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p/><w:sectPr>"));
+                                + " w:w=\"100\"/></w:tblGrid><w:tr><w:tc><w:p><w:sdt><w:sdtPr><w:dataBinding"
+                                + " w:xpath=\"/x\" w:storeItemID=\"{1}\"/></w:sdtPr><w:sdtContent><w:r>"
+                                + "<w:t>{{title}}</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p/><w:sectPr>"));
 
         assertThat(Templates.text(set(template), "word/document.xml"))
                 .contains("OKR 草稿 · 第3组「门锁新品」</w:t>")
