@@ -180,7 +180,7 @@ class OpenedByOthersTest {
     }
 
     private static String withoutMargins(String page, Book book) {
-        Pattern margin = Pattern.compile("(%s|%s)?(\\d+/\\d+)?"
+        Pattern margin = Pattern.compile("%s|(%s)?\\d+/\\d+"
                 .formatted(
                         Pattern.quote(plain(Repertoire.shown(book.runningTitle()))),
                         Pattern.quote(plain(Repertoire.shown(book.mark())))));
