@@ -216,6 +216,23 @@ class PdfWriterTest {
     }
 
     @Test
+    void lettersOfDrawingsAreLettersToo() throws IOException {
+        Drawing drawing = new Drawing(
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 100'><g transform='translate(10 20)'>"
+                        + "<title>hidden</title><text x='5' y='20' font-weight='700'>左边 &lt;b&gt; 😀</text>"
+                        + "<text x='90' y='40' text-anchor='middle'>中<tspan x='90' dy='20'>下一行</tspan></text>"
+                        + "<text x='50' y='50' transform='rotate(-90 50 50)' fill='#a33'>turned</text></g></svg>",
+                200,
+                100,
+                "letters",
+                "");
+
+        assertThat(text(SampleBooks.of(new Block.Picture(drawing))).replaceAll("\\s", ""))
+                .contains("左边<b>□", "中", "下一行", "turned")
+                .doesNotContain("hidden");
+    }
+
+    @Test
     void aLargeDrawingFitsOnItsPage() throws IOException {
         Drawing large = new Drawing(
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3000 6000'><rect width='3000' height='6000'/></svg>",
