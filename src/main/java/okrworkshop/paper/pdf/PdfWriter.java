@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.font.FontFile;
@@ -47,7 +48,8 @@ public final class PdfWriter {
                             (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl(
                             (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .useObjectDrawerFactory(new PdfPictures(page.pictures(), fonts::get))
+                    .useObjectDrawerFactory(
+                            new PdfPictures(page.pictures(), weight -> Objects.requireNonNull(fonts.get(weight))))
                     .withW3cDocument(page.document(), "/")
                     .toStream(bytes);
             fonts.forEach((weight, font) -> builder.useFont(

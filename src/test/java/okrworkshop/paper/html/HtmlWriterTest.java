@@ -3,6 +3,8 @@ package okrworkshop.paper.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import okrworkshop.paper.Block;
@@ -65,9 +67,9 @@ class HtmlWriterTest {
     void theStylesAreTheOnesThatTheirFingerprintAllows() throws Exception {
         String html = text(Papers.html(SampleBooks.full()));
         String styles = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
-        byte[] sum = java.security.MessageDigest.getInstance("SHA-256").digest(styles.getBytes(StandardCharsets.UTF_8));
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(styles.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(html).contains("'sha256-" + java.util.Base64.getEncoder().encodeToString(sum) + "'");
+        assertThat(html).contains("'sha256-" + Base64.getEncoder().encodeToString(sum) + "'");
     }
 
     @Test
