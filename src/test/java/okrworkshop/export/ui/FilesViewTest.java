@@ -169,7 +169,6 @@ class FilesViewTest extends SpringBrowserlessTest {
         assertThat(desk.orders.getFirst().cancelled).isTrue();
         assertThat(lines()).containsExactly(groupName(1) + ": PDF: place 2 in the queue");
         open();
-        UI.getCurrent().navigate("workshops/" + workshop.id() + "/files?again");
         UI.getCurrent().removeAll();
         assertThat(desk.orders.getLast().cancelled).isTrue();
     }
