@@ -62,6 +62,7 @@ class TakeHomeIT {
             next.setOffline(false);
 
             trainer.page.navigate(cockpit + "/take-home");
+            assertThat(room.button(trainer.page, "homes.close")).isVisible();
             shots.takeWhole(trainer.page, "trainer");
             axe.look(trainer.page, "trainer");
             room.button(trainer.page, "homes.close").click();
