@@ -137,6 +137,8 @@ class TakeHomeTest extends WholeServer {
             // Before the front end is built there is no page to be had; being sent away would come before that.
             assertThat(answer.statusCode()).as("nobody has to sign in").isNotIn(302, 303, 401, 403);
             assertThat(answer.body()).doesNotContain("quiet", anna.name());
+            assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
     }
 

@@ -21,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors: the API, which knows tokens, the pages, which know sessions, and the socket, which knows both. {@code docs/security.md} explains them. */
@@ -107,6 +108,7 @@ class SecurityConfiguration {
                 .rememberMe(remember ->
                         remember.rememberMeServices(rememberedBrowsers).key(rememberedBrowsers.getKey()))
                 .addFilterBefore(new WithdrawnBrowsers(rememberedBrowsers), SecurityContextHolderFilter.class)
+                .addFilterBefore(new EarlyHeaders(), HeaderWriterFilter.class)
                 .with(vaadin(), pages -> pages.loginView("/login"))
                 .build();
     }
