@@ -17,6 +17,11 @@ public final class PlainText {
         return clean.toString();
     }
 
+    /** All on one line. */
+    public static String line(String text) {
+        return clean(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
     /** The lines with something on them, without space around. */
     public static List<String> lines(String text) {
         return clean(text)

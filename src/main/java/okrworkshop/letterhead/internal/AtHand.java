@@ -8,7 +8,7 @@ import okrworkshop.paper.Letterhead;
 
 /** The few templates that were used last: a room that leaves asks for hundreds of books on one. Any thread may call. */
 final class AtHand {
-    /** An unpacked template can have some dozens of megabytes. */
+    /** A template can have some megabytes. */
     private static final int MOST = 2;
 
     private final Map<String, Letterhead> used = new LinkedHashMap<>(MOST, 1, true);

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Templates in the database; those that were used last are kept at hand, unpacked. */
+/** Templates in the database; those that were used last are kept at hand, checked. */
 @Service
 class StoredLetterheads implements Letterheads {
     private static final Logger LOG = LoggerFactory.getLogger(StoredLetterheads.class);

@@ -1,21 +1,13 @@
 package okrworkshop.paper.docx;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,10 +16,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The XML of a template's parts as trees. Nothing outside a part is ever read. */
+/** The XML of parts that nobody has checked yet. Nothing outside a part is ever read. */
 final class Dom {
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
     /** Elements inside each other: texts in tables in text boxes need some dozens. */
     private static final String DEEPEST = "200";
 
@@ -40,10 +30,6 @@ final class Dom {
         } catch (SAXException | IOException broken) {
             throw new UnreadableXmlException(broken);
         }
-    }
-
-    static Document parse(String xml) {
-        return parse(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static DocumentBuilder builder() {
@@ -64,31 +50,9 @@ final class Dom {
         }
     }
 
-    static byte[] write(Document document) {
-        try {
-            document.setXmlStandalone(true);
-            TransformerFactory factory = TransformerFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            factory.newTransformer().transform(new DOMSource(document), new StreamResult(bytes));
-            return bytes.toByteArray();
-        } catch (TransformerException impossible) {
-            throw new IllegalStateException("writer of this platform", impossible);
-        }
-    }
-
     /** All elements of that name below, in the order of the text. */
     static List<Element> all(Document document, String name) {
-        return elements(document.getElementsByTagNameNS(WORD, name));
-    }
-
-    static List<Element> all(Element element, String name) {
-        return elements(element.getElementsByTagNameNS(WORD, name));
-    }
-
-    /** Elements of Word directly inside. */
-    static List<Element> children(Element parent, String name) {
-        return children(parent).stream().filter(each -> is(each, name)).toList();
+        return elements(document.getElementsByTagNameNS(Tree.WORD, name));
     }
 
     static List<Element> children(Element parent) {
@@ -101,31 +65,9 @@ final class Dom {
         return children;
     }
 
-    static Optional<Element> child(Element parent, String name) {
-        return children(parent, name).stream().findFirst();
-    }
-
-    static boolean is(@Nullable Node node, String name) {
-        return node instanceof Element element
-                && WORD.equals(element.getNamespaceURI())
-                && name.equals(element.getLocalName());
-    }
-
     /** Of Word's own names; empty when it isn't there. */
     static String attribute(Element element, String name) {
-        return element.getAttributeNS(WORD, name);
-    }
-
-    /** The value of a property, which is an element of its own. */
-    static String value(Element parent, String property) {
-        return child(parent, property).map(each -> attribute(each, "val")).orElse("");
-    }
-
-    static void remove(Element element) {
-        Node parent = element.getParentNode();
-        if (parent != null) {
-            parent.removeChild(element);
-        }
+        return element.getAttributeNS(Tree.WORD, name);
     }
 
     private static List<Element> elements(NodeList nodes) {

@@ -1,46 +1,38 @@
 package okrworkshop.paper.docx;
 
-import java.util.Collection;
-import java.util.stream.Stream;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /**
- * Names and numbers that a template doesn't use yet. It may itself have come from this product.
+ * What bookmarks of a template leave free. It may itself have come from this product.
  *
- * @param firstId from here on numbers of bookmarks and drawings are free
+ * @param prefix with which no name of a bookmark begins yet
+ * @param lastBookmark the highest number
  */
-record FreeNames(String prefix, int firstId) {
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+record FreeNames(String prefix, int lastBookmark) {
     private static final int MOST_DIGITS = 8;
 
-    static FreeNames of(Document document, Collection<String> parts, Relations relations) {
+    static FreeNames of(XWPFDocument document) {
+        List<CTBookmark> bookmarks = Tree.all(document.getDocument(), "bookmarkStart")
+                .map(CTBookmark.class::cast)
+                .toList();
         String prefix = "okr";
-        for (int i = 2; taken(prefix, document, parts, relations); i++) {
+        for (int i = 2; taken(prefix, bookmarks); i++) {
             prefix = "okr" + i;
         }
-        return new FreeNames(prefix, highest(document) + 1);
+        return new FreeNames(prefix, highest(bookmarks));
     }
 
-    private static boolean taken(String prefix, Document document, Collection<String> parts, Relations relations) {
-        return Dom.all(document, "bookmarkStart").stream()
-                        .anyMatch(each -> Dom.attribute(each, "name").startsWith("_Toc" + prefix + "_"))
-                || parts.stream().anyMatch(part -> part.contains("media/" + prefix + "-"))
-                || relations.all().stream()
-                        .anyMatch(each -> each.id().startsWith(prefix + "png")
-                                || each.id().startsWith(prefix + "svg"));
+    private static boolean taken(String prefix, List<CTBookmark> bookmarks) {
+        return bookmarks.stream()
+                .anyMatch(each -> each.xgetName() != null && each.getName().startsWith("_Toc" + prefix + "_"));
     }
 
-    private static int highest(Document document) {
-        var drawings = document.getElementsByTagNameNS(DRAWING, "docPr");
-        Stream.Builder<String> ids = Stream.builder();
-        for (int i = 0; i < drawings.getLength(); i++) {
-            if (drawings.item(i) instanceof Element element) {
-                ids.add(element.getAttribute("id"));
-            }
-        }
-        return Stream.concat(
-                        ids.build(), Dom.all(document, "bookmarkStart").stream().map(each -> Dom.attribute(each, "id")))
+    private static int highest(List<CTBookmark> bookmarks) {
+        return bookmarks.stream()
+                .map(CTBookmark::xgetId)
+                .map(id -> id == null ? "" : id.getStringValue())
                 .filter(id -> id.matches("\\d{1," + MOST_DIGITS + "}"))
                 .mapToInt(Integer::parseInt)
                 .max()

@@ -1,40 +1,31 @@
 package okrworkshop.paper.docx;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import okrworkshop.paper.Letterhead;
 import okrworkshop.paper.Placeholder;
+import okrworkshop.paper.SteadyZip;
 import okrworkshop.shared.RefusedException;
-import org.w3c.dom.Document;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.xmlbeans.XmlObject;
 
-/** The parts of a template that passed all checks. Immutable: nobody changes the bytes of a part. */
+/** A template that passed all checks. Immutable: nobody changes its bytes. */
 public final class LetterheadFile {
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** Settings that lead elsewhere or would have Word ask its reader something. */
-    private static final Set<String> UNWANTED_SETTINGS = Set.of("attachedTemplate", "updateFields", "mailMerge");
-
-    private final Map<String, byte[]> parts;
-    private final String document;
-    private final List<String> margins;
+    private final byte[] docx;
     private final Set<Placeholder> inText;
     private final Set<Placeholder> placeholders;
 
-    private LetterheadFile(
-            Map<String, byte[]> parts,
-            String document,
-            List<String> margins,
-            Set<Placeholder> inText,
-            Set<Placeholder> placeholders) {
-        this.parts = Collections.unmodifiableMap(parts);
-        this.document = document;
-        this.margins = List.copyOf(margins);
+    private LetterheadFile(byte[] docx, Set<Placeholder> inText, Set<Placeholder> placeholders) {
+        this.docx = docx;
         this.inText = Set.copyOf(inText);
         this.placeholders = Set.copyOf(placeholders);
     }
@@ -47,77 +38,46 @@ public final class LetterheadFile {
         try {
             Map<String, byte[]> parts = TemplatePackage.unpack(docx);
             TemplateCheck.check(parts);
-            return of(parts);
+            // Packed anew: what is opened from here on is what was checked, whoever reads the package.
+            return of(SteadyZip.of(parts));
         } catch (UnreadableXmlException broken) {
             throw new RefusedException("letterhead.not-word");
         }
     }
 
-    private static LetterheadFile of(Map<String, byte[]> unpacked) {
-        Map<String, byte[]> parts = new LinkedHashMap<>(unpacked);
-        String document = Relations.of(parts, "")
-                .target("officeDocument")
-                .filter(parts::containsKey)
-                .orElseThrow(() -> new RefusedException("letterhead.not-word"));
-        asDocument(parts, document);
-        Relations relations = Relations.of(parts, document);
-        List<String> margins = new ArrayList<>(relations.targets("header"));
-        margins.addAll(relations.targets("footer"));
-        if (!parts.keySet().containsAll(margins)) {
-            throw new RefusedException("letterhead.not-word");
+    private static LetterheadFile of(byte[] checked) {
+        try (XWPFDocument document = TemplateDocument.read(checked)) {
+            Set<Placeholder> inText = found(document.getDocument(), true);
+            Set<Placeholder> all = EnumSet.noneOf(Placeholder.class);
+            all.addAll(inText);
+            margins(document).forEach(margin -> all.addAll(found(margin, false)));
+            return new LetterheadFile(checked, inText, all);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        relations.target("settings").filter(parts::containsKey).ifPresent(settings -> quieten(parts, settings));
-        Set<Placeholder> inText = text(Dom.parse(partOf(parts, document)));
-        Set<Placeholder> all = EnumSet.noneOf(Placeholder.class);
-        all.addAll(inText);
-        margins.forEach(margin -> all.addAll(margin(Dom.parse(partOf(parts, margin)))));
-        return new LetterheadFile(parts, document, margins, inText, all);
     }
 
-    private static byte[] partOf(Map<String, byte[]> parts, String name) {
-        return parts.getOrDefault(name, new byte[0]);
+    /** Headers and footers. */
+    static Stream<XmlObject> margins(XWPFDocument document) {
+        return Stream.<XWPFHeaderFooter>concat(document.getHeaderList().stream(), document.getFooterList().stream())
+                .map(XWPFHeaderFooter::_getHdrFtr);
     }
 
-    /** What Word keeps as a template becomes a document. */
-    private static void asDocument(Map<String, byte[]> parts, String document) {
-        ContentTypes types = new ContentTypes(partOf(parts, ContentTypes.PART));
-        String type = types.of(document);
-        if (!type.equals(ContentTypes.DOCUMENT) && !type.equals(ContentTypes.TEMPLATE)) {
-            throw new RefusedException("letterhead.not-word");
-        }
-        Document text = Dom.parse(partOf(parts, document));
-        if (!Dom.is(text.getDocumentElement(), "document")
-                || Dom.child(text.getDocumentElement(), "body").isEmpty()) {
-            throw new RefusedException("letterhead.not-word");
-        }
-        types.put(document, ContentTypes.DOCUMENT);
-        types.save(parts);
-    }
-
-    private static void quieten(Map<String, byte[]> parts, String settings) {
-        Document xml = Dom.parse(partOf(parts, settings));
-        UNWANTED_SETTINGS.forEach(name -> Dom.all(xml, name).forEach(Dom::remove));
-        parts.put(settings, Dom.write(xml));
-        Relations relations = Relations.of(parts, settings);
-        relations.remove("attachedTemplate");
-        relations.save(parts);
-    }
-
-    private static Set<Placeholder> text(Document document) {
-        Set<Placeholder> wide = new HashSet<>();
+    /** @param wideAllowed whether the part is the text, in which the book can stand */
+    private static Set<Placeholder> found(XmlObject part, boolean wideAllowed) {
+        List<Placeholder> wide = new ArrayList<>();
         Set<Placeholder> found = EnumSet.noneOf(Placeholder.class);
-        for (PlaceholderText text : PlaceholderText.in(document)) {
+        for (PlaceholderText text : PlaceholderText.in(part)) {
             for (String name : text.names()) {
                 Placeholder placeholder = known(name);
                 if (placeholder.wide()) {
-                    boolean alone =
-                            text.alone().isPresent() && Dom.is(text.paragraph().getParentNode(), "body");
-                    if (!alone) {
+                    if (!wideAllowed || !hasPlaceOfItsOwn(text)) {
                         throw new RefusedException("letterhead.place", placeholder.written());
                     }
-                    if (!wide.add(placeholder)) {
+                    if (wide.contains(placeholder)) {
                         throw new RefusedException("letterhead.twice", placeholder.written());
                     }
+                    wide.add(placeholder);
                 }
                 found.add(placeholder);
             }
@@ -125,18 +85,11 @@ public final class LetterheadFile {
         return found;
     }
 
-    private static Set<Placeholder> margin(Document document) {
-        Set<Placeholder> found = EnumSet.noneOf(Placeholder.class);
-        for (PlaceholderText text : PlaceholderText.in(document)) {
-            for (String name : text.names()) {
-                Placeholder placeholder = known(name);
-                if (placeholder.wide()) {
-                    throw new RefusedException("letterhead.place", placeholder.written());
-                }
-                found.add(placeholder);
-            }
-        }
-        return found;
+    private static boolean hasPlaceOfItsOwn(PlaceholderText text) {
+        return text.alone().isPresent()
+                && Tree.parent(text.paragraph())
+                        .filter(parent -> Tree.is(parent, "body"))
+                        .isPresent();
     }
 
     private static Placeholder known(String name) {
@@ -154,17 +107,8 @@ public final class LetterheadFile {
         return inText;
     }
 
-    Map<String, byte[]> parts() {
-        return parts;
-    }
-
-    /** Name of the part with the text. */
-    String document() {
-        return document;
-    }
-
-    /** Names of the headers and footers. */
-    List<String> margins() {
-        return margins;
+    /** A document of its own for each book; the caller closes it. */
+    XWPFDocument open() {
+        return TemplateDocument.read(docx);
     }
 }

@@ -1,58 +1,51 @@
 package okrworkshop.paper.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okrworkshop.paper.Placeholder;
 import okrworkshop.paper.PlainText;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.apache.xmlbeans.XmlObject;
 
 /** Placeholders in a part of a template. Word likes to cut a text into many runs, also between two braces. */
 final class PlaceholderText {
     private static final Pattern BRACES = Pattern.compile("\\{\\{\\s*([^{}]{0,80}?)\\s*}}");
 
-    private final Element paragraph;
-    private final List<Element> texts;
+    private final XmlObject paragraph;
+    private final List<XmlObject> texts;
     private final String whole;
 
-    private PlaceholderText(Element paragraph, List<Element> texts) {
+    private PlaceholderText(XmlObject paragraph) {
         this.paragraph = paragraph;
-        this.texts = texts;
-        StringBuilder all = new StringBuilder();
-        texts.forEach(text -> all.append(text.getTextContent()));
-        whole = all.toString();
+        texts = Tree.all(paragraph, "t")
+                .filter(text -> isNearest(paragraph, text))
+                .toList();
+        whole = texts.stream().map(Tree::text).collect(Collectors.joining());
     }
 
     /** The paragraphs of a part in which something stands between double braces. */
-    static List<PlaceholderText> in(Document document) {
-        List<PlaceholderText> found = new ArrayList<>();
-        for (Element paragraph : Dom.all(document, "p")) {
-            List<Element> own = Dom.all(paragraph, "t").stream()
-                    .filter(text -> isNearest(paragraph, text))
-                    .toList();
-            PlaceholderText text = new PlaceholderText(paragraph, own);
-            if (BRACES.matcher(text.whole).find()) {
-                found.add(text);
-            }
-        }
-        return found;
+    static List<PlaceholderText> in(XmlObject part) {
+        return Tree.all(part, "p")
+                .map(PlaceholderText::new)
+                .filter(text -> BRACES.matcher(text.whole).find())
+                .toList();
     }
 
     /** A text box stands inside a paragraph and has paragraphs of its own. */
-    private static boolean isNearest(Element paragraph, Element text) {
-        Node node = text.getParentNode();
-        while (node != null && !Dom.is(node, "p")) {
-            node = node.getParentNode();
-        }
-        return node == paragraph;
+    private static boolean isNearest(XmlObject paragraph, XmlObject text) {
+        return Stream.iterate(Tree.parent(text), Optional::isPresent, each -> each.flatMap(Tree::parent))
+                .flatMap(Optional::stream)
+                .filter(each -> Tree.is(each, "p"))
+                .findFirst()
+                .filter(nearest -> nearest == paragraph)
+                .isPresent();
     }
 
-    Element paragraph() {
+    XmlObject paragraph() {
         return paragraph;
     }
 
@@ -72,12 +65,8 @@ final class PlaceholderText {
         List<MatchResult> matches = BRACES.matcher(whole).results().toList();
         for (MatchResult match : matches.reversed()) {
             Placeholder.of(match.group(1))
-                    .ifPresent(placeholder -> replace(
-                            match.start(),
-                            match.end(),
-                            PlainText.clean(values.apply(placeholder))
-                                    .replace('\n', ' ')
-                                    .replace('\t', ' ')));
+                    .ifPresent(placeholder ->
+                            replace(match.start(), match.end(), PlainText.line(values.apply(placeholder))));
         }
         freeBoundControls();
     }
@@ -86,16 +75,15 @@ final class PlaceholderText {
     private void replace(int from, int to, String words) {
         int begin = 0;
         boolean first = true;
-        for (Element text : texts) {
-            String content = text.getTextContent();
+        for (XmlObject text : texts) {
+            String content = Tree.text(text);
             int end = begin + content.length();
             // From the last match back to the first: what stands behind has changed, what stands before has not.
             if (begin < to && end > from) {
                 int cutFrom = Math.max(0, from - begin);
                 int cutTo = Math.min(content.length(), to - begin);
                 String kept = content.substring(0, cutFrom) + (first ? words : "") + content.substring(cutTo);
-                text.setTextContent(kept);
-                text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+                Tree.setText(text, kept);
                 first = false;
             }
             begin = end;
@@ -104,15 +92,15 @@ final class PlaceholderText {
 
     /** A control that is bound to properties of the template would show those again. */
     private void freeBoundControls() {
-        Node node = paragraph;
-        while (node != null) {
-            if (Dom.is(node, "sdt")) {
-                Dom.child((Element) node, "sdtPr")
-                        .flatMap(properties -> Dom.child(properties, "dataBinding"))
-                        .ifPresent(Dom::remove);
-            }
-            node = node.getParentNode();
-        }
-        Dom.all(paragraph, "dataBinding").forEach(Dom::remove);
+        Stream.iterate(Optional.of(paragraph), Optional::isPresent, each -> each.flatMap(Tree::parent))
+                .flatMap(Optional::stream)
+                .filter(each -> Tree.is(each, "sdt"))
+                .forEach(PlaceholderText::free);
+        Tree.all(paragraph, "sdt").forEach(PlaceholderText::free);
+    }
+
+    private static void free(XmlObject control) {
+        String ofControl = "declare namespace w='" + Tree.WORD + "' ./w:sdtPr/w:dataBinding";
+        Stream.of(control.selectPath(ofControl)).forEach(Tree::remove);
     }
 }

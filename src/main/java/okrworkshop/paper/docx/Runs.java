@@ -2,11 +2,14 @@ package okrworkshop.paper.docx;
 
 import java.util.List;
 import okrworkshop.paper.PlainText;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
 /** Texts inside a paragraph. */
 final class Runs {
-    private static final String LANGUAGES = "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>";
-
     /** From this share of ideographs on, quotes and dashes are those of Chinese. */
     private static final int EVERY = 4;
 
@@ -17,36 +20,55 @@ final class Runs {
         this.tagged = tagged;
     }
 
-    String plain(String text) {
-        return run(text, "");
-    }
-
-    String bold(String text) {
-        return run(text, "<w:b/><w:bCs/>");
-    }
-
-    /** Lines as line breaks, nothing for nothing. */
-    private String run(String text, String look) {
+    void plain(XWPFParagraph paragraph, String text) {
         String clean = PlainText.clean(text);
-        if (clean.isEmpty()) {
-            return "";
+        if (!clean.isEmpty()) {
+            fill(paragraph.createRun(), clean, false);
         }
-        String properties =
-                (chinese(clean) ? "<w:rFonts w:hint=\"eastAsia\"/>" : "") + look + (tagged ? LANGUAGES : "");
-        var run = new StringBuilder("<w:r>");
-        if (!properties.isEmpty()) {
-            run.append("<w:rPr>").append(properties).append("</w:rPr>");
+    }
+
+    void bold(XWPFParagraph paragraph, String text) {
+        String clean = PlainText.clean(text);
+        if (!clean.isEmpty()) {
+            fill(paragraph.createRun(), clean, true);
         }
+    }
+
+    /** In a run that stands somewhere else than directly in the paragraph. */
+    void plain(XWPFRun run, String text) {
+        fill(run, PlainText.clean(text), false);
+    }
+
+    /** Lines as line breaks. */
+    private void fill(XWPFRun run, String clean, boolean bold) {
+        look(run, chinese(clean), bold);
         List<String> lines = clean.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                run.append("<w:br/>");
+                run.addBreak();
             }
-            run.append("<w:t xml:space=\"preserve\">")
-                    .append(Xml.text(lines.get(i).replace('\t', ' ')))
-                    .append("</w:t>");
+            run.setText(lines.get(i).replace('\t', ' '));
         }
-        return run.append("</w:r>").toString();
+    }
+
+    /** In the order in which the format wants it. */
+    private void look(XWPFRun run, boolean chinese, boolean bold) {
+        if (!chinese && !bold && !tagged) {
+            return;
+        }
+        CTRPr look = run.getCTR().addNewRPr();
+        if (chinese) {
+            look.addNewRFonts().setHint(STHint.EAST_ASIA);
+        }
+        if (bold) {
+            look.addNewB();
+            look.addNewBCs();
+        }
+        if (tagged) {
+            CTLanguage language = look.addNewLang();
+            language.setVal("en-US");
+            language.setEastAsia("zh-CN");
+        }
     }
 
     private static boolean chinese(String text) {

@@ -1,7 +1,9 @@
 package okrworkshop.paper.docx;
 
+import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,19 +13,19 @@ import java.util.stream.Stream;
  *
  * @param styles ids of all styles in that document
  * @param numbered headings to which the document would add numbers of its own
- * @param bullets id of the numbering for bullets; empty when the style of bullets brings its own
- * @param prefix of names and ids that nothing else in the document begins with
- * @param firstId from here on numbers of bookmarks and pictures are free
+ * @param bullets id of the numbering for bullets, unless the style of bullets brings its own
+ * @param prefix with which no name of a bookmark begins yet
+ * @param lastBookmark behind this number those of bookmarks are free
  * @param tagged whether each text says its language, since the document says another one
  */
 record Setting(
         Map<Style, String> styles,
         Set<Style> numbered,
-        String bullets,
+        Optional<BigInteger> bullets,
         Area area,
         Measures measures,
         String prefix,
-        int firstId,
+        int lastBookmark,
         boolean tagged) {
     Setting {
         styles = Map.copyOf(styles);
@@ -32,7 +34,7 @@ record Setting(
 
     /** On paper of this product's own. */
     static Setting own(Measures measures) {
-        return new Setting(ownStyles(), Set.of(), "", measures.area(), measures, "okr", 1, false);
+        return new Setting(ownStyles(), Set.of(), Optional.empty(), measures.area(), measures, "okr", 0, false);
     }
 
     private static Map<Style, String> ownStyles() {

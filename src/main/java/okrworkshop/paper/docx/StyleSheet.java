@@ -1,56 +1,72 @@
 package okrworkshop.paper.docx;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles of a template, to which those are added that a book needs and the template lacks. For one thread. */
 final class StyleSheet {
     /** Headers and footers are the template's own affair. */
     private static final Set<Style> NOT_NEEDED = Set.of(Style.HEADER, Style.FOOTER);
 
-    private final Document document;
-    private final Map<String, Element> byId = new HashMap<>();
+    private final XWPFStyles styles;
+    private final CTStyles ours;
     private final Map<Style, String> ids = new EnumMap<>(Style.class);
 
-    StyleSheet(byte[] xml) {
-        document = Dom.parse(xml);
-        Dom.all(document, "style").forEach(style -> byId.putIfAbsent(Dom.attribute(style, "styleId"), style));
+    private StyleSheet(XWPFStyles styles, CTStyles ours) {
+        this.styles = styles;
+        this.ours = ours;
         for (Style style : Style.values()) {
-            own(style).ifPresent(found -> ids.put(style, Dom.attribute(found, "styleId")));
+            own(style).ifPresent(found -> ids.put(style, found.getStyleId()));
         }
     }
 
-    private Optional<Element> own(Style style) {
-        Optional<Element> named = Dom.all(document, "style").stream()
-                .filter(each -> type(each).equals(typeOf(style)))
-                .filter(each -> lower(Dom.value(each, "name")).equals(lower(style.title())))
+    static StyleSheet of(XWPFDocument document, Measures measures, Area area) {
+        CTStyles ours = Resources.styles(measures, area);
+        if (document.getStyles() == null) {
+            document.createStyles().setStyles((CTStyles) ours.copy());
+        }
+        return new StyleSheet(document.getStyles(), ours);
+    }
+
+    private Optional<XWPFStyle> own(Style style) {
+        Optional<XWPFStyle> named = ofType(style).stream()
+                .filter(each -> style.title().equalsIgnoreCase(each.getName()))
                 .findFirst();
         return style == Style.NORMAL || style == Style.PLAIN_TABLE
-                ? named.or(() -> Dom.all(document, "style").stream()
-                        .filter(each -> type(each).equals(typeOf(style)))
-                        .filter(each -> Set.of("1", "true", "on").contains(Dom.attribute(each, "default")))
+                ? named.or(() -> ofType(style).stream()
+                        .filter(each -> each.getCTStyle().isSetDefault() && isOn(each))
                         .findFirst())
                 : named;
     }
 
-    private static String typeOf(Style style) {
-        return style == Style.TABLE_GRID || style == Style.PLAIN_TABLE ? "table" : "paragraph";
+    private static boolean isOn(XWPFStyle style) {
+        return Set.of("1", "true", "on")
+                .contains(style.getCTStyle().xgetDefault().getStringValue());
     }
 
-    private static String type(Element style) {
-        String type = Dom.attribute(style, "type");
-        return type.isEmpty() ? "paragraph" : type;
+    private List<XWPFStyle> ofType(Style style) {
+        STStyleType.Enum type =
+                style == Style.TABLE_GRID || style == Style.PLAIN_TABLE ? STStyleType.TABLE : STStyleType.PARAGRAPH;
+        return styles.getStyles().stream()
+                .filter(each -> type(each.getCTStyle()).equals(type))
+                .toList();
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static STStyleType.Enum type(CTStyle style) {
+        return style.isSetType() ? style.getType() : STStyleType.PARAGRAPH;
     }
 
     /**
@@ -58,62 +74,66 @@ final class StyleSheet {
      *
      * @return the ids of all styles that a book needs
      */
-    Map<Style, String> complete(Measures measures, Area area) {
-        Map<Style, Element> added = new EnumMap<>(Style.class);
-        for (Element each : Dom.all(Dom.parse(measures.fill(Resources.text("styles.xml"), area)), "style")) {
-            Style.byId(Dom.attribute(each, "styleId"))
+    Map<Style, String> complete() {
+        List<CTStyle> missing = new ArrayList<>();
+        for (CTStyle each : ours.getStyleArray()) {
+            Style.byId(each.getStyleId())
                     .filter(style -> !ids.containsKey(style) && !NOT_NEEDED.contains(style))
-                    .ifPresent(style -> added.put(style, add(style, each)));
+                    .ifPresent(style -> {
+                        ids.put(style, free(style.id()));
+                        missing.add((CTStyle) each.copy());
+                    });
         }
-        added.values().forEach(this::relate);
+        missing.forEach(this::add);
         return Map.copyOf(ids);
     }
 
-    private Element add(Style style, Element ours) {
-        Element added = (Element) document.importNode(ours, true);
-        String id = style.id();
-        while (byId.containsKey(id)) {
-            id = "Okr" + id;
-        }
-        added.setAttributeNS(Dom.WORD, added.getPrefix() + ":styleId", id);
-        if (byId.values().stream().anyMatch(each -> type(each).equals(type(added)))) {
-            added.removeAttributeNS(Dom.WORD, "default");
-        }
-        Dom.all(added, "numPr").forEach(Dom::remove);
-        document.getDocumentElement().appendChild(added);
-        byId.put(id, added);
-        ids.put(style, id);
-        return added;
+    private String free(String id) {
+        return styles.styleExist(id) ? free("Okr" + id) : id;
     }
 
-    /** They name each other by ids that are this product's own. */
-    private void relate(Element added) {
-        for (String relation : Set.of("basedOn", "next")) {
-            Dom.child(added, relation)
-                    .ifPresent(each -> Style.byId(Dom.attribute(each, "val"))
-                            .ifPresent(style -> each.setAttributeNS(
-                                    Dom.WORD, each.getPrefix() + ":val", ids.getOrDefault(style, style.id()))));
+    /** Styles name each other by ids that are this product's own. */
+    private void add(CTStyle style) {
+        style.setStyleId(id(style.getStyleId()));
+        if (style.isSetBasedOn()) {
+            relate(style.getBasedOn());
         }
+        if (style.isSetNext()) {
+            relate(style.getNext());
+        }
+        boolean first = styles.getStyles().stream()
+                .noneMatch(each -> type(each.getCTStyle()).equals(type(style)));
+        if (!first && style.isSetDefault()) {
+            style.unsetDefault();
+        }
+        if (style.isSetPPr() && style.getPPr().isSetNumPr()) {
+            style.getPPr().unsetNumPr();
+        }
+        styles.addStyle(new XWPFStyle(style, styles));
+    }
+
+    private void relate(CTString name) {
+        name.setVal(id(name.getVal()));
+    }
+
+    private String id(String ours) {
+        return Style.byId(ours).map(style -> ids.getOrDefault(style, ours)).orElse(ours);
     }
 
     /** Whether the style or one on which it is based brings a numbering or bullets. */
     boolean numbered(Style style) {
         Set<String> seen = new HashSet<>();
-        String id = ids.getOrDefault(style, style.id());
-        while (seen.add(id)) {
-            Element element = byId.get(id);
-            if (element == null) {
-                return false;
-            }
-            if (!Dom.all(element, "numPr").isEmpty()) {
+        Optional<XWPFStyle> each = Optional.ofNullable(styles.getStyle(ids.getOrDefault(style, style.id())));
+        while (each.isPresent() && seen.add(each.get().getStyleId())) {
+            CTStyle known = each.get().getCTStyle();
+            CTPPrGeneral look = known.getPPr();
+            if (look != null && look.isSetNumPr()) {
                 return true;
             }
-            id = Dom.value(element, "basedOn");
+            each = known.isSetBasedOn()
+                    ? Optional.ofNullable(styles.getStyle(known.getBasedOn().getVal()))
+                    : Optional.empty();
         }
         return false;
-    }
-
-    byte[] write() {
-        return Dom.write(document);
     }
 }

@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
 
 /** Refuses templates that do more than look: programs, foreign objects, contents from elsewhere. */
 final class TemplateCheck {
+    /** Says of what kind the parts are. */
+    static final String TYPES = "[Content_Types].xml";
+
     private static final int SHOWN = 80;
 
     /** Pictures, fonts and texts; everything else can be opened by somebody. */
@@ -73,21 +76,25 @@ final class TemplateCheck {
 
     /** @throws RefusedException see {@link okrworkshop.paper.Letterhead#read} */
     static void check(Map<String, byte[]> parts) {
-        byte[] types = parts.get(ContentTypes.PART);
+        byte[] types = parts.get(TYPES);
         if (types == null) {
             throw new RefusedException("letterhead.not-word");
         }
-        if (parts.keySet().stream().anyMatch(name -> lower(name).contains("vbaproject"))
-                || new ContentTypes(types).mentions("macroEnabled")
-                || new ContentTypes(types).mentions("vbaProject")) {
+        if (parts.keySet().stream().anyMatch(name -> lower(name).contains("vbaproject")) || namesMacros(types)) {
             throw new RefusedException("letterhead.macros");
         }
         parts.forEach(TemplateCheck::part);
     }
 
+    private static boolean namesMacros(byte[] types) {
+        return Dom.children(Dom.parse(types).getDocumentElement()).stream()
+                .map(each -> each.getAttribute("ContentType"))
+                .anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
+    }
+
     private static void part(String name, byte[] content) {
         String lower = lower(name);
-        if (!KNOWN.contains(PartNames.extension(name))
+        if (!KNOWN.contains(TemplatePackage.extension(name))
                 || lower.contains("/embeddings/")
                 || lower.contains("/activex/")
                 || lower.startsWith("_xmlsignatures/")) {
@@ -95,24 +102,24 @@ final class TemplateCheck {
         }
         if (lower.endsWith(".rels")) {
             boolean ofSettings = lower.endsWith("/settings.xml.rels");
-            Relations.read(content).all().forEach(relation -> relation(relation, ofSettings));
+            Relation.in(content).forEach(relation -> relation(relation, ofSettings));
         } else if (TemplatePackage.markup(name)) {
             Document document = Dom.parse(content);
-            if (Dom.WORD.equals(document.getDocumentElement().getNamespaceURI())) {
+            if (Tree.WORD.equals(document.getDocumentElement().getNamespaceURI())) {
                 fields(document);
                 foreign(document);
             }
         }
     }
 
-    private static void relation(Relations.Relation relation, boolean ofSettings) {
+    private static void relation(Relation relation, boolean ofSettings) {
         if (relation.is("vbaProject")) {
             throw new RefusedException("letterhead.macros");
         }
         if (FOREIGN.stream().anyMatch(relation::is)) {
             throw new RefusedException("letterhead.embedded", shown(relation.target()));
         }
-        // The link to the template of a template is taken out.
+        // The link to the template of a template is taken out later.
         boolean harmless = !relation.outside()
                 || ofSettings && relation.is("attachedTemplate")
                 || relation.is("hyperlink") && address(relation.target());

@@ -86,8 +86,14 @@ final class TemplatePackage {
     }
 
     static boolean markup(String name) {
-        String extension = PartNames.extension(name);
+        String extension = extension(name);
         return extension.equals("xml") || extension.equals("rels") || extension.equals("svg");
+    }
+
+    static String extension(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private byte[] content(ZipInputStream in, boolean text) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import okrworkshop.paper.Letterhead;
 import okrworkshop.paper.SteadyZip;
 import okrworkshop.shared.RefusedException;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ class HostileTemplateTest {
         refused("letterhead.not-word", SteadyZip.of(headless));
         refused(
                 "letterhead.not-word",
-                Templates.changed(GOOD, ContentTypes.PART, types -> types.replace("wordprocessingml.document", "x")));
+                Templates.changed(GOOD, TemplateCheck.TYPES, types -> types.replace("wordprocessingml.document", "x")));
     }
 
     @Test
@@ -65,9 +66,10 @@ class HostileTemplateTest {
                 "letterhead.macros",
                 Templates.changed(
                         GOOD,
-                        ContentTypes.PART,
+                        TemplateCheck.TYPES,
                         types -> types.replace(
-                                ContentTypes.DOCUMENT, "application/vnd.ms-word.document.macroEnabled.main+xml")));
+                                XWPFRelation.DOCUMENT.getContentType(),
+                                "application/vnd.ms-word.document.macroEnabled.main+xml")));
         refused("letterhead.macros", related("vbaProject", "innocent.xml", ""));
     }
 
@@ -111,13 +113,13 @@ class HostileTemplateTest {
                 ""
             })
     void fieldsThatFetchOrRunAreRefused(String instruction) {
-        refused("letterhead.field", inText("<w:fldSimple w:instr=\"" + Xml.attribute(instruction) + "\"/>"));
+        refused("letterhead.field", inText("<w:fldSimple w:instr=\"" + Templates.escaped(instruction) + "\"/>"));
         int half = instruction.length() / 2;
         refused(
                 "letterhead.field",
                 inText("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>"
-                        + Xml.text(instruction.substring(0, half)) + "</w:instrText></w:r><w:r><w:instrText>"
-                        + Xml.text(instruction.substring(half))
+                        + Templates.escaped(instruction.substring(0, half)) + "</w:instrText></w:r><w:r><w:instrText>"
+                        + Templates.escaped(instruction.substring(half))
                         + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
     }
 
@@ -129,7 +131,7 @@ class HostileTemplateTest {
             "word/styles.xml",
             "customXml/item1.xml",
             RELATIONS,
-            ContentTypes.PART,
+            TemplateCheck.TYPES,
             "word/media/logo.svg"
         }) {
             refused("letterhead.not-word", Templates.with(GOOD, part, entity));
@@ -172,7 +174,7 @@ class HostileTemplateTest {
                 RELATIONS,
                 relations -> relations.replace(
                         "</Relationships>",
-                        "<Relationship Id=\"evil\" Type=\"" + Relations.OFFICE + kind + "\" Target=\"" + target + "\""
+                        "<Relationship Id=\"evil\" Type=\"" + Templates.OFFICE + kind + "\" Target=\"" + target + "\""
                                 + (mode.isEmpty() ? "" : " TargetMode=\"" + mode + "\"") + "/></Relationships>"));
     }
 

@@ -3,6 +3,7 @@ package okrworkshop.paper.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import okrworkshop.paper.Block;
 import okrworkshop.paper.Book;
 import okrworkshop.paper.Letterhead;
@@ -12,6 +13,7 @@ import okrworkshop.paper.Placeholder;
 import okrworkshop.shared.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.junit.jupiter.api.Test;
 
 class LetterheadTest {
@@ -59,6 +61,22 @@ class LetterheadTest {
         assertThat(Templates.text(set(template), "word/document.xml"))
                 .contains("OKR 草稿 · 第3组「门锁新品」</w:t>")
                 .doesNotContain("dataBinding");
+    }
+
+    @Test
+    void placeholdersInTextBoxesAreFilledAndThoseAroundThemToo() {
+        String box = "<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>"
+                + "<w:p><w:r><w:t>box {{group}}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        String drawn = "<w:r><w:drawing><wps:txbx"
+                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:txbxContent>"
+                + "<w:p><w:r><w:t>drawn {{group}}</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></w:r>";
+        byte[] template = Templates.changed(
+                Templates.of("around {{group}}"),
+                "word/document.xml",
+                body -> body.replaceFirst("</w:p>", box + drawn + "</w:p>"));
+
+        assertThat(Templates.text(set(template), "word/document.xml"))
+                .contains("around 第3组<", "box 第3组<", "drawn 第3组<");
     }
 
     @Test
@@ -154,7 +172,7 @@ class LetterheadTest {
                         .replace("w:right=\"1134\"", "w:right=\"2000\""));
 
         assertThat(Templates.text(set(template), "word/document.xml"))
-                .contains("<w:tblW w:type=\"dxa\" w:w=\"" + (11_906 - 5_000) + "\"/>");
+                .contains("<w:tblW w:w=\"" + (11_906 - 5_000) + "\" w:type=\"dxa\"/>");
     }
 
     @Test
@@ -163,7 +181,10 @@ class LetterheadTest {
         String body = Templates.text(docx, "word/document.xml");
 
         assertThat(body).containsOnlyOnce("w:name=\"_Tocokr_1\"").containsOnlyOnce("w:name=\"_Tocokr2_1\"");
-        assertThat(Templates.parts(docx)).containsKeys("word/media/okr-drawing1.png", "word/media/okr2-drawing1.png");
+        assertThat(Pattern.compile("<wp:docPr id=\"(\\d+)\"").matcher(body).results())
+                .extracting(found -> found.group(1))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -174,11 +195,11 @@ class LetterheadTest {
                         "word/settings.xml",
                         settings -> settings.replace(
                                 "<w:zoom",
-                                "<w:attachedTemplate xmlns:r=\"" + Relations.OFFICE.replaceAll("/$", "")
+                                "<w:attachedTemplate xmlns:r=\"" + Templates.OFFICE.replaceAll("/$", "")
                                         + "\" r:id=\"rId1\"/><w:updateFields w:val=\"true\"/><w:zoom")),
                 "word/_rels/settings.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                        + " Id=\"rId1\" Type=\"" + Relations.OFFICE
+                        + " Id=\"rId1\" Type=\"" + Templates.OFFICE
                         + "attachedTemplate\" Target=\"http://evil.example/t.dotm\""
                         + " TargetMode=\"External\"/></Relationships>");
         byte[] docx = set(linked);
@@ -191,12 +212,12 @@ class LetterheadTest {
     void aWordTemplateFileBecomesADocument() {
         byte[] dotx = Templates.changed(
                 Templates.of("{{content}}"),
-                ContentTypes.PART,
-                types -> types.replace(ContentTypes.DOCUMENT, ContentTypes.TEMPLATE));
+                TemplateCheck.TYPES,
+                types -> types.replace(XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.TEMPLATE.getContentType()));
 
-        assertThat(Templates.text(set(dotx), ContentTypes.PART))
-                .contains(ContentTypes.DOCUMENT)
-                .doesNotContain(ContentTypes.TEMPLATE);
+        assertThat(Templates.text(set(dotx), TemplateCheck.TYPES))
+                .contains(XWPFRelation.DOCUMENT.getContentType())
+                .doesNotContain(XWPFRelation.TEMPLATE.getContentType());
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Templates as trainers bring them, good ones and bad ones. */
 final class Templates {
+    /** With which the types of relations begin. */
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private Templates() {}
 
     /** A paragraph for each text, in this product's own look. */
@@ -85,5 +88,10 @@ final class Templates {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** As it stands in XML, between tags or double quotes. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }
