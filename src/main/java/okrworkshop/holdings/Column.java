@@ -36,6 +36,9 @@ public record Column(String name, String expression, Kind kind) {
         /** The same as text, empty for none. */
         record TextPerson() implements Kind {}
 
+        /** A person in some rows; the others have none in an archive, and somebody who is nobody when they are read. */
+        record SomePerson() implements Kind {}
+
         /** An id that means nothing outside of the installation; it becomes another one. */
         record Stranger() implements Kind {}
 
@@ -127,7 +130,7 @@ public record Column(String name, String expression, Kind kind) {
 
     /** A person where the condition holds, nobody otherwise. */
     public static Column personIf(String name, String condition) {
-        return of(name, new Kind.Person(true)).as("case when " + condition + " then " + name + " else null end");
+        return of(name, new Kind.SomePerson()).as("case when " + condition + " then " + name + " else null end");
     }
 
     public static Column stranger(String name) {

@@ -82,6 +82,7 @@ final class ArchiveSchemas {
             case Column.Kind.Person(boolean optional) ->
                 id(schema, "number of a person; 0 is the trainer") && !optional;
             case Column.Kind.TextPerson person -> !id(schema, "number of a person; 0 is the trainer");
+            case Column.Kind.SomePerson person -> !id(schema, "number of a person; 0 is the trainer");
             case Column.Kind.Stranger stranger -> id(schema, "number of something that isn’t in the archive");
             case Column.Kind.Text(int most) -> text(schema, most, "what people wrote");
             case Column.Kind.Name(int most) -> text(schema, most, "a person’s name, or a number in its place");

@@ -187,6 +187,30 @@ class ArchiveTest extends WholeServer {
     }
 
     @Test
+    void whatWasSaidWithoutNamesComesOutAsNobodys() throws IOException {
+        Room room = closedRoom();
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("update question set nameless = true where workshop = ?")
+                .param(UUID.fromString(room.id))
+                .update();
+        jdbc.sql("update gallery_round set named = false where workshop = ?")
+                .param(UUID.fromString(room.id))
+                .update();
+        byte[] archive = written(room, People.NAMES);
+        PersonId other = person(trainer());
+        Workshop made = archives.read(other, file(archive));
+        List<UUID> people = jdbc.sql("select person from question where workshop = ?"
+                        + " union all select person from gallery_comment"
+                        + " where round in (select id from gallery_round where workshop = ?)")
+                .params(made.id().value(), made.id().value())
+                .query(UUID.class)
+                .list();
+        assertThat(people).hasSize(2).doesNotHaveDuplicates();
+        assertThat(seats.of(made.id())).extracting(seat -> seat.person().value()).doesNotContainAnyElementsOf(people);
+        assertThat(written(other, made.id(), People.NAMES)).isEqualTo(archive);
+    }
+
+    @Test
     void aRunningWorkshopIsClosedInTheCopy() throws IOException {
         Room room = room().started().at(Room.STRATEGIES);
         Workshop made = archives.read(person(trainer()), file(written(room, People.NAMES)));

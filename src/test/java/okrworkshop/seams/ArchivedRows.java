@@ -115,6 +115,7 @@ final class ArchivedRows {
             case Column.Kind.Reference(String to, boolean optional) -> optional ? null : own.get(to);
             case Column.Kind.TextReference(String to) -> own.get(to).toString();
             case Column.Kind.Person ignored -> own.get("seat");
+            case Column.Kind.SomePerson ignored -> own.get("seat");
             case Column.Kind.TextPerson ignored -> own.get("seat").toString();
             case Column.Kind.Stranger ignored -> UUID.randomUUID();
             case Column.Kind.Text ignored -> "问 " + NAME;

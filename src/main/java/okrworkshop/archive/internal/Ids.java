@@ -36,6 +36,7 @@ final class Ids {
             case Column.Kind.TextReference id -> true;
             case Column.Kind.Person id -> true;
             case Column.Kind.TextPerson id -> true;
+            case Column.Kind.SomePerson id -> true;
             case Column.Kind.Stranger id -> true;
             default -> false;
         };

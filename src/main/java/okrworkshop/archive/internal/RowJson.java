@@ -79,6 +79,7 @@ final class RowJson {
             case Column.Kind.Reference id -> row.put(key, numbers.of((UUID) value));
             case Column.Kind.TextReference id -> row.put(key, numbers.of((UUID) value));
             case Column.Kind.Person id -> row.put(key, numbers.of((UUID) value));
+            case Column.Kind.SomePerson id -> row.put(key, numbers.of((UUID) value));
             case Column.Kind.TextPerson id -> row.put(key, numbers.of((UUID) value));
             case Column.Kind.Stranger id -> row.put(key, numbers.of((UUID) value));
             case Column.Kind.Made made -> throw new IllegalArgumentException(column.name());

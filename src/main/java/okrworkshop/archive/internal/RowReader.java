@@ -109,6 +109,7 @@ final class RowReader {
             case Column.Kind.TextReference reference -> referred(reference.table(), given, ids);
             case Column.Kind.Person person -> person(given, ids);
             case Column.Kind.TextPerson person -> person(given, ids);
+            case Column.Kind.SomePerson person -> person(given, ids);
             case Column.Kind.Stranger stranger -> person(given, ids);
             case Column.Kind.Text(int most) -> text(given, most);
             case Column.Kind.Name(int most) -> text(given, most);
@@ -144,6 +145,7 @@ final class RowReader {
             case Column.Kind.Day(boolean optional, var arriving) when optional -> arriving.apply(arrival, null);
             case Column.Kind.TextReference reference -> "";
             case Column.Kind.TextPerson person -> "";
+            case Column.Kind.SomePerson person -> UUID.randomUUID();
             case Column.Kind.Json json when json.optional() -> "";
             default -> throw refused();
         };

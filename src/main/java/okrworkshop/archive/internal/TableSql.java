@@ -58,6 +58,7 @@ class TableSql {
             case Column.Kind.Document document -> row.getObject(at, UUID.class);
             case Column.Kind.Reference reference -> row.getObject(at, UUID.class);
             case Column.Kind.Person person -> row.getObject(at, UUID.class);
+            case Column.Kind.SomePerson person -> row.getObject(at, UUID.class);
             case Column.Kind.Stranger stranger -> row.getObject(at, UUID.class);
             case Column.Kind.TextReference reference -> id(row.getString(at));
             case Column.Kind.TextPerson person -> id(row.getString(at));
