@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -63,9 +62,7 @@ public record Column(String name, String expression, Kind kind) {
 
         record Moment(boolean optional) implements Kind {}
 
-        /** @param arriving what becomes of it, null for none */
-        record Day(boolean optional, BiFunction<Arrival, java.time.LocalDate, java.time.@Nullable LocalDate> arriving)
-                implements Kind {}
+        record Day(boolean optional) implements Kind {}
 
         /** JSON as the type writes it; may be empty when {@code optional}. */
         record Json(int most, TypeReference<?> type, boolean optional) implements Kind {}
@@ -185,16 +182,11 @@ public record Column(String name, String expression, Kind kind) {
     }
 
     public static Column day(String name) {
-        return of(name, new Kind.Day(false, (arrival, day) -> day));
+        return of(name, new Kind.Day(false));
     }
 
     public static Column maybeDay(String name) {
-        return of(name, new Kind.Day(true, (arrival, day) -> day));
-    }
-
-    public static Column maybeDay(
-            String name, BiFunction<Arrival, java.time.LocalDate, java.time.@Nullable LocalDate> arriving) {
-        return of(name, new Kind.Day(true, arriving));
+        return of(name, new Kind.Day(true));
     }
 
     public static Column json(String name, int most, TypeReference<?> type) {

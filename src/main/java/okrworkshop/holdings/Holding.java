@@ -26,6 +26,9 @@ public interface Holding {
         return Map.of();
     }
 
+    /** Puts right what depends on the day and the installation of an arrival, inside of the transaction and before any check. */
+    default void arrived(Arrival arrival) {}
+
     /**
      * Reads what an archive has brought as the module itself will read it, inside of the transaction and past everything that
      * remembers. An exception of any kind says that the archive is damaged.

@@ -105,7 +105,7 @@ final class ArchiveSchemas {
                 schema.put("type", "string").put("format", "date-time");
                 yield !optional;
             }
-            case Column.Kind.Day(boolean optional, var arriving) -> {
+            case Column.Kind.Day(boolean optional) -> {
                 schema.put("type", "string").put("format", "date");
                 yield !optional;
             }

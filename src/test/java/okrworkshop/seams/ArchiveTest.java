@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +38,12 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Templates;
 import okrworkshop.testing.Refusals;
+import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Rehearsals;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +77,9 @@ class ArchiveTest extends WholeServer {
 
     @Autowired
     private Rehearsals rehearsals;
+
+    @Autowired
+    private Keepings keepings;
 
     @TempDir
     private Path folder;
@@ -216,6 +224,32 @@ class ArchiveTest extends WholeServer {
         Workshop made = archives.read(person(trainer()), file(written(room, People.NAMES)));
         assertThat(made.phase()).isEqualTo(Phase.CLOSED);
         assertThat(made.position()).isEqualTo(Room.STRATEGIES);
+        assertThat(keepings.of(made.id()).until()).contains(today().plusDays(90));
+    }
+
+    @Test
+    void aDayOfDeletionThatIsOverBeginsAnewAndAnotherStays() throws IOException {
+        Room room = closedRoom();
+        assertThat(kept(room, today().plusDays(7), false)).contains(today().plusDays(7));
+        assertThat(kept(room, today().minusDays(7), false)).contains(today().plusDays(90));
+        assertThat(kept(room, null, false)).contains(today().plusDays(90));
+        assertThat(kept(room, null, true)).isEmpty();
+    }
+
+    private Optional<LocalDate> kept(Room room, @Nullable LocalDate until, boolean on) throws IOException {
+        JdbcClient.create(database)
+                .sql("update workshop set delete_on = ?, keep_on = ? where id = ?")
+                .param(1, until, Types.DATE)
+                .param(2, on)
+                .param(3, UUID.fromString(room.id))
+                .update();
+        return keepings.of(archives.read(person(trainer()), file(written(room, People.NAMES)))
+                        .id())
+                .until();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     @Test

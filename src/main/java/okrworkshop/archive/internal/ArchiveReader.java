@@ -78,16 +78,17 @@ class ArchiveReader {
                 }
             });
         });
-        declared.all().forEach(holding -> check(holding, workshop));
+        declared.all().forEach(holding -> owned(holding, () -> holding.arrived(arrival)));
+        declared.all().forEach(holding -> owned(holding, () -> holding.check(workshop)));
         if (known.isEmpty()) {
             bring(archived, trainer);
         }
         return workshop;
     }
 
-    private static void check(Holding holding, WorkshopId workshop) {
+    private static void owned(Holding holding, Runnable reading) {
         try {
-            holding.check(workshop);
+            reading.run();
         } catch (RuntimeException damaged) {
             throw new RefusedException("archive.content", Declared.part(holding));
         }

@@ -100,7 +100,7 @@ final class RowReader {
             return maker.apply(arrival);
         }
         if (given == null) {
-            return absent(kind, arrival);
+            return absent(kind);
         }
         return switch (kind) {
             case Column.Kind.Own own -> ids.of(number(given));
@@ -130,19 +130,19 @@ final class RowReader {
                 yield given.booleanValue();
             }
             case Column.Kind.Moment moment -> moment(given);
-            case Column.Kind.Day(boolean optional, var arriving) -> arriving.apply(arrival, day(given));
+            case Column.Kind.Day day -> day(given);
             case Column.Kind.Json json -> json(json, given, ids);
             case Column.Kind.Made made -> null;
         };
     }
 
-    private @Nullable Object absent(Column.Kind kind, Arrival arrival) {
+    private @Nullable Object absent(Column.Kind kind) {
         return switch (kind) {
             case Column.Kind.Document(boolean optional) when optional -> null;
             case Column.Kind.Reference(String table, boolean optional) when optional -> null;
             case Column.Kind.Person(boolean optional) when optional -> null;
             case Column.Kind.Moment(boolean optional) when optional -> null;
-            case Column.Kind.Day(boolean optional, var arriving) when optional -> arriving.apply(arrival, null);
+            case Column.Kind.Day(boolean optional) when optional -> null;
             case Column.Kind.TextReference reference -> "";
             case Column.Kind.TextPerson person -> "";
             case Column.Kind.SomePerson person -> UUID.randomUUID();

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okrworkshop.holdings.Arrival;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
@@ -29,13 +30,13 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.BeatsBy;
 import okrworkshop.workshops.Departure;
+import okrworkshop.workshops.Keeping;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Rules;
 import okrworkshop.workshops.SeatingKind;
 import okrworkshop.workshops.Tailoring;
 import okrworkshop.workshops.VoteBudget;
 import okrworkshop.workshops.Workshop;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,7 @@ class WorkshopHolding implements Holding {
     private final WorkshopRows rows;
     private final DepartureRows departures;
     private final BeginningRows beginnings;
+    private final KeepingRows keepings;
     private final FreeCodes codes;
     private final WorkshopsSettings settings;
 
@@ -55,11 +57,13 @@ class WorkshopHolding implements Holding {
             WorkshopRows rows,
             DepartureRows departures,
             BeginningRows beginnings,
+            KeepingRows keepings,
             FreeCodes codes,
             WorkshopsSettings settings) {
         this.rows = rows;
         this.departures = departures;
         this.beginnings = beginnings;
+        this.keepings = keepings;
         this.codes = codes;
         this.settings = settings;
     }
@@ -96,7 +100,7 @@ class WorkshopHolding implements Holding {
                         moment("created_at"),
                         flag("own_pace"),
                         choice("lint_profile", Profile.values()),
-                        maybeDay("delete_on", this::kept),
+                        maybeDay("delete_on"),
                         flag("keep_on"),
                         made("deleted_at", arrival -> null),
                         made("privacy_contact", arrival -> "")),
@@ -167,6 +171,21 @@ class WorkshopHolding implements Holding {
                 Map.entry("rehearsal", "a workshop that is being tried out is not archived"));
     }
 
+    /** Of a closed workshop that has no day, or whose day is over, the usual time begins anew, unless its owner has kept it on. */
+    @Override
+    public void arrived(Arrival arrival) {
+        LocalDate today = LocalDate.ofInstant(arrival.clock().instant(), ZoneId.systemDefault());
+        Keeping kept =
+                keepings.of(arrival.workshop(), settings.keepDays()).orElseThrow();
+        boolean closed = rows.load(arrival.workshop()).orElseThrow().phase() == Phase.CLOSED;
+        if (closed
+                && !kept.on()
+                && kept.until().filter(day -> day.isAfter(today)).isEmpty()) {
+            Optional<LocalDate> until = Optional.of(today.plusDays(kept.days())).filter(day -> day.isAfter(today));
+            keepings.put(arrival.workshop(), new Keeping(until, false, kept.days(), kept.contact()));
+        }
+    }
+
     @Override
     public void check(WorkshopId id) {
         Workshop workshop = rows.load(id).orElseThrow();
@@ -185,11 +204,4 @@ class WorkshopHolding implements Holding {
         workshop.groups().forEach(group -> beginnings.operations(id, group.id()));
     }
 
-    /** Of a workshop whose day is over, or that had none, the usual time begins anew. */
-    private @Nullable LocalDate kept(Arrival arrival, @Nullable LocalDate day) {
-        LocalDate today = LocalDate.ofInstant(arrival.clock().instant(), ZoneId.systemDefault());
-        return day == null || day.isAfter(today) || settings.keepDays() == 0
-                ? day
-                : today.plusDays(settings.keepDays());
-    }
 }
