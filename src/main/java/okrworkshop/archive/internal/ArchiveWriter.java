@@ -28,6 +28,7 @@ import okrworkshop.people.Trainer;
 import okrworkshop.people.Trainers;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.shared.PersonId;
+import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.TemplateDrafts;
 import okrworkshop.workshops.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,7 @@ class ArchiveWriter {
     }
 
     void write(Workshop workshop, People people, OutputStream out) throws IOException {
-        Map<Holding, List<Rows>> rows = new LinkedHashMap<>();
-        declared.archived()
-                .forEach(holding -> rows.put(
-                        holding,
-                        holding.tables().stream()
-                                .map(table -> tables.read(table, workshop.id()))
-                                .toList()));
+        Map<Holding, List<Rows>> rows = tables.atOneMoment(() -> rows(workshop.id()));
         Set<UUID> ids = new HashSet<>();
         rows.values().forEach(part -> part.forEach(table -> Ids.collect(table, ids)));
         Map<UUID, DocumentView> read = documents(rows);
@@ -83,6 +78,17 @@ class ArchiveWriter {
                 parts.put(Declared.document(number), PartJson.write(DocumentJson.write(document, numbers, renaming))));
         parts.put(OpenArchive.TEMPLATE, templates.export(workshop.template()).getBytes(StandardCharsets.UTF_8));
         zip(Manifest.write(people, facts(workshop, renaming), sums(parts)), parts, out);
+    }
+
+    private Map<Holding, List<Rows>> rows(WorkshopId workshop) {
+        Map<Holding, List<Rows>> rows = new LinkedHashMap<>();
+        declared.archived()
+                .forEach(holding -> rows.put(
+                        holding,
+                        holding.tables().stream()
+                                .map(table -> tables.read(table, workshop))
+                                .toList()));
+        return rows;
     }
 
     private static ObjectNode part(RowJson json, List<Rows> tables) {

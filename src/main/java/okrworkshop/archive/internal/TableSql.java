@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okrworkshop.holdings.Column;
 import okrworkshop.holdings.Table;
@@ -16,14 +18,20 @@ import okrworkshop.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads and writes the tables that holdings declare. Transactions are the caller's. */
+/** Reads and writes the tables that holdings declare. What is written joins the caller's transaction. */
 @Component
 class TableSql {
     private final JdbcClient jdbc;
+    private final TransactionTemplate oneMoment;
 
-    TableSql(JdbcClient jdbc) {
+    TableSql(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The columns whose values are in archives. */
@@ -31,6 +39,11 @@ class TableSql {
         return table.columns().stream()
                 .filter(column -> !(column.kind() instanceof Column.Kind.Made))
                 .toList();
+    }
+
+    /** Sees everything as it stood at one moment, whatever the room writes meanwhile. */
+    <T> T atOneMoment(Supplier<T> reading) {
+        return Objects.requireNonNull(oneMoment.execute(transaction -> reading.get()));
     }
 
     Rows read(Table table, WorkshopId workshop) {
