@@ -1,6 +1,5 @@
 package okrworkshop.workshops.internal;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ class StoredWorkshops implements Workshops {
     private final LastMoves lastMoves;
     private final WorkshopsSettings settings;
     private final ObjectProvider<StoredKeepings> keepings;
-    private final SecureRandom random = new SecureRandom();
+    private final FreeCodes codes;
 
     StoredWorkshops(
             KnownWorkshops known,
@@ -72,7 +71,8 @@ class StoredWorkshops implements Workshops {
             Leaving leaving,
             LastMoves lastMoves,
             WorkshopsSettings settings,
-            ObjectProvider<StoredKeepings> keepings) {
+            ObjectProvider<StoredKeepings> keepings,
+            FreeCodes codes) {
         this.known = known;
         this.rows = rows;
         this.history = history;
@@ -85,6 +85,7 @@ class StoredWorkshops implements Workshops {
         this.lastMoves = lastMoves;
         this.settings = settings;
         this.keepings = keepings;
+        this.codes = codes;
     }
 
     @Override
@@ -316,7 +317,7 @@ class StoredWorkshops implements Workshops {
         Workshop workshop = new Workshop(
                 WorkshopId.random(),
                 Crew.of(trainer),
-                freeCode(),
+                codes.free(),
                 plan.title().strip(),
                 plan.parent().strip(),
                 plan.cycleStart(),
@@ -367,10 +368,5 @@ class StoredWorkshops implements Workshops {
         return template.languages().contains(plan.language())
                 ? plan.language()
                 : template.languages().getFirst();
-    }
-
-    private String freeCode() {
-        String code = ShortCode.random(random, ShortCode.JOIN);
-        return rows.isTaken(code) ? freeCode() : code;
     }
 }
