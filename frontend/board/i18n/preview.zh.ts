@@ -4,7 +4,7 @@ import type { previewEn } from './preview.en.ts';
 export const previewZh: Record<keyof typeof previewEn, string> = {
   'note': '预览：在这里试写的内容不会保留。',
   'again': '清空重来',
-  'again.done': '已恢复成学员刚进入这一步时的样子。',
+  'again.done': '已恢复成参与者刚进入这一步时的样子。',
   'sample': '示例：{kind} {n}',
   'person': '我',
   'group': '我们组',

@@ -379,7 +379,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'refusal.vote.for': '请先选择本桌的一位成员。',
   'refusal.vote.budget': '你的票已用完。',
   'refusal.vote.not-now': '这一步不投票。',
-  'refusal.vote.participants-only': '只有学员可以投票。',
+  'refusal.vote.participants-only': '只有参与者可以投票。',
   'refusal.vote.per-card': '超过了单张卡片可投的票数。',
   'refusal.vote.points': '票数无效。',
   'refusal.vote.round': '这一轮投票已结束。',

@@ -40,6 +40,7 @@ record Columns(Map<Says, Integer> places) {
                 "学员",
                 "学员姓名",
                 "参与者",
+                "参与者姓名",
                 "人员",
                 "员工",
                 "员工姓名"),

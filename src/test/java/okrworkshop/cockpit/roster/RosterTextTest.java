@@ -13,6 +13,7 @@ import okrworkshop.workshops.ListedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterTextTest {
     private static final List<String> THREE = List.of("第1组", "第2组", "Owls");
@@ -59,9 +60,10 @@ class RosterTextTest {
                 .containsExactly(new ListedPerson("王芳", "销售部", 2, ""), new ListedPerson("李雷", "研发部", 1, ""));
     }
 
-    @Test
-    void titlesAboveTheHeaderAndRunningNumbersBesideItAreSkipped() {
-        RosterText read = RosterText.read("OKR 培训名单\t\t\n\t\t\n序号\t学员姓名（必填）\t所在部门\n1\t李　雷\t　研发部 \n");
+    @ParameterizedTest
+    @ValueSource(strings = {"学员姓名（必填）", "参与者姓名"})
+    void titlesAboveTheHeaderAndRunningNumbersBesideItAreSkipped(String name) {
+        RosterText read = RosterText.read("OKR 培训名单\t\t\n\t\t\n序号\t" + name + "\t所在部门\n1\t李　雷\t　研发部 \n");
         assertThat(read.people(THREE)).containsExactly(new ListedPerson("李雷", "研发部", 0, ""));
     }
 
