@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okrworkshop.export.LanguageChoice;
+import okrworkshop.paper.BothLanguages;
 import okrworkshop.shared.Language;
 
 /** The product's own words in exported files, in one language or in both beside each other. */

@@ -9,6 +9,7 @@ import okrworkshop.gallery.WalkResult;
 import okrworkshop.lint.Advices;
 import okrworkshop.lint.RuleId;
 import okrworkshop.okr.DraftOkr;
+import okrworkshop.paper.BothLanguages;
 import okrworkshop.reviews.Reviews.Remark;
 import okrworkshop.reviews.Reviews.ReviewedItem;
 import okrworkshop.shared.GroupId;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import okrworkshop.documents.CardKind;
 import okrworkshop.export.LanguageChoice;
+import okrworkshop.paper.BothLanguages;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.FormVariant;
 import okrworkshop.templates.Lens;

@@ -191,7 +191,7 @@ final class CourseParts {
                         + words.say("report.conditions.groups", each.getValue()))
                 .toList()));
         reasons.forEach(
-                reason -> blocks.add(new Block.Paragraph(words.say("report.conditions.reason", words.named(reason)))));
+                reason -> blocks.add(new Block.Paragraph(words.around("report.conditions.reason", words.named(reason)))));
         return blocks;
     }
 

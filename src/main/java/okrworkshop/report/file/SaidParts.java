@@ -62,7 +62,7 @@ final class SaidParts {
         blocks.add(groups.table());
         List<String> told = result.groups().stream()
                 .flatMap(group -> group.told().stream()
-                        .map(said -> words.say(
+                        .map(said -> words.around(
                                 "report.review." + said.kind(),
                                 words.named(group.group().name()),
                                 words.named(said.comment()))))
@@ -162,8 +162,8 @@ final class SaidParts {
     private String remark(Remark remark) {
         String from = remark.name().isEmpty()
                 ? words.named(remark.group())
-                : words.say("gallery.comment.by", words.named(remark.name()), words.named(remark.group()));
-        return words.say("report.walk.comment", words.named(remark.text()), from);
+                : words.around("gallery.comment.by", words.named(remark.name()), words.named(remark.group()));
+        return words.around("report.walk.comment", words.named(remark.text()), from);
     }
 
     Part writing(WrittenStatements written) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import okrworkshop.paper.BothLanguages;
 import okrworkshop.report.Asked;
 import okrworkshop.shared.Language;
 import okrworkshop.templates.StepTemplate;
@@ -37,9 +37,14 @@ record Words(I18NProvider texts, Workshop workshop, List<Language> languages, Un
         return each(language -> texts.getTranslation(key, language.locale(), arguments));
     }
 
+    /** Words around what people wrote: in the main language alone, since that is not said twice. */
+    String around(String key, String... written) {
+        return texts.getTranslation(key, main().locale(), (Object[]) written);
+    }
+
     /** In each of the languages, once where they agree. */
     String each(Function<Language, String> text) {
-        return languages.stream().map(text).distinct().collect(Collectors.joining(" / "));
+        return BothLanguages.joined(languages.stream().map(text).toList());
     }
 
     String step(String id) {

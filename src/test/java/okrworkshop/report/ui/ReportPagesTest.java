@@ -192,6 +192,11 @@ class ReportPagesTest extends SpringBrowserlessTest {
             assertThat(texts(H2.class)).contains("Gallery walk, round 1");
             assertThat(row("KR1.1 Rate from 40% to 48%")).contains("7");
             assertThat(text()).contains("Whose rate? (South)");
+            Report report = reports.of(chen.id(), workshop.id());
+            assertThat(Papers.htmlFragment(
+                            files.book(report, List.of(Language.EN, Language.ZH), UnaryOperator.identity()), 0))
+                    .contains("Comments 评论")
+                    .containsOnlyOnce("Whose rate?");
         } finally {
             walks.rounds.clear();
         }
@@ -297,7 +302,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
                 files.book(report, List.of(Language.ZH, Language.EN), text -> text.replace("Thank", "No. 1")), 0);
 
         assertThat(both)
-                .contains("报告 / Report", "参与情况 / Participation", "No. 1 you")
+                .contains("报告 Report", "参与情况 Participation", "No. 1 you")
                 .doesNotContain("Thank you");
     }
 

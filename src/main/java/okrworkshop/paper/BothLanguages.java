@@ -1,9 +1,9 @@
-package okrworkshop.export.internal;
+package okrworkshop.paper;
 
 import java.util.List;
 
-/** The same said in several languages, in one line: words beside each other, sentences with a stroke between. */
-final class BothLanguages {
+/** The same said in several languages, in one line: words beside each other, sentences with a stroke between. Pure. */
+public final class BothLanguages {
     private static final String ENDS = "。.！!？?；;：:…";
     /** UTF-16 units of what is read as one word. */
     private static final int WORDS = 28;
@@ -12,8 +12,12 @@ final class BothLanguages {
 
     private BothLanguages() {}
 
-    /** What is said alike stands once. */
-    static String joined(List<String> said) {
+    /**
+     * What is said alike stands once; empty for nothing.
+     *
+     * @param said the same in each language, the main one first
+     */
+    public static String joined(List<String> said) {
         List<String> different =
                 said.stream().filter(text -> !text.isBlank()).distinct().toList();
         if (different.isEmpty()) {
