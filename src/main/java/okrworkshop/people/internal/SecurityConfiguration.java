@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -109,7 +110,8 @@ class SecurityConfiguration {
                         remember.rememberMeServices(rememberedBrowsers).key(rememberedBrowsers.getKey()))
                 .addFilterBefore(new WithdrawnBrowsers(rememberedBrowsers), SecurityContextHolderFilter.class)
                 .addFilterBefore(new EarlyHeaders(), HeaderWriterFilter.class)
-                .with(vaadin(), pages -> pages.loginView("/login"))
+                // What is no page is answered by the pages' own "not found", to those who are signed in.
+                .with(vaadin(), pages -> pages.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

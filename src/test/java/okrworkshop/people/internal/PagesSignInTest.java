@@ -44,6 +44,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:hsqldb:mem:api;hsqldb.tx=mvcc")
 @AutoConfigureMockMvc
@@ -240,6 +242,29 @@ class PagesSignInTest {
         mvc.perform(get("/somewhere/else"))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void whoIsSignedInIsToldByThePagesThatThereIsNothingAtAnAddress() throws Exception {
+        Cookie remembered = signIn();
+        MockHttpSession session = new MockHttpSession();
+        mvc.perform(form("ada", "correct horse").session(session)).andExpect(authenticated());
+        for (String address : new String[] {"/nothing-here", "/archives", "/somewhere/else"}) {
+            mvc.perform(get(address).session(session))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string("ada"));
+            mvc.perform(get(address).cookie(remembered))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string("ada"));
+        }
+    }
+
+    @Test
+    void behindOtherAddressesThereAreOnlyPages() {
+        assertThat(application.getBeansOfType(RequestMappingHandlerMapping.class).values())
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet())
+                .flatMap(RequestMappingInfo::getPatternValues)
+                .allMatch(pattern -> pattern.startsWith("/api/") || pattern.equals("/error"));
     }
 
     private Cookie signIn() throws Exception {

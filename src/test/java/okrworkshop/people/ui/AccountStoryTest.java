@@ -101,6 +101,15 @@ class AccountStoryTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAddressWithoutAPageSaysSo() {
+        trainers.signIn("chen");
+
+        UI.getCurrent().navigate("nothing-here");
+
+        assertThat(title()).isEqualTo("There is nothing here");
+    }
+
+    @Test
     void aTokenIsShownOnceAndRevokedAfterAQuestion() {
         trainers.signIn("chen");
         navigate(TokensView.class);
