@@ -150,7 +150,7 @@ final class BundleRun implements Piecework {
                 add(gathered.remove());
             }
             return true;
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             LOG.warn("A bundle could not be written: {}", failure.toString());
             end();
             become(State.FAILED, 0);
@@ -162,7 +162,7 @@ final class BundleRun implements Piecework {
         Map<Wish, Manuscript> content;
         try {
             content = writing.gather(share.wishes());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             LOG.warn("A group's files could not be gathered: {}", failure.toString());
             content = Map.of();
         }

@@ -257,6 +257,23 @@ class BundleDeskTest {
         assertThat(ready(desk().order(trainer, workshop, BOTH)).state()).isEqualTo(Bundle.State.READY);
     }
 
+    @Test
+    void aGroupThatIsTooDeepToBeGatheredIsNamedAndTheOthersCome() throws Exception {
+        exports.hopeless.put(room.group(2).id(), new StackOverflowError("on purpose"));
+        Bundle ready = ready(desk().order(trainer, workshop, BOTH));
+        assertThat(ready.state()).isEqualTo(Bundle.State.READY);
+        assertThat(ready.missing()).containsExactly("02-第2组.docx", "02-第2组.md");
+    }
+
+    @Test
+    void anErrorEndsTheBundleAndTheNextOneCanBeOrdered() throws Exception {
+        exports.hopeless.put(room.group(2).id(), new OutOfMemoryError("on purpose"));
+        assertThat(ready(desk().order(trainer, workshop, BOTH)).state()).isEqualTo(Bundle.State.FAILED);
+        assertThat(zips()).isZero();
+        exports.hopeless.clear();
+        assertThat(ready(desk().order(trainer, workshop, BOTH)).state()).isEqualTo(Bundle.State.READY);
+    }
+
     private long zips() throws IOException {
         try (var files = Files.list(data.resolve("bundles"))) {
             return files.count();

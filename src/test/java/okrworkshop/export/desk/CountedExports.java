@@ -27,6 +27,7 @@ final class CountedExports implements Exports {
     final List<String> written = Collections.synchronizedList(new ArrayList<>());
     final Map<GroupId, String> texts = new HashMap<>();
     final Set<GroupId> broken = new HashSet<>();
+    final Map<GroupId, Error> hopeless = new HashMap<>();
 
     private record Line(String group, String text, String languages) {}
 
@@ -36,6 +37,10 @@ final class CountedExports implements Exports {
             throw new RefusedException("file.format", wish.format().extension());
         }
         Group group = workshop.group(book.group()).orElseThrow(() -> new RefusedException("group.unknown"));
+        Error error = hopeless.get(group.id());
+        if (error != null) {
+            throw error;
+        }
         var content = new Line(
                 group.name(),
                 texts.getOrDefault(group.id(), "empty"),
