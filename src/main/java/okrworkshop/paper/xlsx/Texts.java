@@ -15,7 +15,14 @@ final class Texts {
     private Texts() {}
 
     static String kept(String typed) {
-        return ESCAPE.matcher(cut(PlainText.clean(typed))).replaceAll("_x005F_");
+        String clean = PlainText.clean(typed);
+        String whole = escaped(cut(clean, LONGEST));
+        // What escapes add counts, too; they double a text at most.
+        return whole.length() <= LONGEST ? whole : escaped(cut(clean, LONGEST / 2));
+    }
+
+    private static String escaped(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
     static boolean likeFormula(String text) {
@@ -24,11 +31,11 @@ final class Texts {
                 || LIKE_FORMULA.matcher(text).matches();
     }
 
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) {
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
         return text.substring(0, end) + "…";
     }
 }

@@ -127,6 +127,12 @@ class XlsxWriterTest {
         assertThat(cut).hasSizeLessThanOrEqualTo(32_767).startsWith("𠮷𠮷").endsWith("𠮷…");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"_x0041_", "_x0041"})
+    void longTextsThatLookLikeEscapesEndThereToo(String escape) throws IOException {
+        assertThat(first(escape.repeat(6_000))).startsWith(escape.repeat(2_000)).endsWith("…");
+    }
+
     @Test
     void choicesAreOffered() throws IOException {
         XSSFSheet sheet = read(new Workbook(
