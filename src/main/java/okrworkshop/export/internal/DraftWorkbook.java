@@ -28,10 +28,10 @@ final class DraftWorkbook {
     /**
      * The group's objectives with what one of its people does, and the sheets that this person fills.
      *
-     * @param owners as tasks name the person, or those who share a device
+     * @param material with what the person owns
      */
-    static Workbook own(Material material, List<String> owners) {
-        Drafts drafts = Drafts.own(material, owners);
+    static Workbook own(Material material) {
+        Drafts drafts = Drafts.of(material);
         return of(
                 drafts,
                 material.label("cover.title", material.group().name()),

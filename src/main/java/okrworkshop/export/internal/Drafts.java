@@ -11,28 +11,21 @@ import okrworkshop.okr.DraftOkr;
  * The drafts that a workbook is made of: a group's, or those of all groups.
  *
  * @param several whether rows name their group
- * @param owners only whose tasks and next steps are told; empty for everybody's
  */
-record Drafts(List<Material> all, boolean several, List<String> owners) {
+record Drafts(List<Material> all, boolean several) {
     Drafts {
         all = List.copyOf(all);
-        owners = owners.stream().map(Drafts::key).toList();
         if (all.isEmpty()) {
             throw new IllegalArgumentException("No draft");
         }
     }
 
     static Drafts of(Material material) {
-        return new Drafts(List.of(material), false, List.of());
-    }
-
-    /** @param owners as tasks name the person */
-    static Drafts own(Material material, List<String> owners) {
-        return new Drafts(List.of(material), false, owners);
+        return new Drafts(List.of(material), false);
     }
 
     static Drafts of(List<Material> groups) {
-        return new Drafts(groups, true, List.of());
+        return new Drafts(groups, true);
     }
 
     Material first() {
@@ -55,11 +48,6 @@ record Drafts(List<Material> all, boolean several, List<String> owners) {
                         .count()
                 > 1;
         return shared ? material.group().number() + " " + name : name;
-    }
-
-    /** Whether what this owner does is told. */
-    boolean tells(String owner) {
-        return owners.isEmpty() || owners.contains(key(owner));
     }
 
     /** Everything of all groups. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import okrworkshop.alignment.Alignment;
 import okrworkshop.alignment.AlignmentSvg;
 import okrworkshop.alignment.Alignments;
@@ -164,13 +163,7 @@ class ExportService implements Exports {
             }
             case Scope.OwnPage scope -> {
                 Group group = group(workshop, scope.group());
-                Seat seat = seat(workshop, group, scope);
-                Pseudonyms names = names(workshop, wish);
-                yield DraftWorkbook.own(
-                        material(workshop, group, wish),
-                        Stream.concat(Stream.of(seat.name()), seat.people().stream())
-                                .map(names::in)
-                                .toList());
+                yield DraftWorkbook.own(own(workshop, group, scope, wish));
             }
             case Scope.WorkshopBook scope ->
                 DraftWorkbook.workshop(materials.of(
@@ -182,6 +175,11 @@ class ExportService implements Exports {
 
     private Material material(Workshop workshop, Group group, Wish wish) {
         return materials.of(workshop, group, Optional.empty(), wish.languages(), wish.nameless());
+    }
+
+    private Material own(Workshop workshop, Group group, Scope.OwnPage page, Wish wish) {
+        return materials.of(
+                workshop, group, Optional.of(seat(workshop, group, page)), wish.languages(), wish.nameless());
     }
 
     private Pseudonyms names(Workshop workshop, Wish wish) {
@@ -202,8 +200,7 @@ class ExportService implements Exports {
             }
             case Scope.OwnPage scope -> {
                 Group group = group(workshop, scope.group());
-                Material material = materials.of(
-                        workshop, group, Optional.of(seat(workshop, group, scope)), wish.languages(), wish.nameless());
+                Material material = own(workshop, group, scope, wish);
                 yield wish.brief() ? OwnPage.brief(material) : OwnPage.of(material);
             }
             case Scope.WorkshopBook scope ->

@@ -3,6 +3,8 @@ package okrworkshop.export.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.paper.Cell;
@@ -15,8 +17,11 @@ final class TaskSheet {
     private final List<Grid.Item<Row>> items;
     private final Grid<Row> grid;
 
-    /** @param keyResult number of what the task serves; empty for nothing */
-    private record Row(DraftOkr.Task task, String keyResult, boolean todo) {}
+    /**
+     * @param keyResult number of what the task serves; empty for nothing
+     * @param with whom a next step is taken; empty for nobody, and for tasks
+     */
+    private record Row(DraftOkr.Task task, String keyResult, boolean todo, String with) {}
 
     TaskSheet(Drafts drafts) {
         this.drafts = drafts;
@@ -39,7 +44,13 @@ final class TaskSheet {
                         "field.depends",
                         item -> depends(item.material(), item.value().task()))
                 .waitingChoice("sheet.state", "progress")
-                .waiting("sheet.remark");
+                .cell("sheet.remark", Column::waiting, item -> Cell.text(with(item.value())));
+    }
+
+    private String with(Row row) {
+        return row.with().isBlank()
+                ? ""
+                : drafts.labels().labelled("todo.with", row.with().strip());
     }
 
     Tab tab() {
@@ -73,19 +84,36 @@ final class TaskSheet {
         return "SUMIFS(" + efforts + "," + owners + ofGroup + "," + efforts + ",\">0\")";
     }
 
+    /** Of everybody, or of the person whose page it is. */
     private List<Row> rows(Material material) {
         List<Row> rows = new ArrayList<>();
         for (Drafts.Line line : Drafts.keyResults(material)) {
-            line.keyResult().tasks().forEach(task -> rows.add(new Row(task, line.number(), false)));
+            line.keyResult().tasks().forEach(task -> rows.add(new Row(task, line.number(), false, "")));
         }
-        material.draft().looseTasks().forEach(task -> rows.add(new Row(task, "", false)));
-        material.draft().todos().forEach(todo -> rows.add(new Row(task(todo), "", true)));
-        return rows.stream().filter(row -> drafts.tells(row.task().owner())).toList();
+        material.draft().looseTasks().forEach(task -> rows.add(new Row(task, "", false, "")));
+        material.own().map(TaskSheet::tasks).ifPresent(tasks -> rows.removeIf(row -> !tasks.contains(row.task().id())));
+        material.own()
+                .map(Own::promises)
+                .orElseGet(() -> ClosingSections.promises(material))
+                .forEach(promise -> rows.add(new Row(task(promise, material), "", true, promise.with())));
+        return rows;
     }
 
-    private static DraftOkr.Task task(DraftOkr.Todo todo) {
+    private static Set<String> tasks(Own own) {
+        return own.tasks().stream().map(DraftOkr.Task::id).collect(Collectors.toSet());
+    }
+
+    private static DraftOkr.Task task(Promise promise, Material material) {
         return new DraftOkr.Task(
-                "", todo.text(), todo.owner(), Optional.empty(), todo.due(), Optional.empty(), "", "", List.of());
+                "",
+                promise.what(),
+                promise.owner().isBlank() ? material.own().map(Own::name).orElse("") : promise.owner(),
+                Optional.empty(),
+                promise.until(),
+                Optional.empty(),
+                "",
+                "",
+                List.of());
     }
 
     private static String depends(Material material, DraftOkr.Task task) {

@@ -18,6 +18,7 @@ import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
+import okrworkshop.people.Seat;
 import okrworkshop.shared.Language;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -210,6 +211,29 @@ class XlsxExportTest {
         List<String> tasks = new ArrayList<>();
         book.getSheet("任务").forEach(row -> tasks.add(text(row, 1)));
         assertThat(tasks).contains("周一约供应链 30 分钟").doesNotContain("搭建验收台");
+    }
+
+    @Test
+    void anOwnWorkbookHasWhatThePersonSharesAndNotedAlone() throws IOException {
+        Seat wu = fixture.seat("Wu");
+        fixture.board.put("t2", TASK, "两人一起做", "owner", "林工、ｗｕ");
+        fixture.steps.note(wu.person(), "给销售打电话", "2026-03-09", "Ann", false);
+        XSSFSheet tasks = read(fixture.file(new Scope.OwnPage(wu.group(), wu.person()), FileFormat.XLSX, Language.ZH)
+                        .content())
+                .getSheet("任务");
+        List<String> texts = new ArrayList<>();
+        tasks.forEach(row -> texts.add(text(row, 1)));
+        assertThat(texts).contains("搭建验收台", "两人一起做", "给销售打电话").doesNotContain("周一约供应链 30 分钟");
+    }
+
+    @Test
+    void nextStepsThatPeopleSharedStandAmongTheTasks() throws IOException {
+        fixture.steps.note(fixture.seat("Wu").person(), "给销售打电话", "2026-03-09", "Ann", true);
+        fixture.steps.note(fixture.seat("林工").person(), "只给自己看", "2026-03-09", "", false);
+        XSSFSheet tasks = book(Language.ZH).getSheet("任务");
+        Row row = find(tasks, "任务", "给销售打电话");
+        assertThat(cell(tasks, row, "负责人").getStringCellValue()).isEqualTo("Wu");
+        tasks.forEach(each -> assertThat(text(each, 1)).isNotEqualTo("只给自己看"));
     }
 
     @Test
