@@ -156,6 +156,31 @@ public final class RoomFixture {
         return this;
     }
 
+    /** The people of one group sit in another one. */
+    public RoomFixture merged(int from, int into) {
+        Workshop now = workshop();
+        List<Group> groups = new ArrayList<>(now.groups());
+        groups.set(from - 1, group(from).merged(group(into).id()));
+        workshops.put(new Workshop(
+                id,
+                now.trainer(),
+                now.code(),
+                now.title(),
+                now.parent(),
+                now.cycleStart(),
+                now.cycleEnd(),
+                now.language(),
+                now.preset(),
+                now.groupSize(),
+                now.template(),
+                now.phase(),
+                now.position(),
+                now.timer(),
+                groups,
+                now.createdAt()));
+        return this;
+    }
+
     public Seat seat(int group, String name) {
         return seats.join(id, group(group).id(), name).seat();
     }

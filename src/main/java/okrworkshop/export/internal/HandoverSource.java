@@ -43,7 +43,7 @@ final class HandoverSource {
                 material.members().stream().map(names::in).toList(),
                 names.in(draft),
                 codes(wordings.open(draft)),
-                texts(material.superior()),
+                texts(material.superior(), names),
                 !material.reviews().isEmpty());
     }
 
@@ -58,9 +58,9 @@ final class HandoverSource {
         return codes;
     }
 
-    private static Map<String, String> texts(SuperiorOkr superior) {
+    private static Map<String, String> texts(SuperiorOkr superior, Pseudonyms names) {
         Map<String, String> texts = new HashMap<>();
-        superior.entries().forEach(entry -> texts.put(entry.id(), entry.text()));
+        superior.entries().forEach(entry -> texts.put(entry.id(), names.in(entry.text())));
         return texts;
     }
 }

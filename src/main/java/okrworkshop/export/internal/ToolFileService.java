@@ -37,7 +37,7 @@ class ToolFileService implements ToolFiles {
             boolean nameless) {
         List<Group> groups = group.map(
                         id -> List.of(workshop.group(id).orElseThrow(() -> new RefusedException("group.unknown"))))
-                .orElse(workshop.groups());
+                .orElse(workshop.openGroups());
         Pseudonyms names = exports.names(workshop, LanguageChoice.only(workshop.language()), nameless);
         Handover handover = HandoverSource.of(
                 workshop,

@@ -3,6 +3,10 @@ package okrworkshop.export.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okrworkshop.alignment.Alignment;
+import okrworkshop.alignment.SuperiorOkr;
+import okrworkshop.documents.CardKind;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.handover.HandoverFormat;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,26 @@ class ToolFileTest {
         assertThat(text(fixture.toolFileOfAll(HandoverFormat.FULL)))
                 .contains("\"number\" : 1")
                 .contains("\"number\" : 2");
+    }
+
+    @Test
+    void aGroupThatWentIntoAnotherOneIsNotToldTwice() {
+        fixture.room.merged(2, 1);
+        assertThat(text(fixture.toolFileOfAll(HandoverFormat.FULL)))
+                .contains("\"number\" : 1")
+                .doesNotContain("\"number\" : 2");
+    }
+
+    @Test
+    void numbersStandForNamesInTheLevelAboveToo() {
+        fixture.alignment.set(new Alignment(
+                new SuperiorOkr(
+                        List.of(new SuperiorOkr.Objective("aaaaaaa2", "Wu opens shops", false, List.of()))),
+                List.of()));
+        fixture.board.put("o", CardKind.OBJECTIVE, "Open shops", "serves", "aaaaaaa2");
+        assertThat(text(fixture.toolFile(HandoverFormat.LONG, true)))
+                .contains("opens shops")
+                .doesNotContain("Wu opens");
     }
 
     @Test
