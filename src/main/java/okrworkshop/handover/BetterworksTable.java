@@ -22,7 +22,7 @@ final class BetterworksTable {
                         handover.about().cycleEnd(),
                         "",
                         categories(team.name(), objective.commitment()),
-                        OneLine.fits(objective.text(), LongTable.TEXT) ? objective.owner() : objective.text());
+                        described(objective));
                 objective.keyResults().forEach(keyResult -> milestone(handover, team, table, keyResult));
             }
             team.draft().looseKeyResults().forEach(keyResult -> milestone(handover, team, table, keyResult));
@@ -41,6 +41,11 @@ final class BetterworksTable {
                 categories(team.name(), keyResult.dimension()),
                 (OneLine.fits(keyResult.text(), LongTable.TEXT) ? "" : OneLine.of(keyResult.text()))
                         + Range.behind(keyResult));
+    }
+
+    private static String described(DraftOkr.Objective objective) {
+        String whole = OneLine.fits(objective.text(), LongTable.TEXT) ? "" : OneLine.of(objective.text()) + " ";
+        return (whole + objective.owner()).strip();
     }
 
     /** The column parts its values by semicolons, so none may hold one. */

@@ -5,6 +5,7 @@ import static okrworkshop.handover.HandoverFixture.rows;
 import static okrworkshop.handover.HandoverFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import okrworkshop.documents.CardKind;
@@ -73,6 +74,15 @@ class ToolFilesTest {
                 .isEqualTo("2026-06-30");
         assertThat(rows).allSatisfy(row -> assertThat(row.get("Goal Title")).hasSizeLessThanOrEqualTo(250));
         assertThat(row(rows, "Row ID", "4").get("Description")).startsWith(HandoverFixture.LONG_TEXT);
+    }
+
+    @Test
+    void betterworksNamesTheOwnerBehindATextThatWasCut() {
+        var board = HandoverFixture.board().put("o", CardKind.OBJECTIVE, "长".repeat(300), "owner", "林工");
+        Handover handover = HandoverFixture.of(DraftOkrReader.read(board, List.of(), Set.of()));
+        String csv = new String(
+                Handovers.write(HandoverFormat.BETTERWORKS, handover, HandoverOptions.PLAIN), StandardCharsets.UTF_8);
+        assertThat(rows(csv).getFirst().get("description")).isEqualTo("长".repeat(300) + " 林工");
     }
 
     @Test
