@@ -9,6 +9,8 @@ import okrworkshop.handover.Handover;
 import okrworkshop.lint.Finding;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.okr.Pseudonyms;
+import okrworkshop.reviews.Reviews;
+import okrworkshop.reviews.Stage;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.writing.Wordings;
 
@@ -44,7 +46,13 @@ final class HandoverSource {
                 names.in(draft),
                 codes(wordings.open(draft)),
                 texts(material.superior(), names),
-                !material.reviews().isEmpty());
+                reviewed(material));
+    }
+
+    private static boolean reviewed(Material material) {
+        return material.reviews().stream()
+                .map(Reviews.ReviewedItem::review)
+                .anyMatch(review -> review.stage() != Stage.OPEN && !review.selfCheck());
     }
 
     private static Map<String, List<String>> codes(Map<String, List<Finding>> open) {

@@ -67,6 +67,7 @@ final class ExportFixture {
     final NotedSteps steps = new NotedSteps();
     private final ExportService service;
     private LetterheadSource.@Nullable InForce letterhead;
+    private int reviewer = 2;
 
     ExportFixture() {
         this(new RoomFixture(2));
@@ -145,6 +146,12 @@ final class ExportFixture {
     /** Word files stand on it from now on. */
     ExportFixture on(byte[] template) {
         letterhead = new LetterheadSource.InForce(String.valueOf(Arrays.hashCode(template)), Letterhead.read(template));
+        return this;
+    }
+
+    /** Nobody else has looked at the first group's draft. */
+    ExportFixture reviewedByItself() {
+        reviewer = 1;
         return this;
     }
 
@@ -256,7 +263,7 @@ final class ExportFixture {
                             new UUID(0, 1),
                             workshop,
                             RoomFixture.REVIEW,
-                            room.group(2).id(),
+                            room.group(reviewer).id(),
                             author,
                             RoomFixture.CHECKLIST,
                             new DocumentId(new UUID(0, 2)))

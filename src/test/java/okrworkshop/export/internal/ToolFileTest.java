@@ -58,6 +58,13 @@ class ToolFileTest {
     }
 
     @Test
+    void aGroupsOwnCheckIsNoReview() {
+        assertThat(text(fixture.toolFile(HandoverFormat.FULL, false))).contains("\"reviewed\" : true");
+        assertThat(text(fixture.reviewedByItself().toolFile(HandoverFormat.FULL, false)))
+                .contains("\"reviewed\" : false");
+    }
+
+    @Test
     void namesStandOtherwise() {
         assertThat(text(fixture.toolFile(HandoverFormat.FULL, false)))
                 .contains("林工")
