@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okrworkshop.export.ExportedFile;
 import okrworkshop.export.Exports;
 import okrworkshop.export.FileDesk;
 import okrworkshop.export.Fingerprint;
 import okrworkshop.export.MadeFile;
 import okrworkshop.export.Manuscript;
+import okrworkshop.export.Scope;
 import okrworkshop.export.Ticket;
 import okrworkshop.export.ToolFiles;
 import okrworkshop.export.Wish;
@@ -31,6 +34,7 @@ import okrworkshop.workshops.Workshop;
 public final class PlainExports implements Exports, FileDesk, ToolFiles {
     public static final String OBJECTIVE = "Win <script>alert(1)</script> users";
     private final List<Wish> wishes = new ArrayList<>();
+    private final Set<PersonId> broken = new HashSet<>();
     private boolean refusing;
     private int place;
 
@@ -43,8 +47,14 @@ public final class PlainExports implements Exports, FileDesk, ToolFiles {
         refusing = refuses;
     }
 
+    /** Nobody can make anything for this person. */
+    public void breakFor(PersonId person) {
+        broken.add(person);
+    }
+
     public void clear() {
         wishes.clear();
+        broken.clear();
         refusing = false;
         place = 0;
     }
@@ -111,6 +121,9 @@ public final class PlainExports implements Exports, FileDesk, ToolFiles {
     @Override
     public Book book(Workshop workshop, Wish wish) {
         wishes.add(wish);
+        if (wish.scope() instanceof Scope.OwnPage page && broken.contains(page.seat())) {
+            throw new IllegalStateException("on purpose");
+        }
         return new Book(
                 wish.languages().main(),
                 "OKR draft",

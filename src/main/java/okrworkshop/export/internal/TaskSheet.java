@@ -91,7 +91,10 @@ final class TaskSheet {
             line.keyResult().tasks().forEach(task -> rows.add(new Row(task, line.number(), false, "")));
         }
         material.draft().looseTasks().forEach(task -> rows.add(new Row(task, "", false, "")));
-        material.own().map(TaskSheet::tasks).ifPresent(tasks -> rows.removeIf(row -> !tasks.contains(row.task().id())));
+        material.own()
+                .map(TaskSheet::tasks)
+                .ifPresent(
+                        tasks -> rows.removeIf(row -> !tasks.contains(row.task().id())));
         material.own()
                 .map(Own::promises)
                 .orElseGet(() -> ClosingSections.promises(material))

@@ -106,12 +106,24 @@ class MailRounds {
         if (!rows.address(id, to.person()).equals(Optional.of(to.address()))) {
             return true;
         }
-        Optional<Letter> letter =
-                Recipients.of(seats, id, List.of(to)).seat(to).flatMap(seat -> letters.to(workshop.get(), seat, link));
-        if (letter.isEmpty()) {
+        Optional<Letter> letter;
+        try {
+            letter = Recipients.of(seats, id, List.of(to))
+                    .seat(to)
+                    .flatMap(seat -> letters.to(workshop.get(), seat, link));
+        } catch (RuntimeException unwritten) {
+            LOG.warn(
+                    "A mail of workshop {} could not be written: {}",
+                    id,
+                    unwritten.getClass().getSimpleName());
+            rows.failed(id, to, MailFailure.OTHER);
             return true;
         }
-        Optional<MailFailure> failure = post.send(to.address(), letter.get());
+        return letter.isEmpty() || send(id, to, letter.get());
+    }
+
+    private boolean send(WorkshopId id, TakeHomeRows.Waiting to, Letter letter) {
+        Optional<MailFailure> failure = post.send(to.address(), letter);
         if (failure.isPresent()) {
             rows.failed(id, to, failure.get());
             LOG.warn("A mail of workshop {} was not sent: {}", id, failure.get());

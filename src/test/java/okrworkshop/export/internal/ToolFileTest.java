@@ -48,8 +48,7 @@ class ToolFileTest {
     @Test
     void numbersStandForNamesInTheLevelAboveToo() {
         fixture.alignment.set(new Alignment(
-                new SuperiorOkr(
-                        List.of(new SuperiorOkr.Objective("aaaaaaa2", "Wu opens shops", false, List.of()))),
+                new SuperiorOkr(List.of(new SuperiorOkr.Objective("aaaaaaa2", "Wu opens shops", false, List.of()))),
                 List.of()));
         fixture.board.put("o", CardKind.OBJECTIVE, "Open shops", "serves", "aaaaaaa2");
         assertThat(text(fixture.toolFile(HandoverFormat.LONG, true)))

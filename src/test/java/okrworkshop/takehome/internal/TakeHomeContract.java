@@ -274,6 +274,21 @@ abstract class TakeHomeContract {
     }
 
     @Test
+    void aPageThatCannotBeWrittenKeepsNobodyElseFromTheirMail() {
+        mailings.leave(ada, "ada@acme.test");
+        clock.pass(Duration.ofSeconds(1));
+        mailings.leave(bo, "bo@acme.test");
+        exports.breakFor(ada.person());
+        mailings.send(trainer, id);
+        runAll();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        Mailing after = mailings.of(trainer, id);
+        assertThat(after.waiting()).isOne();
+        assertThat(after.failed()).containsExactly(Map.entry(MailFailure.OTHER, 1));
+        assertThat(after.sent()).isOne();
+    }
+
+    @Test
     void whoeverTakesTheAddressBackIsTakenOutOrFindsThePageClosedGetsNoMail() {
         Seat cy = sits("Cy", 0);
         mailings.leave(ada, "ada@acme.test");
