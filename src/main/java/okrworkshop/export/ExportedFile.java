@@ -1,6 +1,7 @@
 package okrworkshop.export;
 
 import java.text.Normalizer;
+import okrworkshop.workshops.SentFile;
 
 /**
  * A file to take home.
@@ -10,6 +11,11 @@ import java.text.Normalizer;
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way out, never compared
 public record ExportedFile(String name, String mediaType, byte[] content) {
+    /** For a link on a page. */
+    public SentFile sent() {
+        return new SentFile(name, mediaType, content);
+    }
+
     /** The name in plain ASCII, for clients that know nothing else. */
     public String asciiName() {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import okrworkshop.shared.WorkshopId;
-import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Workshop;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The panels of the cockpit; drawn anew in place, so that what is unfolded stays unfolded. */
 final class CockpitContent extends Div {
@@ -34,7 +32,7 @@ final class CockpitContent extends Div {
             ShownAddress address,
             StageDesk stage,
             SeatingPanel seating,
-            ObjectProvider<DownloadLinks> downloads,
+            Optional<Component> downloads,
             Optional<Component> attention) {
         Workshop workshop = state.workshop();
         first = workshop;
@@ -58,7 +56,7 @@ final class CockpitContent extends Div {
         var work = new Div(tiles, join, seating, people);
         work.addClassName("okr-cockpit-work");
         work.add(new AlignmentLinks(workshop));
-        downloads.ifAvailable(links -> work.add(new DownloadsPanel(links, workshop)));
+        downloads.ifPresent(work::add);
         work.add(after);
         add(header, lead, course, work);
     }

@@ -25,6 +25,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Regrouping;
 import okrworkshop.workshops.Roster;
 import okrworkshop.workshops.Seatings;
+import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -94,7 +95,8 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var conductor = new Conductor(workshops, crews, progress, regrouping, trainer, id, () -> draw(id));
         var desk = new PeopleDesk(roster, regrouping, workshops, seats, trainer, id, () -> draw(id));
         var stage = new StageDesk(craft, wall, address, trainer, id);
-        var shown = new CockpitContent(state, conductor, desk, address, stage, seating(id), downloads, panel(id));
+        var shown = new CockpitContent(
+                state, conductor, desk, address, stage, seating(id), downloads(state.workshop()), panel(id));
         removeAll();
         var banner = arriving.rehearsal(trainer, id);
         add(banner, shown);
@@ -103,6 +105,10 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shown.show(state);
         content = Optional.of(shown);
         getUI().ifPresent(ui -> listen(ui, id));
+    }
+
+    private Optional<Component> downloads(Workshop workshop) {
+        return downloads.stream().findFirst().map(links -> new DownloadsPanel(links, trainer, workshop));
     }
 
     private SeatingPanel seating(WorkshopId id) {

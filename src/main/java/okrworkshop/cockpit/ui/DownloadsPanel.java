@@ -8,21 +8,22 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
-import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.ui.FileAnswer;
 
 /** Files to take home, of the whole workshop and of each group; made when somebody clicks. */
 final class DownloadsPanel extends Section {
     /** More groups are folded away: a hall's rows would push aside what stands below. */
     private static final int AT_A_GLANCE = 6;
 
-    DownloadsPanel(DownloadLinks links, Workshop workshop) {
+    DownloadsPanel(DownloadLinks links, PersonId trainer, Workshop workshop) {
         addClassNames("okr-sheet", "okr-downloads");
         add(new H2(getTranslation("downloads.title")));
-        add(row(getTranslation("downloads.workshop"), links.of(workshop), workshop.language()));
+        add(row(getTranslation("downloads.workshop"), links.of(trainer, workshop)));
         List<Div> groups = workshop.groups().stream()
-                .map(group -> row(group.name(), links.of(workshop, group), workshop.language()))
+                .map(group -> row(group.name(), links.of(trainer, workshop, group)))
                 .toList();
         if (groups.size() > AT_A_GLANCE) {
             var folded = new Details(getTranslation("downloads.groups", groups.size()));
@@ -38,24 +39,21 @@ final class DownloadsPanel extends Section {
         });
     }
 
-    private static Div row(String name, List<DownloadLinks.Download> downloads, Language language) {
+    private Div row(String name, List<DownloadLinks.Download> downloads) {
         var row = new Div(new Span(name));
         row.addClassName("okr-download-row");
-        downloads.forEach(download -> row.add(link(download, language)));
+        downloads.forEach(download -> row.add(link(name, download)));
         row.setVisible(!downloads.isEmpty());
         return row;
     }
 
-    private static Anchor link(DownloadLinks.Download download, Language language) {
-        DownloadHandler file = event -> {
-            event.setFileName(download.fileName());
-            event.setContentType(download.contentType());
-            download.content().write(event.getOutputStream(), language);
-        };
+    /** Without the attribute {@code download}: a refusal is then read as a page, and not saved as a broken file. */
+    private Anchor link(String whose, DownloadLinks.Download download) {
+        DownloadHandler file = event -> FileAnswer.send(this, event, download.making()::make);
         var link = new Anchor();
         link.setHref(file);
         link.setText(download.label());
-        link.getElement().setAttribute("download", true);
+        link.setAriaLabel(getTranslation("files.one", whose, download.label()));
         return link;
     }
 }

@@ -1,47 +1,53 @@
 package okrworkshop.export.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okrworkshop.export.Exports;
+import okrworkshop.export.FileDesk;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.LanguageChoice;
 import okrworkshop.export.Scope;
 import okrworkshop.export.Wish;
 import okrworkshop.export.ui.FilesPlaces;
-import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.Workshops;
 import org.springframework.stereotype.Component;
 
-/** The files behind the cockpit's links; they are written when somebody asks for them. */
+/** The files behind the cockpit's links. Books wait in line like all others; each click asks anew who may have them. */
 @Component
 class CockpitDownloads implements DownloadLinks {
+    /** Less than what servers in between wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
+
     private final Exports exports;
+    private final FileDesk desk;
+    private final Workshops workshops;
 
-    CockpitDownloads(Exports exports) {
+    CockpitDownloads(Exports exports, FileDesk desk, Workshops workshops) {
         this.exports = exports;
+        this.desk = desk;
+        this.workshops = workshops;
     }
 
     @Override
-    public List<Download> of(Workshop workshop) {
+    public List<Download> of(PersonId trainer, Workshop workshop) {
         return List.of(
-                new Download(
-                        "JSON",
-                        "workshop-" + workshop.code() + ".json",
-                        "application/json",
-                        (out, language) -> out.write(exports.workshop(workshop).content())),
-                new Download(
-                        "SVG",
-                        "alignment-" + workshop.code() + ".svg",
-                        "image/svg+xml",
-                        (out, language) ->
-                                out.write(exports.alignment(workshop, language).content())));
+                new Download("JSON", () -> exports.workshop(workshops.get(trainer, workshop.id()))
+                        .sent()),
+                new Download("SVG", () -> exports.alignment(
+                                workshops.get(trainer, workshop.id()), workshop.language())
+                        .sent()));
     }
 
     @Override
-    public List<Download> of(Workshop workshop, Group group) {
-        return List.of(draft(workshop, group, FileFormat.DOCX), draft(workshop, group, FileFormat.MARKDOWN));
+    public List<Download> of(PersonId trainer, Workshop workshop, Group group) {
+        return List.of(
+                draft("DOCX", FileFormat.DOCX, trainer, workshop, group),
+                draft("Markdown", FileFormat.MARKDOWN, trainer, workshop, group));
     }
 
     @Override
@@ -49,16 +55,12 @@ class CockpitDownloads implements DownloadLinks {
         return Optional.of(FilesPlaces.files(workshop.id()));
     }
 
-    private Download draft(Workshop workshop, Group group, FileFormat format) {
-        return new Download(
-                format == FileFormat.MARKDOWN ? "Markdown" : format.name(),
-                "okr-%s-%d.%s".formatted(workshop.code(), group.number(), format.extension()),
-                format.mediaType(),
-                (out, language) -> out.write(content(workshop, group, format, workshop.language())));
-    }
-
-    private byte[] content(Workshop workshop, Group group, FileFormat format, Language language) {
-        return exports.make(workshop, Wish.of(new Scope.GroupBook(group.id()), format, LanguageChoice.only(language)))
-                .content();
+    private Download draft(String label, FileFormat format, PersonId trainer, Workshop workshop, Group group) {
+        Wish wish = Wish.of(new Scope.GroupBook(group.id()), format, LanguageChoice.only(workshop.language()));
+        return new Download(label, () -> desk.order(
+                        trainer, workshops.get(trainer, workshop.id()).id(), wish)
+                .await(PATIENCE)
+                .file()
+                .sent());
     }
 }

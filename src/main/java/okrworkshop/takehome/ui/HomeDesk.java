@@ -1,7 +1,6 @@
 package okrworkshop.takehome.ui;
 
 import java.util.Optional;
-import okrworkshop.export.ExportedFile;
 import okrworkshop.export.FileFormat;
 import okrworkshop.handover.HandoverFormat;
 import okrworkshop.people.Seat;
@@ -10,6 +9,7 @@ import okrworkshop.takehome.HomePage;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Keeping;
 import okrworkshop.workshops.Phase;
+import okrworkshop.workshops.SentFile;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.ui.JoinPlaces;
 
@@ -19,16 +19,16 @@ record HomeDesk(HomeServices services, Workshop workshop, Seat seat, Language la
         return services.homes().page(seat, language);
     }
 
-    ExportedFile file(FileFormat format) {
-        return services.homes().file(seat, format, language);
+    SentFile file(FileFormat format) {
+        return services.homes().file(seat, format, language).sent();
     }
 
     int place() {
         return services.homes().place(seat);
     }
 
-    ExportedFile file(HandoverFormat format) {
-        return services.homes().file(seat, format);
+    SentFile file(HandoverFormat format) {
+        return services.homes().file(seat, format).sent();
     }
 
     Keeping keeping() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.util.List;
 import okrworkshop.export.FileFormat;
+import okrworkshop.workshops.ui.FileAnswer;
 
 /** The page as files, made when somebody asks for one. */
 final class HomeFiles extends Section {

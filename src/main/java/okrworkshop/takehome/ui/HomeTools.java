@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import okrworkshop.handover.HandoverFormat;
+import okrworkshop.workshops.ui.FileAnswer;
 
 /** The group's draft in the forms of other tools, folded away: few people know what to do with them. */
 final class HomeTools extends Details {

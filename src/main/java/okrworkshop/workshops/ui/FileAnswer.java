@@ -1,4 +1,4 @@
-package okrworkshop.takehome.ui;
+package okrworkshop.workshops.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -6,17 +6,22 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import okrworkshop.export.ExportedFile;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.SentFile;
 
-/** Answers a click with a file, or with a page that says why there is none. */
-final class FileAnswer {
+/** Answers a click with a file, or with a page that says why there is none. Its link is without the attribute {@code download}. */
+public final class FileAnswer {
     private FileAnswer() {}
 
-    static void send(Component speaker, DownloadEvent event, Supplier<ExportedFile> making) throws IOException {
+    /**
+     * @param speaker whose language the reader has
+     * @param making refuses when there is no file
+     * @throws IOException when the browser went away
+     */
+    public static void send(Component speaker, DownloadEvent event, Supplier<SentFile> making) throws IOException {
         try {
-            ExportedFile file = making.get();
+            SentFile file = making.get();
             event.setFileName(file.name());
             event.setContentType(file.mediaType());
             event.setContentLength(file.content().length);
