@@ -56,6 +56,8 @@ final class TemplateUpload {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             byte[] bytes;
+            // Whoever waits is told this unless it ends otherwise.
+            last.set(Optional.of(Refusal.of("server.error")));
             try (InputStream in = event.getInputStream()) {
                 bytes = in.readNBytes(Letterhead.LARGEST + 1);
             }

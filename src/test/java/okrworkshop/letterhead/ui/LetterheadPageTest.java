@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import okrworkshop.letterhead.Letterheads;
@@ -90,6 +92,23 @@ class LetterheadPageTest extends SpringBrowserlessTest {
 
         assertThat(shown()).contains("This isn’t a Word file.");
         assertThat(find(Anchor.class).withText("house.docx").all()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatFailsSaysSoInsteadOfPraisingTheTemplate() {
+        List<String> said = new ArrayList<>();
+        Upload upload = TemplateUpload.of(
+                (name, file) -> {
+                    throw new IllegalStateException("on purpose");
+                },
+                () -> said.add("brought"),
+                refusal -> said.add(refusal.code()),
+                "choose",
+                "drop");
+        UI.getCurrent().add(upload);
+        var unused = catchThrowable(() -> test(upload).upload("house.docx", TemplatePanel.WORD, new byte[] {1}));
+
+        assertThat(said).containsExactly("server.error");
     }
 
     @Test
