@@ -34,6 +34,7 @@ final class BundleRun implements Piecework {
     private final Path file;
     private final Writing writing;
     private final BundleWords words;
+    private final String title;
     private final Instant orderedAt;
     private final Deque<Share> left = new ArrayDeque<>();
     private final Deque<Sheet> gathered = new ArrayDeque<>();
@@ -57,8 +58,10 @@ final class BundleRun implements Piecework {
             return String.format(Locale.ROOT, "%02d-%s", group.number(), own);
         }
 
+        /** A group may be called after somebody. */
         String missing(Wish wish) {
-            return name(group.name() + "." + wish.format().extension());
+            return name((wish.nameless() ? "OKR" : group.name()) + "."
+                    + wish.format().extension());
         }
     }
 
@@ -96,6 +99,7 @@ final class BundleRun implements Piecework {
         this.file = file;
         this.writing = writing;
         this.words = words;
+        title = wish.nameless() ? workshop.code() : workshop.title();
         this.orderedAt = orderedAt;
         workshop.groups().stream()
                 .filter(group -> group.mergedInto().isEmpty())
@@ -199,7 +203,7 @@ final class BundleRun implements Piecework {
     }
 
     private void finish() throws IOException {
-        String list = words.list(workshop.title(), made, missing);
+        String list = words.list(title, made, missing);
         zip.at(file).add(words.fileName(), list.getBytes(StandardCharsets.UTF_8));
         zip.close();
         become(State.READY, Files.size(file));

@@ -133,6 +133,18 @@ class BundleDeskTest {
     }
 
     @Test
+    void withoutNamesTheListHasNeitherTheTitleNorTheGroupsNames() throws Exception {
+        exports.broken.add(room.group(2).id());
+        var wish = new BundleWish(Set.of(FileFormat.DOCX), LanguageChoice.only(Language.EN), false, true);
+        Bundle ready = ready(desk().order(trainer, workshop, wish));
+        assertThat(ready.missing()).containsExactly("02-OKR.docx");
+        assertThat(unzip(ready.id()).get("list.txt"))
+                .startsWith(room.workshop().code() + "\n")
+                .contains("02-OKR.docx")
+                .doesNotContain(room.workshop().title(), "第2组");
+    }
+
+    @Test
     void whatWasWrittenForSomebodyIsNotWrittenAgain() throws Exception {
         queue.order(
                         PersonId.random(),
