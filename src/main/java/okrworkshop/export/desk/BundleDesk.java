@@ -87,7 +87,7 @@ class BundleDesk implements Bundles, DisposableBean {
                     file(),
                     new NowWritten(id),
                     new BundleWords(texts, wish.languages().main()),
-                    clock.instant());
+                    clock);
             runs.put(run.state().id(), run);
         }
         desk.behind(run);
@@ -166,7 +166,7 @@ class BundleDesk implements Bundles, DisposableBean {
     /** Deletes what has been there for too long. */
     void sweep() {
         Instant before = clock.instant().minus(KEPT);
-        drop(run -> !running(run) && run.orderedBefore(before));
+        drop(run -> run.endedBefore(before));
     }
 
     private static boolean running(BundleRun run) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import okrworkshop.export.Bundle;
 import okrworkshop.export.Bundle.State;
@@ -35,13 +37,14 @@ final class BundleRun implements Piecework {
     private final Writing writing;
     private final BundleWords words;
     private final String title;
-    private final Instant orderedAt;
+    private final Clock clock;
     private final Deque<Share> left = new ArrayDeque<>();
     private final Deque<Sheet> gathered = new ArrayDeque<>();
     private final List<String> made = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final ZipFile zip = new ZipFile();
     private Bundle state;
+    private Optional<Instant> ended = Optional.empty();
 
     /** Makes files of the workshop as it is then. */
     interface Writing {
@@ -93,14 +96,14 @@ final class BundleRun implements Piecework {
             Path file,
             Writing writing,
             BundleWords words,
-            Instant orderedAt) {
+            Clock clock) {
         this.trainer = trainer;
         this.workshop = workshop;
         this.file = file;
         this.writing = writing;
         this.words = words;
         title = wish.nameless() ? workshop.code() : workshop.title();
-        this.orderedAt = orderedAt;
+        this.clock = clock;
         workshop.groups().stream()
                 .filter(group -> group.mergedInto().isEmpty())
                 .forEach(group -> left.add(new Share(group, wish.of(new Scope.GroupBook(group.id())))));
@@ -116,8 +119,9 @@ final class BundleRun implements Piecework {
         return trainer.equals(person);
     }
 
-    boolean orderedBefore(Instant moment) {
-        return orderedAt.isBefore(moment);
+    /** Ready or failed for longer than since the moment. */
+    synchronized boolean endedBefore(Instant moment) {
+        return ended.filter(at -> at.isBefore(moment)).isPresent();
     }
 
     Path file() {
@@ -225,6 +229,7 @@ final class BundleRun implements Piecework {
             cancelled = state.state() == State.CANCELLED;
             if (!cancelled) {
                 state = as(next, bytes);
+                ended = Optional.of(clock.instant());
             }
         }
         if (cancelled) {

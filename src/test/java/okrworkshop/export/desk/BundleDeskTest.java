@@ -212,6 +212,22 @@ class BundleDeskTest {
     }
 
     @Test
+    void theHourBeginsWhenTheZipIsReady() throws Exception {
+        var go = new Semaphore(0);
+        queue.behind(() -> {
+            go.acquireUninterruptibly();
+            return false;
+        });
+        Bundle ordered = desk().order(trainer, workshop, BOTH);
+        clock.pass(Duration.ofMinutes(50));
+        go.release();
+        Bundle ready = ready(ordered);
+        clock.pass(Duration.ofMinutes(59));
+        desk().sweep();
+        assertThat(desk().state(trainer, workshop, ready.id()).state()).isEqualTo(Bundle.State.READY);
+    }
+
+    @Test
     void aDeletedWorkshopAndARemovedNameTakeTheBundleAlong() throws Exception {
         ready(desk().order(trainer, workshop, BOTH));
         desk().purged(new WorkshopPurged(workshop));
