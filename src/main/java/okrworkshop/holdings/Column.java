@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import okrworkshop.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -64,11 +65,18 @@ public record Column(String name, String expression, Kind kind) {
 
         record Day(boolean optional) implements Kind {}
 
-        /** JSON as the type writes it; may be empty when {@code optional}. */
-        record Json(int most, TypeReference<?> type, boolean optional) implements Kind {}
+        /** JSON as the type writes it. */
+        record Json(int most, TypeReference<?> type, Written written) implements Kind {}
 
         /** Not archived; made anew, null for none. */
         record Made(Function<Arrival, @Nullable Object> maker) implements Kind {}
+    }
+
+    /** Tells what people have written in JSON from ids, choices and the like. */
+    @FunctionalInterface
+    public interface Written {
+        /** @param property in which the text stands, by itself or in a list; the innermost one */
+        boolean is(WorkshopId workshop, String property);
     }
 
     private static Column of(String name, Kind kind) {
@@ -189,12 +197,13 @@ public record Column(String name, String expression, Kind kind) {
         return of(name, new Kind.Day(true));
     }
 
-    public static Column json(String name, int most, TypeReference<?> type) {
-        return of(name, new Kind.Json(most, type, false));
+    public static Column json(String name, int most, TypeReference<?> type, Written written) {
+        return of(name, new Kind.Json(most, type, written));
     }
 
-    public static Column maybeJson(String name, int most, TypeReference<?> type) {
-        return of(name, new Kind.Json(most, type, true));
+    /** @param written properties that hold what people have written */
+    public static Column json(String name, int most, TypeReference<?> type, Set<String> written) {
+        return json(name, most, type, (workshop, property) -> written.contains(property));
     }
 
     public static Column made(String name, Function<Arrival, @Nullable Object> maker) {

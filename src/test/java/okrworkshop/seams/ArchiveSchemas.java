@@ -113,7 +113,7 @@ final class ArchiveSchemas {
                 schema.putArray("type").add("object").add("array");
                 schema.put(
                         "description", "JSON of the module; texts that begin with @ stand for numbers, @@ for one @");
-                yield !json.optional();
+                yield true;
             }
             case Column.Kind.Made made -> false;
         };

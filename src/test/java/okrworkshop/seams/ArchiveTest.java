@@ -162,6 +162,42 @@ class ArchiveTest extends WholeServer {
     }
 
     @Test
+    void aNameThatIsAChoiceTooChangesNoChoice() throws IOException {
+        Room room = closedRoom();
+        JdbcClient jdbc = JdbcClient.create(database);
+        name(jdbc, room.anna, "Heard");
+        name(jdbc, room.bo, "3");
+        jdbc.sql("update survey_reply set sent = ? where workshop = ?")
+                .params(
+                        "{\"experience\":[\"heard\"],\"clarity\":[\"3\"],\"wish\":[\"heard\"]}",
+                        UUID.fromString(room.id))
+                .update();
+        jdbc.sql("update feedback_reply set answers = ? where workshop = ?")
+                .params("{\"useful\":[\"3\"]}", UUID.fromString(room.id))
+                .update();
+        Workshop made = archives.read(person(trainer()), file(written(room, People.ROLES)));
+        assertThat(jdbc.sql("select sent from survey_reply where workshop = ?")
+                        .param(made.id().value())
+                        .query(String.class)
+                        .single())
+                .contains("\"experience\":[\"heard\"]")
+                .contains("\"clarity\":[\"3\"]")
+                .contains("\"wish\":[\"Participant ");
+        assertThat(jdbc.sql("select answers from feedback_reply where workshop = ?")
+                        .param(made.id().value())
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch("{\"useful\":[\"3\"]}"::equals);
+    }
+
+    private static void name(JdbcClient jdbc, Room.Person person, String name) {
+        jdbc.sql("update seat set name = ? where person = ?")
+                .params(name, UUID.fromString(person.id()))
+                .update();
+    }
+
+    @Test
     void whatLetsPeopleInIsInNoArchive() throws IOException {
         Room room = closedRoom();
         String archive = whole(written(room, People.NAMES));
@@ -214,7 +250,9 @@ class ArchiveTest extends WholeServer {
                 .query(UUID.class)
                 .list();
         assertThat(people).hasSize(2).doesNotHaveDuplicates();
-        assertThat(seats.of(made.id())).extracting(seat -> seat.person().value()).doesNotContainAnyElementsOf(people);
+        assertThat(seats.of(made.id()))
+                .extracting(seat -> seat.person().value())
+                .doesNotContainAnyElementsOf(people);
         assertThat(written(other, made.id(), People.NAMES)).isEqualTo(archive);
     }
 

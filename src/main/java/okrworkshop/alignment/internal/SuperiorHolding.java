@@ -4,6 +4,7 @@ import static okrworkshop.holdings.Column.json;
 import static okrworkshop.holdings.Column.number;
 
 import java.util.List;
+import java.util.Set;
 import okrworkshop.alignment.SuperiorOkr;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
@@ -29,8 +30,10 @@ class SuperiorHolding implements Holding {
 
     @Override
     public List<Table> tables() {
-        return List.of(
-                Table.of("superior_okr", number("version", 1, Integer.MAX_VALUE), json("entries", 2_000_000, OKR)));
+        return List.of(Table.of(
+                "superior_okr",
+                number("version", 1, Integer.MAX_VALUE),
+                json("entries", 2_000_000, OKR, Set.of("text"))));
     }
 
     @Override

@@ -70,7 +70,7 @@ class ArchiveWriter {
                 ? Renaming.nothing()
                 : Renaming.roles(names(rows, spokenFor), crew(workshop), workshop.language());
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        RowJson json = new RowJson(numbers, renaming);
+        RowJson json = new RowJson(workshop.id(), numbers, renaming);
         rows.forEach((holding, part) -> parts.put(Declared.part(holding), PartJson.write(part(json, part))));
         Map<Integer, DocumentView> numbered = new TreeMap<>();
         read.forEach((id, document) -> numbered.put(numbers.of(id), document));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import okrworkshop.holdings.Column;
+import okrworkshop.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,10 +18,12 @@ final class RowJson {
     /** In texts of JSON columns, before the number of an id; an own one is doubled. */
     static final String MARK = "@";
 
+    private final WorkshopId workshop;
     private final Numbers numbers;
     private final Renaming renaming;
 
-    RowJson(Numbers numbers, Renaming renaming) {
+    RowJson(WorkshopId workshop, Numbers numbers, Renaming renaming) {
+        this.workshop = workshop;
         this.numbers = numbers;
         this.renaming = renaming;
     }
@@ -67,10 +70,8 @@ final class RowJson {
             case Column.Kind.Word word -> row.put(key, (String) value);
             case Column.Kind.Choice choice -> row.put(key, (String) value);
             case Column.Kind.Json json -> {
-                String text = (String) value;
-                if (!text.isEmpty()) {
-                    row.set(key, told(PartJson.MAPPER.readTree(text)));
-                }
+                JsonNode read = PartJson.MAPPER.readTree((String) value);
+                row.set(key, told(read, "", json.written()));
             }
             case Column.Kind.Moment moment -> row.put(key, ((Instant) value).toString());
             case Column.Kind.Day day -> row.put(key, value.toString());
@@ -86,31 +87,30 @@ final class RowJson {
         }
     }
 
-    private JsonNode told(JsonNode node) {
+    private JsonNode told(JsonNode node, String property, Column.Written written) {
         return switch (node) {
             case ArrayNode array -> {
                 ArrayNode told = PartJson.MAPPER.createArrayNode();
-                array.forEach(each -> told.add(told(each)));
+                array.forEach(each -> told.add(told(each, property, written)));
                 yield told;
             }
             case ObjectNode object -> {
                 ObjectNode told = PartJson.MAPPER.createObjectNode();
-                object.properties().forEach(each -> told.set(each.getKey(), told(each.getValue())));
+                object.properties()
+                        .forEach(each -> told.set(each.getKey(), told(each.getValue(), each.getKey(), written)));
                 yield told;
             }
-            case StringNode text -> StringNode.valueOf(told(text.stringValue()));
+            case StringNode text -> StringNode.valueOf(told(text.stringValue(), written.is(workshop, property)));
             default -> node;
         };
     }
 
-    private String told(String text) {
+    private String told(String text, boolean written) {
+        String renamed = written ? renaming.text(text, Limits.TEXT) : text;
         if (text.startsWith(MARK)) {
-            return MARK + renaming.text(text, Limits.TEXT);
+            return MARK + renamed;
         }
-        return Ids.of(text)
-                .flatMap(numbers::known)
-                .map(number -> MARK + number)
-                .orElseGet(() -> renaming.text(text, Limits.TEXT));
+        return Ids.of(text).flatMap(numbers::known).map(number -> MARK + number).orElse(renamed);
     }
 
     private static int compare(List<String> keys, ObjectNode one, ObjectNode other) {

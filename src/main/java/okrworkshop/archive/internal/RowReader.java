@@ -146,7 +146,6 @@ final class RowReader {
             case Column.Kind.TextReference reference -> "";
             case Column.Kind.TextPerson person -> "";
             case Column.Kind.SomePerson person -> UUID.randomUUID();
-            case Column.Kind.Json json when json.optional() -> "";
             default -> throw refused();
         };
     }

@@ -11,6 +11,7 @@ import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
 import okrworkshop.preparation.SurveyResults;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Workshops;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -25,9 +26,11 @@ class ClosingHolding implements Holding {
                     + SurveyResults.FEWEST;
 
     private final ClosingRows rows;
+    private final Workshops workshops;
 
-    ClosingHolding(ClosingRows rows) {
+    ClosingHolding(ClosingRows rows, Workshops workshops) {
         this.rows = rows;
+        this.workshops = workshops;
     }
 
     @Override
@@ -39,13 +42,25 @@ class ClosingHolding implements Holding {
     public List<Table> tables() {
         return List.of(
                 Table.of("closing", choice("phase", ClosingPhase.values())),
-                Table.of("feedback_reply", nobody("person"), json("answers", 200_000, GIVEN))
+                Table.of("feedback_reply", nobody("person"), json("answers", 200_000, GIVEN, this::written))
                         .only(ENOUGH));
     }
 
     @Override
     public Map<String, String> leftOut() {
         return Map.of("personal_step", "people's own and their groups', which trainers don't read");
+    }
+
+    /** Of a question that the method doesn't have any more nobody knows what its answers are. */
+    private boolean written(WorkshopId workshop, String question) {
+        return workshops
+                .byId(workshop)
+                .flatMap(found -> found.template().closing())
+                .flatMap(closing -> closing.questions().stream()
+                        .filter(asked -> asked.id().equals(question))
+                        .findFirst())
+                .map(asked -> asked.type().isText())
+                .orElse(true);
     }
 
     @Override

@@ -16,6 +16,7 @@ import static okrworkshop.holdings.Column.text;
 import static okrworkshop.holdings.Column.word;
 
 import java.util.List;
+import java.util.Set;
 import okrworkshop.gallery.Statement;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
@@ -61,7 +62,7 @@ class GalleryHolding implements Holding {
                         reference("round", "gallery_round"),
                         group("group_id"),
                         number("place", 0, 1_000),
-                        json("content", 1_000_000, STATEMENTS)),
+                        json("content", 1_000_000, STATEMENTS, Set.of("text", "facts"))),
                 Table.within(
                         "gallery_dot",
                         "round",

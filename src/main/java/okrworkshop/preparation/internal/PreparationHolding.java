@@ -22,6 +22,7 @@ import okrworkshop.preparation.MaterialKind;
 import okrworkshop.preparation.SurveyPhase;
 import okrworkshop.preparation.SurveyResults;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.Workshops;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -39,11 +40,13 @@ class PreparationHolding implements Holding {
     private final PreparationRows preparations;
     private final ReplyRows replies;
     private final MaterialRows materials;
+    private final Workshops workshops;
 
-    PreparationHolding(PreparationRows preparations, ReplyRows replies, MaterialRows materials) {
+    PreparationHolding(PreparationRows preparations, ReplyRows replies, MaterialRows materials, Workshops workshops) {
         this.preparations = preparations;
         this.replies = replies;
         this.materials = materials;
+        this.workshops = workshops;
     }
 
     @Override
@@ -66,7 +69,7 @@ class PreparationHolding implements Holding {
                                 made("browser", arrival -> UUID.randomUUID().toString()),
                                 called("name", 40).as("case when " + NAMED + " then name else '' end"),
                                 made("draft", arrival -> ""),
-                                json("sent", 200_000, GIVEN))
+                                json("sent", 200_000, GIVEN, this::written))
                         .only("sent <> '' and (" + NAMED + " or " + ENOUGH + ")"),
                 Table.of(
                         "material",
@@ -85,6 +88,18 @@ class PreparationHolding implements Holding {
                         text("content", 200_000),
                         flag("cut"),
                         word("steps", 2_000)));
+    }
+
+    /** Of a question that the method doesn't have any more nobody knows what its answers are. */
+    private boolean written(WorkshopId workshop, String question) {
+        return workshops
+                .byId(workshop)
+                .flatMap(found -> found.template().survey())
+                .flatMap(survey -> survey.questions().stream()
+                        .filter(asked -> asked.id().equals(question))
+                        .findFirst())
+                .map(asked -> asked.type().isText())
+                .orElse(true);
     }
 
     @Override

@@ -13,6 +13,7 @@ import static okrworkshop.holdings.Column.textReference;
 import static okrworkshop.holdings.Column.word;
 
 import java.util.List;
+import java.util.Set;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
 import okrworkshop.shared.WorkshopId;
@@ -26,6 +27,8 @@ class TeachingHolding implements Holding {
     private static final TypeReference<List<Found>> LINES = new TypeReference<>() {};
     private static final TypeReference<ItemCodec.Written> ITEM = new TypeReference<>() {};
     private static final TypeReference<List<ItemCodec.Written>> ITEMS = new TypeReference<>() {};
+
+    private static final Set<String> SAID = Set.of("statement", "objective", "better");
 
     private final SourceRows sources;
     private final QuizRows quizzes;
@@ -49,13 +52,13 @@ class TeachingHolding implements Holding {
                         number("place", 0, 1_000_000),
                         number("revision", 0, Integer.MAX_VALUE),
                         textReference("material", "material"),
-                        json("content", 1_000_000, LINES)),
-                Table.of("quiz_item", own("id"), moment("made_at"), json("content", 20_000, ITEM)),
+                        json("content", 1_000_000, LINES, Set.of("text"))),
+                Table.of("quiz_item", own("id"), moment("made_at"), json("content", 20_000, ITEM, SAID)),
                 Table.of(
                         "quiz_round",
                         own("id"),
                         moment("opened_at"),
-                        json("items", 1_000_000, ITEMS),
+                        json("items", 1_000_000, ITEMS, SAID),
                         number("reached", 0, 10_000),
                         number("solved", 0, 10_000),
                         flag("closed"),

@@ -19,9 +19,14 @@ import static okrworkshop.holdings.Column.word;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okrworkshop.documents.CardKind;
+import okrworkshop.documents.FieldType;
 import okrworkshop.holdings.Arrival;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
@@ -45,6 +50,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 class WorkshopHolding implements Holding {
     private static final TypeReference<List<JsonNode>> OPERATIONS = new TypeReference<>() {};
+
+    private static final Set<String> WRITTEN = Arrays.stream(CardKind.values())
+            .flatMap(kind -> kind.fields().entrySet().stream())
+            .filter(field -> field.getValue().type() == FieldType.TEXT
+                    || field.getValue().type() == FieldType.LINE)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final WorkshopRows rows;
     private final DepartureRows departures;
@@ -160,7 +172,7 @@ class WorkshopHolding implements Holding {
                         text("title", 200),
                         text("group_name", 200),
                         moment("as_of"),
-                        json("operations", 10_000_000, OPERATIONS)));
+                        json("operations", 10_000_000, OPERATIONS, WRITTEN)));
     }
 
     @Override
@@ -175,8 +187,7 @@ class WorkshopHolding implements Holding {
     @Override
     public void arrived(Arrival arrival) {
         LocalDate today = LocalDate.ofInstant(arrival.clock().instant(), ZoneId.systemDefault());
-        Keeping kept =
-                keepings.of(arrival.workshop(), settings.keepDays()).orElseThrow();
+        Keeping kept = keepings.of(arrival.workshop(), settings.keepDays()).orElseThrow();
         boolean closed = rows.load(arrival.workshop()).orElseThrow().phase() == Phase.CLOSED;
         if (closed
                 && !kept.on()
@@ -203,5 +214,4 @@ class WorkshopHolding implements Holding {
         departures.of(id);
         workshop.groups().forEach(group -> beginnings.operations(id, group.id()));
     }
-
 }
