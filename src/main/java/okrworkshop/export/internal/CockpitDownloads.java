@@ -36,11 +36,14 @@ class CockpitDownloads implements DownloadLinks {
     @Override
     public List<Download> of(PersonId trainer, Workshop workshop) {
         return List.of(
-                new Download("JSON", () -> exports.workshop(workshops.get(trainer, workshop.id()))
-                        .sent()),
-                new Download("SVG", () -> exports.alignment(
-                                workshops.get(trainer, workshop.id()), workshop.language())
-                        .sent()));
+                new Download(
+                        "JSON",
+                        () -> exports.workshop(workshops.get(trainer, workshop.id()))
+                                .sent()),
+                new Download(
+                        "SVG",
+                        () -> exports.alignment(workshops.get(trainer, workshop.id()), workshop.language())
+                                .sent()));
     }
 
     @Override
@@ -57,10 +60,11 @@ class CockpitDownloads implements DownloadLinks {
 
     private Download draft(String label, FileFormat format, PersonId trainer, Workshop workshop, Group group) {
         Wish wish = Wish.of(new Scope.GroupBook(group.id()), format, LanguageChoice.only(workshop.language()));
-        return new Download(label, () -> desk.order(
-                        trainer, workshops.get(trainer, workshop.id()).id(), wish)
-                .await(PATIENCE)
-                .file()
-                .sent());
+        return new Download(
+                label,
+                () -> desk.order(trainer, workshops.get(trainer, workshop.id()).id(), wish)
+                        .await(PATIENCE)
+                        .file()
+                        .sent());
     }
 }

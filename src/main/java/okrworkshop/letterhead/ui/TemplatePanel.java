@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import okrworkshop.letterhead.KeptTemplate;
 import okrworkshop.paper.Letterhead;
-import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 
 /** Which template is in use, the way to another one, and back. */
@@ -38,14 +37,7 @@ final class TemplatePanel extends Section {
         if (!looksOn) {
             var limit = new Paragraph(getTranslation("letterhead.limit", Letterhead.LARGEST / KILOBYTE / KILOBYTE));
             limit.addClassName("okr-hint");
-            add(
-                    TemplateUpload.of(
-                            desk::bring,
-                            this::brought,
-                            this::refused,
-                            getTranslation("letterhead.choose"),
-                            getTranslation("letterhead.drop")),
-                    limit);
+            add(TemplateUpload.of(desk::bring, this::brought, said::setText), limit);
         }
         add(said);
         show();
@@ -96,7 +88,7 @@ final class TemplatePanel extends Section {
             desk.remove();
             said.setText(getTranslation("letterhead.removed"));
         } catch (RefusedException refused) {
-            refused(refused.refusal());
+            said.setText(TemplateUpload.text(this, refused.refusal()));
         }
         show();
     }
@@ -104,10 +96,5 @@ final class TemplatePanel extends Section {
     private void brought() {
         said.setText(getTranslation("letterhead.kept"));
         show();
-    }
-
-    private void refused(Refusal refusal) {
-        said.setText(
-                getTranslation("refusal." + refusal.code(), refusal.arguments().toArray()));
     }
 }

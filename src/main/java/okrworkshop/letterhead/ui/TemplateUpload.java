@@ -1,5 +1,6 @@
 package okrworkshop.letterhead.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -17,32 +18,45 @@ import okrworkshop.shared.RefusedException;
 
 /** Takes one Word file. */
 final class TemplateUpload {
+    private static final int MEBIBYTE = 1 << 20;
+
     private TemplateUpload() {}
 
     /**
      * @param bring gets name and bytes in the request that brings the file: checking takes a moment, for which the page is
      *     not locked
-     * @param choose what the button says
-     * @param drop what stands beside it
+     * @param refused hears in words why a file was not taken
      */
-    static Upload of(
-            BiConsumer<String, byte[]> bring, Runnable brought, Consumer<Refusal> refused, String choose, String drop) {
+    static Upload of(BiConsumer<String, byte[]> bring, Runnable brought, Consumer<String> refused) {
         var reader = new Reader(bring);
         var upload = new Upload(reader);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Letterhead.LARGEST);
         upload.setAcceptedFileTypes(".docx", ".dotx", TemplatePanel.WORD);
-        upload.setUploadButton(new Button(choose));
-        var dropping = new UploadI18N.DropFiles();
-        dropping.setOne(drop);
-        dropping.setMany(drop);
-        upload.setI18n(new UploadI18N().setDropFiles(dropping));
-        upload.addFileRejectedListener(event -> refused.accept(Refusal.of("letterhead.not-word")));
+        upload.setUploadButton(new Button(upload.getTranslation("letterhead.choose")));
+        upload.setI18n(texts(upload));
+        upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> {
             upload.clearFileList();
-            reader.last.getAndSet(Optional.empty()).ifPresentOrElse(refused, brought);
+            reader.last.getAndSet(Optional.empty()).ifPresentOrElse(why -> refused.accept(text(upload, why)), brought);
         });
         return upload;
+    }
+
+    static String text(Component speaker, Refusal refusal) {
+        return speaker.getTranslation(
+                "refusal." + refusal.code(), refusal.arguments().toArray());
+    }
+
+    private static UploadI18N texts(Component speaker) {
+        var drop = new UploadI18N.DropFiles();
+        drop.setOne(speaker.getTranslation("letterhead.drop"));
+        drop.setMany(speaker.getTranslation("letterhead.drop"));
+        var error = new UploadI18N.Error();
+        error.setTooManyFiles(speaker.getTranslation("letterhead.one"));
+        error.setFileIsTooBig(text(speaker, Refusal.of("letterhead.too-large", Letterhead.LARGEST / MEBIBYTE)));
+        error.setIncorrectFileType(text(speaker, Refusal.of("letterhead.not-word")));
+        return new UploadI18N().setDropFiles(drop).setError(error);
     }
 
     private static final class Reader implements UploadHandler {

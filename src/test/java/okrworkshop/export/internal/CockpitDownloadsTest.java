@@ -46,7 +46,8 @@ class CockpitDownloadsTest {
                 List.of(downloads.of(former, workshop), downloads.of(former, workshop, room.group(1)))) {
             assertThat(links)
                     .isNotEmpty()
-                    .allSatisfy(link -> assertThat(Refusals.codeOf(() -> link.making().make()))
+                    .allSatisfy(link -> assertThat(
+                                    Refusals.codeOf(() -> link.making().make()))
                             .isEqualTo("workshop.unknown"));
         }
         assertThat(desk.wishes()).isEmpty();

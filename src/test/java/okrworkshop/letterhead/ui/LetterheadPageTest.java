@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import okrworkshop.paper.Letterhead;
 import okrworkshop.paper.Placeholder;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
+import okrworkshop.shared.Refusal;
 import okrworkshop.testing.MemoryCrews;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
@@ -102,13 +105,24 @@ class LetterheadPageTest extends SpringBrowserlessTest {
                     throw new IllegalStateException("on purpose");
                 },
                 () -> said.add("brought"),
-                refusal -> said.add(refusal.code()),
-                "choose",
-                "drop");
+                said::add);
         UI.getCurrent().add(upload);
         var unused = catchThrowable(() -> test(upload).upload("house.docx", TemplatePanel.WORD, new byte[] {1}));
 
-        assertThat(said).containsExactly("server.error");
+        assertThat(said).containsExactly(TemplateUpload.text(upload, Refusal.of("server.error")));
+    }
+
+    @Test
+    void aFileThatTheBrowserHoldsBackIsRefusedForItsOwnReason() {
+        open();
+        Upload upload = find(Upload.class).single();
+        var error = upload.getI18n().getError();
+        assertThat(error.getFileIsTooBig())
+                .isEqualTo("The template is too large: at most 5 MB. Smaller pictures help.");
+        assertThat(error.getIncorrectFileType()).startsWith("This isn’t a Word file.");
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, error.getFileIsTooBig(), "house.docx"));
+
+        assertThat(shown()).contains("The template is too large: at most 5 MB.");
     }
 
     @Test
