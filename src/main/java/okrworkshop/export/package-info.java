@@ -7,6 +7,8 @@
             "paper",
             "handover",
             "letterhead",
+            "letterhead::ui",
+            "archive::ui",
             "people",
             "templates",
             "documents",

@@ -34,11 +34,12 @@ final class BundlePanel extends Section {
     private final Anchor save = new Anchor();
     private final Paragraph missing = new Paragraph();
     private final Told said = new Told();
+    private final transient Ordering ordering;
     private transient Optional<Bundle> shown = Optional.empty();
 
-    /** @param ordered is called when there is something to watch from now on */
-    BundlePanel(Bundles bundles, PersonId trainer, Workshop workshop, Manner manner, Runnable ordered) {
+    BundlePanel(Bundles bundles, PersonId trainer, Workshop workshop, Manner manner, Ordering ordering) {
         this.bundles = bundles;
+        this.ordering = ordering;
         this.trainer = trainer;
         this.workshop = workshop;
         addClassNames("okr-sheet", "okr-files-bundle");
@@ -46,9 +47,14 @@ final class BundlePanel extends Section {
         formats.setItemLabelGenerator(format -> FormatNames.of(this, format));
         formats.setValue(EnumSet.of(FileFormat.DOCX, FileFormat.PDF, FileFormat.XLSX));
         begin = new Button(getTranslation("files.bundle.begin"), event -> {
-            said.trying(() -> bundles.order(trainer, workshop.id(), manner.bundle(formats.getValue())));
+            boolean ordered = said.trying(
+                            () -> bundles.order(trainer, workshop.id(), manner.bundle(formats.getValue())))
+                    .isPresent();
             look();
-            ordered.run();
+            if (ordered) {
+                cancel.focus();
+                ordering.begun();
+            }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         cancel.setAriaLabel(getTranslation("files.bundle.cancel"));
@@ -70,6 +76,22 @@ final class BundlePanel extends Section {
                 said);
         show(Optional.empty());
         look();
+        if (ordering.expected() && shown.isEmpty()) {
+            said.setText(getTranslation("files.bundle.gone"));
+            ordering.ended();
+        }
+    }
+
+    /** What the page remembers beyond a reload, also one that a new start of the server brings about. */
+    interface Ordering {
+        /** Whether a zip was ordered before the page was loaded. */
+        boolean expected();
+
+        /** There is something to watch from now on. */
+        void begun();
+
+        /** Nothing is there, nor will be. */
+        void ended();
     }
 
     boolean isRunning() {
@@ -97,6 +119,10 @@ final class BundlePanel extends Section {
         save.setVisible(ready);
         missing.setVisible(ready && !now.orElseThrow().missing().isEmpty());
         now.ifPresent(this::fill);
+        if (was && ready) {
+            // Whoever stood on the button that goes stands on what takes its place.
+            save.getElement().executeJs("if (document.activeElement === $0) this.focus()", cancel.getElement());
+        }
         if (was && !running) {
             said.setText(getTranslation(
                     ready ? "files.bundle.ready" : now.isPresent() ? "files.bundle.failed" : "files.bundle.cancelled"));
@@ -119,5 +145,9 @@ final class BundlePanel extends Section {
             return bundle;
         }));
         look();
+        if (shown.isEmpty()) {
+            begin.focus();
+            ordering.ended();
+        }
     }
 }

@@ -85,6 +85,7 @@ final class FileWait extends Div {
         waiting.remove(line);
         lines.remove(line);
         said.setText(getTranslation("files.cancelled", line.what));
+        said.focus();
         tidy();
     }
 

@@ -17,15 +17,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import okrworkshop.archive.ui.ArchivePlaces;
 import okrworkshop.export.Bundles;
 import okrworkshop.export.FileDesk;
 import okrworkshop.export.FileFormat;
 import okrworkshop.export.Scope;
 import okrworkshop.export.ToolFiles;
+import okrworkshop.letterhead.ui.LetterheadPlaces;
 import okrworkshop.people.SignedIn;
-import okrworkshop.shared.PersonId;
+import okrworkshop.people.Trainer;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
@@ -37,6 +40,9 @@ import okrworkshop.workshops.Workshops;
 @Route(FilesPlaces.FILES)
 @PermitAll
 class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    /** In the address: a zip was ordered here. */
+    static final String ZIP = "zip";
+
     private static final int LOOK_MILLISECONDS = 500;
     private static final int NOT = -1;
 
@@ -44,7 +50,7 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FileDesk desk;
     private final transient Bundles bundles;
     private final transient ToolFiles tools;
-    private final transient PersonId trainer;
+    private final transient Trainer trainer;
     private final FileWait wait = new FileWait();
     private transient Optional<BundlePanel> bundle = Optional.empty();
     private transient Registration polls = () -> {};
@@ -54,16 +60,17 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.bundles = bundles;
         this.tools = tools;
-        trainer = signedIn.requireTrainer().id();
+        trainer = signedIn.requireTrainer();
         addClassNames("okr-page", "okr-medium", "okr-files");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, id(event));
+        Workshop workshop = workshops.get(trainer.id(), id(event));
         removeAll();
         var manner = new Manner(workshop.language());
-        var all = new BundlePanel(bundles, trainer, workshop, manner, this::watch);
+        manner.add(new Anchor(LetterheadPlaces.letterhead(workshop.id()), getTranslation("files.letterhead")));
+        var all = new BundlePanel(bundles, trainer.id(), workshop, manner, new Address(workshop.id(), isMarked(event)));
         bundle = Optional.of(all);
         add(
                 new Anchor("workshops/" + workshop.id(), getTranslation("room-check.back", workshop.title())),
@@ -76,8 +83,63 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new ToolPanel(
                         workshop,
                         manner,
-                        (group, format, options, nameless) ->
-                                tools.make(workshops.get(trainer, workshop.id()), group, format, options, nameless)));
+                        (group, format, options, nameless) -> tools.make(
+                                workshops.get(trainer.id(), workshop.id()), group, format, options, nameless)));
+        if (mayArchive(workshop)) {
+            add(archive(workshop.id()));
+        }
+    }
+
+    private boolean mayArchive(Workshop workshop) {
+        return !trainer.guest()
+                && workshop.crew()
+                        .role(trainer.id())
+                        .filter(role -> role != CrewRole.OBSERVER)
+                        .isPresent();
+    }
+
+    private Section archive(WorkshopId id) {
+        var link = new Anchor(ArchivePlaces.archive(id), getTranslation("archive.link"));
+        link.addClassName("okr-button-quiet");
+        var archive = new Section(
+                new H2(getTranslation("archive.title")), new Paragraph(getTranslation("archive.intro")), link);
+        archive.addClassNames("okr-sheet", "okr-files-archive");
+        return archive;
+    }
+
+    private static boolean isMarked(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getParameters().containsKey(ZIP);
+    }
+
+    /** The mark in the page's address lasts as long as the page does in the browser. */
+    private final class Address implements BundlePanel.Ordering {
+        private final WorkshopId id;
+        private final boolean expected;
+
+        private Address(WorkshopId id, boolean expected) {
+            this.id = id;
+            this.expected = expected;
+        }
+
+        @Override
+        public boolean expected() {
+            return expected;
+        }
+
+        @Override
+        public void begun() {
+            watch();
+            become(FilesPlaces.files(id) + "?" + ZIP);
+        }
+
+        @Override
+        public void ended() {
+            become(FilesPlaces.files(id));
+        }
+
+        private void become(String place) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, place);
+        }
     }
 
     private Section books(Workshop workshop, Manner manner) {
@@ -100,7 +162,8 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void order(WorkshopId id, Manner manner, Scope scope, FileFormat format, String whole) {
         wait.said()
-                .trying(() -> desk.order(trainer, workshops.get(trainer, id).id(), manner.wish(scope, format)))
+                .trying(() ->
+                        desk.order(trainer.id(), workshops.get(trainer.id(), id).id(), manner.wish(scope, format)))
                 .ifPresent(ticket -> {
                     wait.add(whole, ticket);
                     watch();

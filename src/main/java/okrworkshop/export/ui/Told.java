@@ -1,6 +1,7 @@
 package okrworkshop.export.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,9 +9,11 @@ import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 
 /** A line that is read out when it changes: what became of an order, and why something was not done. */
-final class Told extends Paragraph {
+final class Told extends Paragraph implements Focusable<Paragraph> {
     Told() {
         getElement().setAttribute("role", "status");
+        // Can take the focus of a button that goes, without being a stop of its own.
+        setTabIndex(-1);
         addClassName("okr-said");
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,10 @@ import okrworkshop.handover.HandoverFormat;
 import okrworkshop.handover.HandoverOptions;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
+import okrworkshop.testing.MemoryCrews;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +220,28 @@ class FilesViewTest extends SpringBrowserlessTest {
         open();
         assertThat(spans()).contains("2 of 6 files");
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
+    }
+
+    @Test
+    void whoComesBackToAZipThatIsGoneIsToldSo() {
+        UI.getCurrent().navigate("workshops");
+        UI.getCurrent().navigate("workshops/" + workshop.id() + "/files", QueryParameters.fromString("zip"));
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("The zip that was ordered here is gone"));
+        assertThat(named("Make the zip").isEnabled()).isTrue();
+    }
+
+    @Test
+    void theArchiveIsOfferedToTheCrewButNotToThoseWhoLookOn() {
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("workshops/" + workshop.id() + "/archive", "workshops/" + workshop.id() + "/word-template");
+        Trainer onlooker = trainers.signIn("lin");
+        new MemoryCrews(workshops).join(onlooker.id(), workshop.id(), CrewRole.OBSERVER);
+        open();
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("workshops/" + workshop.id() + "/word-template")
+                .doesNotContain("workshops/" + workshop.id() + "/archive");
     }
 
     private void open() {
