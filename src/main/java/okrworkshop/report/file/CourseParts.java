@@ -190,8 +190,8 @@ final class CourseParts {
                 .map(each -> words.condition(step, each.getKey()) + " "
                         + words.say("report.conditions.groups", each.getValue()))
                 .toList()));
-        reasons.forEach(
-                reason -> blocks.add(new Block.Paragraph(words.around("report.conditions.reason", words.named(reason)))));
+        reasons.forEach(reason ->
+                blocks.add(new Block.Paragraph(words.around("report.conditions.reason", words.named(reason)))));
         return blocks;
     }
 

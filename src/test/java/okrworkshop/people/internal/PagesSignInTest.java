@@ -261,7 +261,9 @@ class PagesSignInTest {
 
     @Test
     void behindOtherAddressesThereAreOnlyPages() {
-        assertThat(application.getBeansOfType(RequestMappingHandlerMapping.class).values())
+        assertThat(application
+                        .getBeansOfType(RequestMappingHandlerMapping.class)
+                        .values())
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet())
                 .flatMap(RequestMappingInfo::getPatternValues)
                 .allMatch(pattern -> pattern.startsWith("/api/") || pattern.equals("/error"));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ import okrworkshop.testing.MemoryDocuments;
 import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
+import okrworkshop.testing.ReadByOthers;
 import okrworkshop.testing.Refusals;
 import okrworkshop.testing.SettableClock;
 import okrworkshop.workshops.Group;
@@ -54,7 +56,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -292,6 +296,23 @@ class ReportPagesTest extends SpringBrowserlessTest {
             assertThat(book.getSheet("Time per step").getRow(1).getCell(1).getNumericCellValue())
                     .isEqualTo(10);
         }
+    }
+
+    @Test
+    @Tag("long")
+    void filesAreReadByOtherPrograms(@TempDir Path folder) throws IOException {
+        ReadByOthers others = new ReadByOthers(folder);
+        Workshop workshop = running("With feedback", 2);
+        Group many = workshop.groups().getFirst();
+        writes(many, sits(workshop, many), 4);
+        states(many, CardKind.OBJECTIVE, "Smart lamp");
+        Report report = reports.of(chen.id(), workshop.id());
+        for (List<Language> languages :
+                List.of(List.of(Language.ZH), List.of(Language.EN), List.of(Language.EN, Language.ZH))) {
+            others.take(files.book(report, languages, UnaryOperator.identity()));
+            others.take(Papers.xlsx(files.workbook(report, languages, UnaryOperator.identity())));
+        }
+        others.check();
     }
 
     @Test

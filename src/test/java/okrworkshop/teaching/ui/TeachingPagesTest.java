@@ -17,6 +17,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +40,14 @@ import okrworkshop.testing.MemorySeats;
 import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.MessyOkrs;
+import okrworkshop.testing.ReadByOthers;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -176,6 +180,19 @@ class TeachingPagesTest extends SpringBrowserlessTest {
                     .extracting(row -> row.getCell(2).getStringCellValue())
                     .contains("优化推送功能");
         }
+    }
+
+    @Test
+    @Tag("long")
+    void filesOfTheDiagnosisAreReadByOtherPrograms(@TempDir Path folder) throws IOException {
+        ReadByOthers others = new ReadByOthers(folder);
+        diagnoses.readText(chen.id(), workshop.id(), "O1：提升用户活跃度\nKR1：优化推送功能\nKR2：=1+1 上线签到模块");
+        Diagnosis diagnosis = diagnoses.diagnose(chen.id(), workshop.id());
+        for (Language language : Language.values()) {
+            others.take(files.book("Smart lamp", diagnosis, language));
+            others.take(Papers.xlsx(files.workbook("Smart lamp", diagnosis, language)));
+        }
+        others.check();
     }
 
     @Test
