@@ -19,7 +19,6 @@ import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
-import okrworkshop.workshops.Workshops;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +36,11 @@ class ArchiveController {
     static final String TAKE = "/api/v1/archives";
 
     private final Archives archives;
-    private final Workshops workshops;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ArchiveController(Archives archives, Workshops workshops, SignedIn signedIn, Clock clock) {
+    ArchiveController(Archives archives, SignedIn signedIn, Clock clock) {
         this.archives = archives;
-        this.workshops = workshops;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -55,9 +52,8 @@ class ArchiveController {
             throws IOException {
         PersonId trainer = signedIn.requireTrainer().id();
         WorkshopId workshop = new WorkshopId(id);
-        String name = archives.fileName(workshops.get(trainer, workshop));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        archives.write(
+        String name = archives.write(
                 trainer,
                 workshop,
                 People.ofWireName(people).orElseThrow(() -> new RefusedException("request.value", "people")),

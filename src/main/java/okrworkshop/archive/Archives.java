@@ -19,13 +19,11 @@ public interface Archives {
      * Writes a workshop as it stands; the same state and choice give the same bytes. What is hidden in open rounds, private next
      * steps and what nobody may know of anonymous people stay behind.
      *
+     * @return how the file is called; without names there are none in it either
      * @throws okrworkshop.shared.RefusedException {@code workshop.unknown}, {@code crew.observer}, {@code archive.rehearsal}
      * @throws IOException of the stream
      */
-    void write(PersonId trainer, WorkshopId workshop, People people, OutputStream out) throws IOException;
-
-    /** How the file is called. */
-    String fileName(Workshop workshop);
+    String write(PersonId trainer, WorkshopId workshop, People people, OutputStream out) throws IOException;
 
     /**
      * Checks a file whole and says what is in it. Nothing is stored.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +160,18 @@ class ArchiveTest extends WholeServer {
                 .contains("Participant 1");
         Workshop made = archives.read(person(trainer()), file(archive));
         assertThat(seats.of(made.id())).extracting("name").containsExactlyInAnyOrder("Participant 1", "Participant 2");
+    }
+
+    @Test
+    void theFilesNameTellsNoNameEither() throws IOException {
+        Room room = closedRoom();
+        WorkshopId id = WorkshopId.of(room.id);
+        PersonId owner = workshops.byId(id).orElseThrow().trainer();
+        name(JdbcClient.create(database), room.bo, "Lock");
+        assertThat(archives.write(owner, id, People.NAMES, OutputStream.nullOutputStream()))
+                .isEqualTo("Door-lock.okrw.zip");
+        assertThat(archives.write(owner, id, People.ROLES, OutputStream.nullOutputStream()))
+                .matches("Door-Participant-[12]\\.okrw\\.zip");
     }
 
     @Test

@@ -58,7 +58,8 @@ class ArchiveWriter {
         this.trainers = trainers;
     }
 
-    void write(Workshop workshop, People people, OutputStream out) throws IOException {
+    /** @return its title as the archive has it */
+    String write(Workshop workshop, People people, OutputStream out) throws IOException {
         Map<Holding, List<Rows>> rows = tables.atOneMoment(() -> rows(workshop.id()));
         Set<UUID> ids = new HashSet<>();
         rows.values().forEach(part -> part.forEach(table -> Ids.collect(table, ids)));
@@ -78,6 +79,7 @@ class ArchiveWriter {
                 parts.put(Declared.document(number), PartJson.write(DocumentJson.write(document, numbers, renaming))));
         parts.put(OpenArchive.TEMPLATE, templates.export(workshop.template()).getBytes(StandardCharsets.UTF_8));
         zip(Manifest.write(people, facts(workshop, renaming), sums(parts)), parts, out);
+        return title(workshop, renaming);
     }
 
     private Map<Holding, List<Rows>> rows(WorkshopId workshop) {
@@ -166,9 +168,13 @@ class ArchiveWriter {
                 .toList();
     }
 
+    private static String title(Workshop workshop, Renaming renaming) {
+        return renaming.text(workshop.title(), Limits.NAME * 2);
+    }
+
     private static ObjectNode facts(Workshop workshop, Renaming renaming) {
         ObjectNode facts = PartJson.MAPPER.createObjectNode();
-        facts.put("title", renaming.text(workshop.title(), Limits.NAME * 2));
+        facts.put("title", title(workshop, renaming));
         facts.put("phase", workshop.phase().wireName());
         facts.put("language", workshop.language().code());
         facts.put("cycleStart", workshop.cycleStart().toString());

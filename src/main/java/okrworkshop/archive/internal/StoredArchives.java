@@ -58,7 +58,7 @@ class StoredArchives implements Archives {
     }
 
     @Override
-    public void write(PersonId trainer, WorkshopId id, People people, OutputStream out) throws IOException {
+    public String write(PersonId trainer, WorkshopId id, People people, OutputStream out) throws IOException {
         Workshop workshop = workshops.get(trainer, id);
         if (workshop.crew().role(trainer).filter(CrewRole.OBSERVER::equals).isPresent()) {
             throw new RefusedException("crew.observer");
@@ -66,12 +66,11 @@ class StoredArchives implements Archives {
         if (rehearsals.of(id).isPresent()) {
             throw new RefusedException("archive.rehearsal");
         }
-        writer.write(workshop, people, out);
+        return fileName(writer.write(workshop, people, out));
     }
 
-    @Override
-    public String fileName(Workshop workshop) {
-        String title = workshop.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    private static String fileName(String called) {
+        String title = called.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         int most = title.offsetByCodePoints(0, Math.min(TITLE, title.codePointCount(0, title.length())));
         return (title.isEmpty() ? "workshop" : title.substring(0, most)) + SUFFIX;
     }

@@ -87,11 +87,11 @@ class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private DownloadHandler file(Workshop workshop, People people) {
         WorkshopId id = workshop.id();
-        String name = archives.fileName(workshop);
         return event -> {
             var bytes = new ByteArrayOutputStream();
+            String name;
             try {
-                archives.write(trainer, id, people, bytes);
+                name = archives.write(trainer, id, people, bytes);
             } catch (RefusedException meanwhile) {
                 event.getResponse().setStatus(HttpStatusCode.CONFLICT.getCode());
                 return;

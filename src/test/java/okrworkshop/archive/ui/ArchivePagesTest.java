@@ -65,13 +65,9 @@ class ArchivePagesTest extends SpringBrowserlessTest {
         static final List<Path> SEEN = new ArrayList<>();
 
         @Override
-        public void write(PersonId trainer, WorkshopId workshop, People people, OutputStream out) throws IOException {
+        public String write(PersonId trainer, WorkshopId workshop, People people, OutputStream out) throws IOException {
             out.write(people.wireName().getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String fileName(Workshop workshop) {
-            return workshop.title() + SUFFIX;
+            return people.wireName() + SUFFIX;
         }
 
         @Override
