@@ -51,10 +51,13 @@ final class MarkdownText {
     private static boolean isMarkup(String line, int index) {
         char character = line.charAt(index);
         boolean opensLine = index == 0 && LINE_START.indexOf(character) >= 0;
-        return opensLine || MARKUP.indexOf(character) >= 0 || (character == ':' && opensName(line, index + 1));
+        return opensLine
+                || MARKUP.indexOf(character) >= 0
+                || (character == ':' && opensName(line, index + 1))
+                || (character == '@' && index > 0 && !Character.isWhitespace(line.charAt(index - 1)));
     }
 
-    /** Addresses that GitHub's Markdown turns into links by itself, and its names of emoji. */
+    /** Addresses of pages that GitHub's Markdown turns into links by itself, and its names of emoji. */
     private static boolean opensName(String line, int index) {
         return index < line.length() && (line.charAt(index) == '/' || Character.isLetter(line.charAt(index)));
     }

@@ -153,6 +153,7 @@ class MarkdownExportTest {
                 "a\\",
                 "&copy;",
                 "www.example.com",
+                "ann@example.com",
                 "https://example.com/?a=b&c=d",
                 "```",
                 "~~~",
@@ -167,6 +168,12 @@ class MarkdownExportTest {
             })
     void knownTrapsShowAsTyped(String text) {
         assertShown(text);
+    }
+
+    /** Readers of GitHub's flavour make links of them by themselves. */
+    @Test
+    void mailAddressesAreNoLinks() {
+        assertThat(written(new Block.Paragraph("ann@example.com, @Bo"))).isEqualTo("ann\\@example.com, @Bo\n");
     }
 
     @ParameterizedTest
