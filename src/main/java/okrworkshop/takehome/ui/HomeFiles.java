@@ -49,6 +49,7 @@ final class HomeFiles extends Section {
         addDetachListener(detached -> {
             detached.unregisterListener();
             polled.remove();
+            event.getUI().setPollInterval(NEVER);
         });
     }
 

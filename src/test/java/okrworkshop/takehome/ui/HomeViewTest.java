@@ -291,10 +291,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("home/CODEAA-AAA-AAA-AA1");
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
         exports.queue(7);
-        var link = find(Anchor.class).withText("Word").single().getElement();
-        link.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(link, "click", JacksonUtils.createObjectNode()));
+        askForWord();
         poll();
         assertThat(texts()).contains("Your file is number 7 in the queue. It comes by itself.");
         exports.queue(0);
@@ -303,6 +300,23 @@ class HomeViewTest extends SpringBrowserlessTest {
         }
         assertThat(texts()).noneMatch(text -> text.startsWith("Your file is number"));
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void whoeverLeavesThePageAsksForNoPlaceAnyMore() {
+        UI.getCurrent().navigate("home/CODEAA-AAA-AAA-AA1");
+        exports.queue(7);
+        askForWord();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        UI.getCurrent().navigate("home/NOSUCH-AAA-AAA-AA1");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private void askForWord() {
+        var link = find(Anchor.class).withText("Word").single().getElement();
+        link.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(link, "click", JacksonUtils.createObjectNode()));
     }
 
     private static void poll() {
