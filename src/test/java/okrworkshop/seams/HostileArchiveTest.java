@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -229,6 +231,18 @@ class HostileArchiveTest extends WholeServer {
         assertThat(reason()).isEqualTo("archive.damaged");
         parts.put("attention.json", good);
         assertThat(reason()).isEqualTo("taken");
+    }
+
+    @Test
+    void moreRowsThanFitIntoMemoryAreRefused() throws Exception {
+        String rows = IntStream.range(100, 350_000)
+                .mapToObj(number -> "{\"id\":" + number + "}")
+                .collect(Collectors.joining(","));
+        parts.put("attention.json", "{\"tables\":{\"notice\":[" + rows + "]}}");
+        assertThat(reason()).isEqualTo("archive.content");
+        parts.put("gallery.json", "{\"tables\":{\"gallery_round\":[" + rows + "]}}");
+        parts.put("reviews.json", "{\"tables\":{\"review\":[" + rows + "]}}");
+        assertThat(reason()).isEqualTo("archive.too-large");
     }
 
     @ParameterizedTest

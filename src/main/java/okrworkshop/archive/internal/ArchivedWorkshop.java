@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import okrworkshop.archive.Archives;
 import okrworkshop.archive.People;
 import okrworkshop.holdings.Holding;
 import okrworkshop.holdings.Table;
@@ -37,6 +38,7 @@ record ArchivedWorkshop(
     static ArchivedWorkshop of(OpenArchive archive, Declared declared, TemplateDrafts templates) {
         Map<Holding, Map<Table, JsonNode>> rows = new LinkedHashMap<>();
         Set<String> known = new HashSet<>(Set.of(OpenArchive.TEMPLATE));
+        long values = 0;
         for (Holding holding : declared.archived()) {
             String part = Declared.part(holding);
             known.add(part);
@@ -45,7 +47,16 @@ record ArchivedWorkshop(
             if (needed && !archive.has(part)) {
                 throw new RefusedException("archive.missing", part);
             }
-            rows.put(holding, archive.has(part) ? tables(part, archive.json(part), holding) : Map.of());
+            if (archive.has(part)) {
+                JsonNode json = archive.json(part);
+                values += values(json);
+                if (values > Limits.VALUES) {
+                    throw new RefusedException("archive.too-large", Archives.FILE / 1024 / 1024);
+                }
+                rows.put(holding, tables(part, json, holding));
+            } else {
+                rows.put(holding, Map.of());
+            }
         }
         if (!archive.has(OpenArchive.TEMPLATE)) {
             throw new RefusedException("archive.missing", OpenArchive.TEMPLATE);
@@ -73,6 +84,10 @@ record ArchivedWorkshop(
         String yaml = archive.text(OpenArchive.TEMPLATE);
         return new ArchivedWorkshop(
                 archive.manifest().people(), rows, owned, documents, numbers, yaml, template(yaml, templates));
+    }
+
+    private static long values(JsonNode json) {
+        return 1 + json.valueStream().mapToLong(ArchivedWorkshop::values).sum();
     }
 
     private static Map<Table, JsonNode> tables(String part, JsonNode json, Holding holding) {

@@ -18,5 +18,8 @@ final class Limits {
     static final int TEXT = 10_000_000;
     static final int TOKENS = 1_500_000;
 
+    /** JSON values of all parts but documents: each takes about a hundred bytes of memory. */
+    static final long VALUES = 2_000_000;
+
     private Limits() {}
 }
