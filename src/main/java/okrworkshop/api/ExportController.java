@@ -45,12 +45,15 @@ class ExportController {
     private final Exports exports;
     private final FileDesk desk;
     private final Workshops workshops;
+    private final SeatWorkshops seats;
     private final SignedIn signedIn;
 
-    ExportController(Exports exports, FileDesk desk, Workshops workshops, SignedIn signedIn) {
+    ExportController(
+            Exports exports, FileDesk desk, Workshops workshops, SeatWorkshops seats, SignedIn signedIn) {
         this.exports = exports;
         this.desk = desk;
         this.workshops = workshops;
+        this.seats = seats;
         this.signedIn = signedIn;
     }
 
@@ -91,10 +94,8 @@ class ExportController {
             @RequestParam(defaultValue = "false") boolean brief,
             @RequestParam(defaultValue = "false") boolean nameless,
             @RequestParam(required = false) @Nullable String made) {
-        Workshop own = own(seat, workshop);
         Manner manner = new Manner(lang, brief, nameless);
-        Wish wish = manner.wish(new Scope.GroupBook(seat.group()), extension, own);
-        return again(seat.person(), made).orElseGet(() -> made(seat.person(), own, wish));
+        return ofSeat(seat, workshop, new Scope.GroupBook(seat.group()), extension, manner, made);
     }
 
     /** @param workshop as for the group's draft */
@@ -108,10 +109,8 @@ class ExportController {
             @RequestParam(defaultValue = "false") boolean brief,
             @RequestParam(defaultValue = "false") boolean nameless,
             @RequestParam(required = false) @Nullable String made) {
-        Workshop own = own(seat, workshop);
         Manner manner = new Manner(lang, brief, nameless);
-        Wish wish = manner.wish(new Scope.OwnPage(seat.group(), seat.person()), extension, own);
-        return again(seat.person(), made).orElseGet(() -> made(seat.person(), own, wish));
+        return ofSeat(seat, workshop, new Scope.OwnPage(seat.group(), seat.person()), extension, manner, made);
     }
 
     /** @param workshop as for the group's draft */
@@ -119,7 +118,7 @@ class ExportController {
     @Operation(summary = "How far it is to the first file that the caller waits for: 1 for the next, 0 for none")
     Map<String, Integer> place(
             @AuthenticationPrincipal Seat seat, @RequestParam(required = false) @Nullable String workshop) {
-        var unused = own(seat, workshop);
+        var unused = seats.workshop(seat, workshop);
         return Map.of("place", desk.place(seat.person()));
     }
 
@@ -132,10 +131,8 @@ class ExportController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "false") boolean brief,
             @RequestParam(defaultValue = "false") boolean nameless) {
-        PersonId trainer = trainer();
-        Workshop workshop = workshop(trainer, id);
-        Manner manner = new Manner(lang, brief, nameless);
-        return made(trainer, workshop, manner.wish(new Scope.GroupBook(new GroupId(group)), extension, workshop));
+        return ofTrainer(
+                id, new Scope.GroupBook(new GroupId(group)), extension, new Manner(lang, brief, nameless));
     }
 
     @GetMapping("/api/v1/workshops/{id}/exports/workshop." + BOOK)
@@ -146,12 +143,7 @@ class ExportController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "false") boolean brief,
             @RequestParam(defaultValue = "false") boolean nameless) {
-        PersonId trainer = trainer();
-        Workshop workshop = workshop(trainer, id);
-        return made(
-                trainer,
-                workshop,
-                new Manner(lang, brief, nameless).wish(new Scope.WorkshopBook(), extension, workshop));
+        return ofTrainer(id, new Scope.WorkshopBook(), extension, new Manner(lang, brief, nameless));
     }
 
     @GetMapping("/api/v1/workshops/{id}/exports/report." + BOOK)
@@ -161,12 +153,7 @@ class ExportController {
             @PathVariable String extension,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "false") boolean nameless) {
-        PersonId trainer = trainer();
-        Workshop workshop = workshop(trainer, id);
-        return made(
-                trainer,
-                workshop,
-                new Manner(lang, false, nameless).wish(new Scope.TrainerReport(), extension, workshop));
+        return ofTrainer(id, new Scope.TrainerReport(), extension, new Manner(lang, false, nameless));
     }
 
     @GetMapping({"/api/v1/workshops/{id}/export.json", "/api/v1/workshops/{id}/exports/workshop.json"})
@@ -182,22 +169,24 @@ class ExportController {
         return Download.of(exports.alignment(workshop, lang == null ? workshop.language() : Language.ofCode(lang)));
     }
 
-    private Optional<ResponseEntity<byte[]>> again(PersonId person, @Nullable String made) {
+    private ResponseEntity<byte[]> ofSeat(
+            Seat seat, @Nullable String code, Scope scope, String extension, Manner manner, @Nullable String made) {
+        Workshop workshop = seats.workshop(seat, code);
+        Wish wish = manner.wish(scope, extension, workshop);
         return Optional.ofNullable(made)
-                .flatMap(content -> desk.again(person, new Fingerprint(content)))
-                .map(Download::of);
+                .flatMap(content -> desk.again(seat.person(), new Fingerprint(content)))
+                .map(Download::of)
+                .orElseGet(() -> made(seat.person(), workshop, wish));
+    }
+
+    private ResponseEntity<byte[]> ofTrainer(UUID id, Scope scope, String extension, Manner manner) {
+        PersonId trainer = trainer();
+        Workshop workshop = workshop(trainer, id);
+        return made(trainer, workshop, manner.wish(scope, extension, workshop));
     }
 
     private ResponseEntity<byte[]> made(PersonId person, Workshop workshop, Wish wish) {
         return Download.of(desk.order(person, workshop.id(), wish).await(PATIENCE));
-    }
-
-    private Workshop own(Seat seat, @Nullable String code) {
-        return workshops
-                .byId(seat.workshop())
-                .filter(found ->
-                        code == null || workshops.byCode(code).map(Workshop::id).equals(Optional.of(found.id())))
-                .orElseThrow(() -> new RefusedException("workshop.unknown"));
     }
 
     private PersonId trainer() {

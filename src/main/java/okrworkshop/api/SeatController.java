@@ -16,7 +16,6 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Joining;
 import okrworkshop.workshops.Workshop;
-import okrworkshop.workshops.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Caller")
 class SeatController {
-    private final Workshops workshops;
+    private final SeatWorkshops seats;
     private final Joining joining;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    SeatController(Workshops workshops, Joining joining, SignedIn signedIn, Clock clock) {
-        this.workshops = workshops;
+    SeatController(SeatWorkshops seats, Joining joining, SignedIn signedIn, Clock clock) {
+        this.seats = seats;
         this.joining = joining;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -57,7 +56,7 @@ class SeatController {
     @GetMapping("/api/v1/seat")
     @Operation(summary = "The caller's seat, group, document and the step that the group is in")
     MySeat seat(@AuthenticationPrincipal Seat seat) {
-        Workshop workshop = workshop(seat);
+        Workshop workshop = seats.workshop(seat);
         Group own = workshop.group(seat.group()).orElseThrow(() -> new RefusedException("group.unknown"));
         Workshop here = workshop.seenBy(own);
         GroupJson group = GroupJson.of(own);
@@ -78,7 +77,7 @@ class SeatController {
     @PatchMapping("/api/v1/seat")
     @Operation(summary = "Says who shares the caller's device; the board socket knows it from the next connection on")
     MySeat share(@AuthenticationPrincipal Seat seat, @RequestBody Sharing body) {
-        var unused = workshop(seat);
+        var unused = seats.workshop(seat);
         return seat(joining.share(seat.person(), Given.names("people", Given.value("people", body.people()))));
     }
 
@@ -86,7 +85,7 @@ class SeatController {
     @Operation(summary = "The trainer or participant whom the token belongs to")
     Map<String, Object> me(@AuthenticationPrincipal @Nullable Object principal) {
         if (principal instanceof Seat seat) {
-            var unused = workshop(seat);
+            var unused = seats.workshop(seat);
             return Map.of("role", "participant", "id", seat.person().value(), "name", seat.name());
         }
         Trainer trainer = signedIn.requireTrainer();
@@ -99,10 +98,5 @@ class SeatController {
                 trainer.username(),
                 "name",
                 trainer.displayName());
-    }
-
-    /** A seat outlives its workshop for the days in which that can be taken back. */
-    private Workshop workshop(Seat seat) {
-        return workshops.byId(seat.workshop()).orElseThrow(() -> new RefusedException("workshop.unknown"));
     }
 }

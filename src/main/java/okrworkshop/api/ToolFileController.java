@@ -28,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ToolFileController {
     private final ToolFiles files;
     private final Workshops workshops;
+    private final SeatWorkshops seats;
     private final SignedIn signedIn;
 
-    ToolFileController(ToolFiles files, Workshops workshops, SignedIn signedIn) {
+    ToolFileController(ToolFiles files, Workshops workshops, SeatWorkshops seats, SignedIn signedIn) {
         this.files = files;
         this.workshops = workshops;
+        this.seats = seats;
         this.signedIn = signedIn;
     }
 
@@ -48,13 +50,12 @@ class ToolFileController {
             @RequestParam(required = false) @Nullable String workshop,
             @RequestParam(defaultValue = "false") boolean bom,
             @RequestParam(defaultValue = "false") boolean weights) {
-        Workshop own = workshops
-                .byId(seat.workshop())
-                .filter(found -> workshop == null
-                        || workshops.byCode(workshop).map(Workshop::id).equals(Optional.of(found.id())))
-                .orElseThrow(() -> new RefusedException("workshop.unknown"));
-        return Download.of(
-                files.make(own, Optional.of(seat.group()), format(format), new HandoverOptions(bom, weights), false));
+        return Download.of(files.make(
+                seats.workshop(seat, workshop),
+                Optional.of(seat.group()),
+                format(format),
+                new HandoverOptions(bom, weights),
+                false));
     }
 
     @GetMapping("/api/v1/workshops/{id}/groups/{group}/exports/tools/{format}")
