@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "archive",
-        allowedDependencies = {"shared", "holdings", "people", "templates", "documents", "okr", "workshops"})
+        allowedDependencies = {
+            "shared",
+            "holdings",
+            "people",
+            "templates",
+            "documents",
+            "okr",
+            "workshops",
+            "workshops::ui"
+        })
 package okrworkshop.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@
             "documents",
             "okr",
             "workshops",
+            "workshops::ui",
             "reviews",
             "writing",
             "lint",

@@ -9,6 +9,7 @@
             "templates",
             "documents",
             "workshops",
+            "workshops::ui",
             "reviews",
             "preparation",
             "closing",

@@ -1,7 +1,5 @@
 package okrworkshop.alignment.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import okrworkshop.shared.WorkshopId;
 
 /** Addresses of the alignment, without a slash at the front. */
@@ -26,13 +24,5 @@ public final class AlignmentPlaces {
     /** Coverage alone, to be read from the back of the room. */
     static String wall(WorkshopId id) {
         return alignment(id) + "?" + WALL;
-    }
-
-    static WorkshopId workshop(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 }

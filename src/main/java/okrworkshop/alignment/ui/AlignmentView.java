@@ -18,6 +18,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /**
  * How the groups are aligned, for the crew: coverage, tree, who needs whom, what is written twice or against each other; drawn anew
@@ -45,7 +46,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, AlignmentPlaces.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         shown = Optional.empty();
         boolean wall = event.getLocation().getQueryParameters().getParameters().containsKey(AlignmentPlaces.WALL);
         setClassName("okr-coverage-wall", wall);

@@ -15,6 +15,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the superior OKR: to type, paste, upload, correct and put into order. */
 @Route(AlignmentPlaces.SUPERIOR)
@@ -38,7 +39,7 @@ class SuperiorView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, AlignmentPlaces.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         var opened = new SuperiorDesk(okrs, alignments, trainer, workshop);
         var panel = new EntriesPanel(opened);
         removeAll();

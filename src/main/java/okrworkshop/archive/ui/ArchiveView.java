@@ -11,7 +11,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -27,6 +26,7 @@ import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Rehearsals;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** A whole workshop as a file, with names or without. */
 @Route(ArchivePlaces.ARCHIVE)
@@ -47,7 +47,7 @@ class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, id(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         removeAll();
         add(
                 new Anchor("workshops/" + workshop.id(), getTranslation("room-check.back", workshop.title())),
@@ -100,14 +100,6 @@ class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.setContentType("application/zip");
             bytes.writeTo(event.getOutputStream());
         };
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import okrworkshop.closing.ClosingNews;
@@ -19,11 +18,11 @@ import okrworkshop.preparation.ui.ResultsPanel;
 import okrworkshop.preparation.ui.SurveyWords;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the end: next steps and feedback with its results, and how long everything is kept. */
 @Route(ClosingPlaces.TRAINER)
@@ -56,7 +55,7 @@ class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var opened = new ClosingDesk(workshops, feedback, steps, keepings, trainer, id(event));
+        var opened = new ClosingDesk(workshops, feedback, steps, keepings, trainer, WorkshopAddress.of(event));
         Workshop workshop = opened.workshop();
         removeAll();
         var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
@@ -92,14 +91,6 @@ class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(left, right);
         columns.addClassName("okr-preparation-columns");
         return columns;
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

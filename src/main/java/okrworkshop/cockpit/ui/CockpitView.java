@@ -27,6 +27,7 @@ import okrworkshop.workshops.Roster;
 import okrworkshop.workshops.Seatings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The trainer's seat: runs one workshop and sees all its groups, live. */
@@ -90,7 +91,7 @@ class CockpitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        WorkshopId id = Places.workshop(event);
+        WorkshopId id = WorkshopAddress.of(event);
         CockpitState state = read(id);
         var conductor = new Conductor(workshops, crews, progress, regrouping, trainer, id, () -> draw(id));
         var desk = new PeopleDesk(roster, regrouping, workshops, seats, trainer, id, () -> draw(id));

@@ -32,6 +32,7 @@ import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Crews;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** Who helps and who looks on; the owner invites by link and takes people out. */
 @Route(Places.CREW)
@@ -67,7 +68,7 @@ class CrewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, Places.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         shown = Optional.of(workshop.id());
         boolean owner = isOwner(workshop.id());
         removeAll();

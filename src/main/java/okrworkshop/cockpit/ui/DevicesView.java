@@ -25,6 +25,7 @@ import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** Signs the trainer's tablet in by a code that it scans from here, and lists what came that way. */
 @Route(Places.DEVICES)
@@ -52,7 +53,7 @@ class DevicesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, Places.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         removeAll();
         add(
                 new Anchor(Places.cockpit(workshop.id()), getTranslation("room-check.back", workshop.title())),

@@ -17,6 +17,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** Paper for the room, in the workshop's language: the way in, a card for each group's table, the steps. The browser prints it. */
 @Route(value = Places.HANDOUT, autoLayout = false)
@@ -36,7 +37,7 @@ class HandoutView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, Places.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         shown = Optional.of(workshop);
         getElement().setAttribute("lang", workshop.language().code().equals("zh") ? "zh-CN" : "en");
         removeAll();

@@ -23,6 +23,7 @@ import okrworkshop.templates.WorkshopTemplate;
 import okrworkshop.workshops.LaterMeetings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a trainer lets groups meet again with the OKR that they accepted. */
@@ -45,7 +46,7 @@ class LaterMeetingView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop earlier = workshops.get(trainer, Places.workshop(event));
+        Workshop earlier = workshops.get(trainer, WorkshopAddress.of(event));
         removeAll();
         add(new H1(getTranslation("later.title")), new Paragraph(getTranslation("later.intro", earlier.title())));
         boolean cycle = event.getLocation().getQueryParameters().getParameters().containsKey(CYCLE);

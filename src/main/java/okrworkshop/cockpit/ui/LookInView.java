@@ -24,6 +24,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.BoardElement;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** A group's board as it is right now; the trainer goes from group to group without moving anybody. */
 @Route(Places.LOOK_IN)
@@ -49,7 +50,7 @@ class LookInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, Places.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         Group group = workshop.group(Places.group(event)).orElseThrow(NotFoundException::new);
         title = group.name() + " · " + workshop.title();
         shown = Optional.of(workshop.id());

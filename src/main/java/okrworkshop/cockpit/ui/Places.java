@@ -3,7 +3,6 @@ package okrworkshop.cockpit.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
-import java.util.function.Function;
 import okrworkshop.shared.GroupId;
 import okrworkshop.shared.WorkshopId;
 
@@ -78,17 +77,9 @@ final class Places {
         return "workshops/" + id + "/groups/" + group;
     }
 
-    static WorkshopId workshop(BeforeEnterEvent event) {
-        return read(event, "id", WorkshopId::of);
-    }
-
     static GroupId group(BeforeEnterEvent event) {
-        return read(event, "groupId", GroupId::of);
-    }
-
-    private static <T> T read(BeforeEnterEvent event, String name, Function<String, T> reader) {
         try {
-            return reader.apply(event.getRouteParameters().get(name).orElse(""));
+            return GroupId.of(event.getRouteParameters().get("groupId").orElse(""));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }

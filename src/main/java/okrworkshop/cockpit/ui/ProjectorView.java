@@ -19,6 +19,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Progress;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /**
  * What the whole room sees on the wall, in the workshop's language. It has nothing to press; keys and the cockpit choose the
@@ -56,7 +57,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        draw(Places.workshop(event));
+        draw(WorkshopAddress.of(event));
     }
 
     @Override

@@ -22,6 +22,7 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** Before the people come: which address the codes show, whether a phone gets here, and what to try when it doesn't. */
 @Route(Places.ROOM_CHECK)
@@ -48,7 +49,7 @@ class RoomCheckView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, Places.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         if (workshop.crew().role(trainer).filter(CrewRole.OBSERVER::equals).isPresent()) {
             throw new RefusedException("crew.observer"); // the address is everybody's
         }

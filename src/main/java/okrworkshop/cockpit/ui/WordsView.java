@@ -22,6 +22,7 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /**
  * How strictly the writing hints of one workshop speak, and words that a trainer adds to their lists. What is typed is kept when a
@@ -44,7 +45,7 @@ class WordsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, Places.workshop(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         removeAll();
         said.setText("");
         var form = new Div();

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +31,7 @@ import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /**
  * The files of a workshop, for its crew: each group's book and all of them together. Asks the server how far things are only
@@ -66,7 +66,7 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer.id(), id(event));
+        Workshop workshop = workshops.get(trainer.id(), WorkshopAddress.of(event));
         removeAll();
         var manner = new Manner(workshop.language());
         manner.add(new Anchor(LetterheadPlaces.letterhead(workshop.id()), getTranslation("files.letterhead")));
@@ -200,14 +200,6 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean busy = wait.isWaiting() || bundle.filter(BundlePanel::isRunning).isPresent();
         getUI().filter(ui -> ui.getPollInterval() != (busy ? LOOK_MILLISECONDS : NOT))
                 .ifPresent(ui -> ui.setPollInterval(busy ? LOOK_MILLISECONDS : NOT));
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -16,11 +15,11 @@ import okrworkshop.gallery.WalkNews;
 import okrworkshop.gallery.Walks;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.WorkshopId;
 import okrworkshop.stage.Stage;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the gallery walk: rounds, time, and what the room said. */
 @Route(GalleryPlaces.GALLERY)
@@ -46,7 +45,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var opened = new WalkDesk(workshops, walks, stage, clock, trainer, id(event));
+        var opened = new WalkDesk(workshops, walks, stage, clock, trainer, WorkshopAddress.of(event));
         Workshop workshop = opened.workshop();
         removeAll();
         var results = new ResultsPanel(opened);
@@ -69,14 +68,6 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
         control.show();
         results.show();
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

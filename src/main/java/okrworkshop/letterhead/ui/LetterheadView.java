@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -16,10 +15,10 @@ import java.util.Optional;
 import okrworkshop.letterhead.Letterheads;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** Where a trainer brings a Word template of the house, and reads how one is made. */
 @Route(LetterheadPlaces.LETTERHEAD)
@@ -40,7 +39,7 @@ class LetterheadView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, id(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         boolean looksOn = workshop.crew().role(trainer).equals(Optional.of(CrewRole.OBSERVER));
         removeAll();
         var back = new Anchor(
@@ -53,14 +52,6 @@ class LetterheadView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new Paragraph(getTranslation("letterhead.intro")),
                 new TemplatePanel(new TemplateDesk(letterheads, trainer, workshop.id()), looksOn),
                 new HowPanel(workshop.language(), clock));
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

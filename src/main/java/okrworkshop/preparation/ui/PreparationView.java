@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import okrworkshop.people.SignedIn;
@@ -17,10 +16,10 @@ import okrworkshop.preparation.PreparationNews;
 import okrworkshop.preparation.Surveys;
 import okrworkshop.shared.Language;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The trainer's page before class: the survey with its results, notes of interviews, and the materials. */
@@ -53,7 +52,7 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, id(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         var opened = new PreparationDesk(surveys, materials, trainer, workshop);
         removeAll();
         var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
@@ -100,14 +99,6 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
         };
         live.follow(changed -> news.listen(opened.workshop().id(), changed)::close, draw);
         draw.run();
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

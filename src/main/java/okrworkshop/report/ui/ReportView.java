@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -22,6 +21,7 @@ import okrworkshop.report.ReportFiles;
 import okrworkshop.report.Reports;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** A workshop looked back on, for the crew; the browser prints it. */
 @Route(ReportPlaces.REPORT)
@@ -42,7 +42,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        WorkshopId id = id(event);
+        WorkshopId id = WorkshopAddress.of(event);
         Report report = reports.of(trainer, id);
         var words = new ReportWords(report.workshop(), getLocale());
         name = report.workshop().title();
@@ -85,14 +85,6 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(title, actions);
         head.addClassName("okr-title-row");
         return head;
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** How far the reviews of a workshop are, for its crew: progress by pair, open points, and what was said by item. */
 @Route(ReviewPlaces.REVIEWS)
@@ -51,7 +51,7 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(trainer, id(event));
+        Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         shown = Optional.of(workshop.id());
         var title = new Div(new H1(getTranslation("reviews.title")), new Paragraph(workshop.title()));
         title.addClassName("okr-title");
@@ -93,14 +93,6 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             }
             byStep.forEach((step, part) -> part.show(Objects.requireNonNull(steps.get(step)), words));
         });
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

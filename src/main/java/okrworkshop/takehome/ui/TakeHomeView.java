@@ -8,19 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import okrworkshop.export.ui.FilesPlaces;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.WorkshopId;
 import okrworkshop.takehome.Mailings;
 import okrworkshop.takehome.TakeHomes;
 import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page about what people find at home: open or closed, until when, and the mail with the way there. */
 @Route(TakeHomePlaces.TRAINER)
@@ -44,7 +43,7 @@ class TakeHomeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var desk = new TrainerDesk(workshops, keepings, homes, mailings, trainer, id(event));
+        var desk = new TrainerDesk(workshops, keepings, homes, mailings, trainer, WorkshopAddress.of(event));
         Workshop workshop = desk.workshop();
         removeAll();
         var back = new Anchor(TakeHomePlaces.cockpit(workshop.id()), getTranslation("homes.back"));
@@ -67,14 +66,6 @@ class TakeHomeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         };
         draw.run();
         live.follow(desk::listen, draw);
-    }
-
-    private static WorkshopId id(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

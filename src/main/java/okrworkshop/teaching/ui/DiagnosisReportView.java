@@ -33,6 +33,7 @@ import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** Typical mistakes of what was handed in, without a word about whose they are; the browser prints it. */
 @Route(TeachingPlaces.REPORT)
@@ -59,7 +60,7 @@ class DiagnosisReportView extends Main implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        WorkshopId id = TeachingPlaces.workshop(event);
+        WorkshopId id = WorkshopAddress.of(event);
         Workshop workshop = workshops.get(trainer, id);
         Diagnosis diagnosis = diagnoses.diagnose(trainer, id);
         removeAll();

@@ -22,6 +22,7 @@ import okrworkshop.teaching.Diagnoses;
 import okrworkshop.teaching.Source;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the diagnosis before class: what is read, and what was found in it, to be corrected. */
 @Route(TeachingPlaces.DIAGNOSIS)
@@ -46,7 +47,7 @@ class DiagnosisView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var desk = new DiagnosisDesk(workshops, diagnoses, materials, trainer, TeachingPlaces.workshop(event));
+        var desk = new DiagnosisDesk(workshops, diagnoses, materials, trainer, WorkshopAddress.of(event));
         Workshop workshop = desk.workshop();
         removeAll();
         add(new PageHead(

@@ -17,6 +17,7 @@ import okrworkshop.teaching.Quizzes;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the quiz: what is on the screens, and the items to start one with. */
 @Route(TeachingPlaces.QUIZ)
@@ -41,7 +42,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var opened = new QuizDesk(workshops, quizzes, stage, trainer, TeachingPlaces.workshop(event));
+        var opened = new QuizDesk(workshops, quizzes, stage, trainer, WorkshopAddress.of(event));
         Workshop workshop = opened.workshop();
         removeAll();
         var words = new QuizWords(advices, Language.of(getLocale()));

@@ -1,7 +1,5 @@
 package okrworkshop.teaching.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import okrworkshop.shared.WorkshopId;
 
 /** Addresses of the pages with which a trainer teaches, without a slash at the front. */
@@ -28,13 +26,5 @@ public final class TeachingPlaces {
 
     static String cockpit(WorkshopId id) {
         return "workshops/" + id;
-    }
-
-    static WorkshopId workshop(BeforeEnterEvent event) {
-        try {
-            return WorkshopId.of(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 }
