@@ -48,8 +48,7 @@ class ExportController {
     private final SeatWorkshops seats;
     private final SignedIn signedIn;
 
-    ExportController(
-            Exports exports, FileDesk desk, Workshops workshops, SeatWorkshops seats, SignedIn signedIn) {
+    ExportController(Exports exports, FileDesk desk, Workshops workshops, SeatWorkshops seats, SignedIn signedIn) {
         this.exports = exports;
         this.desk = desk;
         this.workshops = workshops;
@@ -131,8 +130,7 @@ class ExportController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "false") boolean brief,
             @RequestParam(defaultValue = "false") boolean nameless) {
-        return ofTrainer(
-                id, new Scope.GroupBook(new GroupId(group)), extension, new Manner(lang, brief, nameless));
+        return ofTrainer(id, new Scope.GroupBook(new GroupId(group)), extension, new Manner(lang, brief, nameless));
     }
 
     @GetMapping("/api/v1/workshops/{id}/exports/workshop." + BOOK)

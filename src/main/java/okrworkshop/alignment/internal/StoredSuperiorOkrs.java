@@ -1,11 +1,8 @@
 package okrworkshop.alignment.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,6 +14,7 @@ import okrworkshop.okr.Serves;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.shared.WorkshopListeners;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.LaterMeetings;
 import okrworkshop.workshops.Origin;
@@ -24,8 +22,6 @@ import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopEvent;
 import okrworkshop.workshops.WorkshopPurged;
 import okrworkshop.workshops.Workshops;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,7 +29,6 @@ import org.springframework.stereotype.Component;
 /** Superior OKRs in the database. */
 @Component
 class StoredSuperiorOkrs implements SuperiorOkrs {
-    private static final Logger LOG = LoggerFactory.getLogger(StoredSuperiorOkrs.class);
     private static final int TRIES = 20;
 
     private final Workshops workshops;
@@ -42,7 +37,7 @@ class StoredSuperiorOkrs implements SuperiorOkrs {
     private final SuperiorRows rows;
     private final EntryIds ids;
     private final ApplicationEventPublisher publisher;
-    private final Map<WorkshopId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final WorkshopListeners listeners = new WorkshopListeners();
 
     StoredSuperiorOkrs(
             Workshops workshops,
@@ -116,15 +111,7 @@ class StoredSuperiorOkrs implements SuperiorOkrs {
 
     @Override
     public Runnable listen(WorkshopId workshop, Runnable changed) {
-        listeners.compute(workshop, (id, known) -> {
-            Set<Runnable> all = known == null ? new CopyOnWriteArraySet<>() : known;
-            all.add(changed);
-            return all;
-        });
-        return () -> listeners.computeIfPresent(workshop, (id, known) -> {
-            known.remove(changed);
-            return known.isEmpty() ? null : known;
-        });
+        return listeners.listen(workshop, changed);
     }
 
     @Override
@@ -184,13 +171,7 @@ class StoredSuperiorOkrs implements SuperiorOkrs {
 
     private void tell(WorkshopId id) {
         publisher.publishEvent(new SuperiorChanged(id));
-        for (Runnable listener : listeners.getOrDefault(id, Set.of())) {
-            try {
-                listener.run();
-            } catch (RuntimeException failure) {
-                LOG.warn("Could not tell of a changed superior OKR: {}", failure.toString());
-            }
-        }
+        listeners.tell(id);
     }
 
     /** Also what rounds still hide: nobody is told, but what they chose must stay readable. */

@@ -1,10 +1,7 @@
 package okrworkshop.attention.internal;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +14,7 @@ import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.shared.WorkshopListeners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -37,7 +35,7 @@ class News implements AttentionNews, DisposableBean {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().name("okr-attention").daemon().unstarted(work));
     private final Map<Object, Boolean> waiting = new ConcurrentHashMap<>();
-    private final ConcurrentMap<WorkshopId, List<Runnable>> pages = new ConcurrentHashMap<>();
+    private final WorkshopListeners pages = new WorkshopListeners();
 
     News(ObjectProvider<Broadcaster> broadcaster) {
         this.broadcaster = broadcaster;
@@ -78,10 +76,10 @@ class News implements AttentionNews, DisposableBean {
 
     void tellPages(WorkshopId workshop) {
         var key = new Gathered(workshop, "pages");
-        if (pages.containsKey(workshop) && waiting.putIfAbsent(key, true) == null) {
+        if (pages.anyFor(workshop) && waiting.putIfAbsent(key, true) == null) {
             run(PAGES_MS, () -> {
                 waiting.remove(key);
-                pages.getOrDefault(workshop, List.of()).forEach(Runnable::run);
+                pages.tell(workshop);
             });
         }
     }
@@ -93,15 +91,7 @@ class News implements AttentionNews, DisposableBean {
 
     @Override
     public Registration listen(WorkshopId workshop, Runnable changed) {
-        pages.compute(workshop, (id, list) -> {
-            List<Runnable> all = list == null ? new CopyOnWriteArrayList<>() : list;
-            all.add(changed);
-            return all;
-        });
-        return () -> pages.computeIfPresent(workshop, (id, list) -> {
-            list.remove(changed);
-            return list.isEmpty() ? null : list;
-        });
+        return pages.listen(workshop, changed)::run;
     }
 
     @Override

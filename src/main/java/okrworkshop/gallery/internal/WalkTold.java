@@ -1,9 +1,7 @@
 package okrworkshop.gallery.internal;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +15,7 @@ import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.shared.WorkshopListeners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -38,7 +37,7 @@ class WalkTold implements WalkNews, DisposableBean {
     private final ObjectProvider<Broadcaster> broadcaster;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().name("okr-gallery").daemon().unstarted(work));
-    private final Map<WorkshopId, Set<Runnable>> pages = new ConcurrentHashMap<>();
+    private final WorkshopListeners pages = new WorkshopListeners();
     private final Set<WorkshopId> waiting = ConcurrentHashMap.newKeySet();
 
     WalkTold(ObjectProvider<Broadcaster> broadcaster) {
@@ -75,15 +74,7 @@ class WalkTold implements WalkNews, DisposableBean {
 
     @Override
     public Runnable listen(WorkshopId workshop, Runnable changed) {
-        pages.compute(workshop, (id, known) -> {
-            Set<Runnable> all = known == null ? new CopyOnWriteArraySet<>() : known;
-            all.add(changed);
-            return all;
-        });
-        return () -> pages.computeIfPresent(workshop, (id, known) -> {
-            known.remove(changed);
-            return known.isEmpty() ? null : known;
-        });
+        return pages.listen(workshop, changed);
     }
 
     @Override
@@ -94,7 +85,7 @@ class WalkTold implements WalkNews, DisposableBean {
     private void same(WorkshopId workshop, Supplier<EventMessage> event) {
         EventMessage message = event.get();
         broadcaster.getObject().publish(new Audience.Everyone(workshop), viewer -> message);
-        pages.getOrDefault(workshop, Set.of()).forEach(Runnable::run);
+        pages.tell(workshop);
     }
 
     private void run(long delay, Runnable work) {

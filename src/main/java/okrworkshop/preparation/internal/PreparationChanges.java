@@ -1,18 +1,17 @@
 package okrworkshop.preparation.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okrworkshop.preparation.PreparationNews;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.shared.WorkshopListeners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,7 @@ class PreparationChanges implements PreparationNews {
     private static final Logger LOG = LoggerFactory.getLogger(PreparationChanges.class);
     private static final long MILLISECONDS = 700;
 
-    private final Map<WorkshopId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final WorkshopListeners listeners = new WorkshopListeners();
     private final List<Consumer<WorkshopId>> everywhere = new CopyOnWriteArrayList<>();
     private final Set<WorkshopId> waiting = ConcurrentHashMap.newKeySet();
     private final Executor later;
@@ -53,21 +52,13 @@ class PreparationChanges implements PreparationNews {
 
     @Override
     public Subscription listen(WorkshopId workshop, Runnable changed) {
-        listeners.compute(workshop, (id, known) -> {
-            Set<Runnable> all = known == null ? new CopyOnWriteArraySet<>() : known;
-            all.add(changed);
-            return all;
-        });
-        return () -> listeners.computeIfPresent(workshop, (id, known) -> {
-            known.remove(changed);
-            return known.isEmpty() ? null : known;
-        });
+        return listeners.listen(workshop, changed)::run;
     }
 
     private void tell(WorkshopId workshop) {
         waiting.remove(workshop);
         everywhere.forEach(listener -> call(() -> listener.accept(workshop)));
-        listeners.getOrDefault(workshop, Set.of()).forEach(PreparationChanges::call);
+        listeners.tell(workshop);
     }
 
     private static void call(Runnable listener) {

@@ -1,9 +1,7 @@
 package okrworkshop.teaching.internal;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +13,7 @@ import okrworkshop.realtime.EventMessage;
 import okrworkshop.realtime.Viewer;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.shared.WorkshopListeners;
 import okrworkshop.teaching.QuizNews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,7 @@ class QuizTold implements QuizNews, DisposableBean {
     private final ObjectProvider<Broadcaster> broadcaster;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().name("okr-quiz").daemon().unstarted(work));
-    private final Map<WorkshopId, Set<Runnable>> pages = new ConcurrentHashMap<>();
+    private final WorkshopListeners pages = new WorkshopListeners();
     private final Set<WorkshopId> waiting = ConcurrentHashMap.newKeySet();
 
     QuizTold(ObjectProvider<Broadcaster> broadcaster) {
@@ -57,15 +56,7 @@ class QuizTold implements QuizNews, DisposableBean {
 
     @Override
     public Runnable listen(WorkshopId workshop, Runnable changed) {
-        pages.compute(workshop, (id, known) -> {
-            Set<Runnable> all = known == null ? new CopyOnWriteArraySet<>() : known;
-            all.add(changed);
-            return all;
-        });
-        return () -> pages.computeIfPresent(workshop, (id, known) -> {
-            known.remove(changed);
-            return known.isEmpty() ? null : known;
-        });
+        return pages.listen(workshop, changed);
     }
 
     @Override
@@ -74,10 +65,10 @@ class QuizTold implements QuizNews, DisposableBean {
     }
 
     private void pages(WorkshopId workshop) {
-        if (pages.containsKey(workshop) && waiting.add(workshop)) {
+        if (pages.anyFor(workshop) && waiting.add(workshop)) {
             run(PAGES_MS, () -> {
                 waiting.remove(workshop);
-                pages.getOrDefault(workshop, Set.of()).forEach(Runnable::run);
+                pages.tell(workshop);
             });
         }
     }

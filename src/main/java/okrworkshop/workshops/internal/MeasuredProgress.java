@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import okrworkshop.documents.Documents;
 import okrworkshop.people.Seat;
@@ -16,6 +13,7 @@ import okrworkshop.shared.GroupId;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.shared.WorkshopListeners;
 import okrworkshop.templates.Gate;
 import okrworkshop.templates.StepTemplate;
 import okrworkshop.workshops.Flow;
@@ -40,7 +38,7 @@ class MeasuredProgress implements Progress {
     private final Seats seats;
     private final ObjectProvider<Broadcaster> broadcaster;
     private final ObjectProvider<ReviewGate> reviews;
-    private final ConcurrentMap<WorkshopId, List<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final WorkshopListeners listeners = new WorkshopListeners();
 
     /** The broadcaster is asked for late: it has to know the channels, which have to know this. */
     MeasuredProgress(
@@ -105,24 +103,16 @@ class MeasuredProgress implements Progress {
 
     @Override
     public Registration listen(WorkshopId workshop, Runnable changed) {
-        listeners.compute(workshop, (id, list) -> {
-            List<Runnable> all = list == null ? new CopyOnWriteArrayList<>() : list;
-            all.add(changed);
-            return all;
-        });
-        return () -> listeners.computeIfPresent(workshop, (id, list) -> {
-            list.remove(changed);
-            return list.isEmpty() ? null : list;
-        });
+        return listeners.listen(workshop, changed)::run;
     }
 
     /** Workshops that somebody watches. */
     Set<WorkshopId> watched() {
-        return Set.copyOf(listeners.keySet());
+        return listeners.workshops();
     }
 
     void tellListeners(WorkshopId workshop) {
-        listeners.getOrDefault(workshop, List.of()).forEach(Runnable::run);
+        listeners.tell(workshop);
     }
 
     private GroupProgress measure(Workshop workshop, Group group, List<Seat> members, Set<PersonId> present) {

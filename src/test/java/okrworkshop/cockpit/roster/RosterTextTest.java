@@ -28,8 +28,10 @@ class RosterTextTest {
 
     @Test
     void csvWithAMarkAtItsBeginningAndQuotedLineEndsIsRead() {
-        RosterText read = RosterText.read(
-                "\ufeffName,Department,Group\r\n\"Ada \"\"The Count\"\" Lovelace\",\"Research,\r\nEngines\",owls\r\nBo;Chen,,1\r\n");
+        RosterText read = RosterText.read("\ufeffName,Department,Group\r\n"
+                + "\"Ada \"\"The Count\"\" Lovelace\",\"Research,\r\n"
+                + "Engines\",owls\r\n"
+                + "Bo;Chen,,1\r\n");
         assertThat(read.bad()).isEmpty();
         assertThat(read.people(THREE))
                 .containsExactly(

