@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import okrworkshop.handover.HandoverOptions;
 import okrworkshop.shared.GroupId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.ui.FileAnswer;
 
 /** The drafts in the forms of other tools: small files that are written at once when somebody clicks. */
 final class ToolPanel extends Section {
@@ -87,18 +90,15 @@ final class ToolPanel extends Section {
         return making.make(now.group(), format, now.options(), now.nameless());
     }
 
+    void send(DownloadEvent event, HandoverFormat format) throws IOException {
+        FileAnswer.send(this, event, () -> file(format).sent());
+    }
+
     private Anchor link(HandoverFormat format) {
-        DownloadHandler handler = event -> {
-            ExportedFile file = file(format);
-            event.setFileName(file.name());
-            event.setContentType(file.mediaType());
-            event.setContentLength(file.content().length);
-            event.getOutputStream().write(file.content());
-        };
+        DownloadHandler handler = event -> send(event, format);
         var link = new Anchor();
         link.setHref(handler);
         link.setText(format.code() + "." + format.extension());
-        link.getElement().setAttribute("download", true);
         return link;
     }
 }

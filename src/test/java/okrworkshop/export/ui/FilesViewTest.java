@@ -17,6 +17,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @SpringBootTest(classes = FilesPages.class)
 @ViewPackages(
@@ -70,6 +79,7 @@ class FilesViewTest extends SpringBrowserlessTest {
         desk.clear();
         bundles.clear();
         tools.asked.clear();
+        tools.refusing = false;
         Trainer chen = trainers.signIn("chen");
         LocalDate start = LocalDate.of(2027, 1, 1);
         workshop = workshops.create(
@@ -104,6 +114,28 @@ class FilesViewTest extends SpringBrowserlessTest {
                 .contains("okr-long.csv", "feishu-batch.json", "calendar.ics", "okr.json")
                 .filteredOn(text -> text.endsWith(".csv") || text.endsWith(".json") || text.endsWith(".ics"))
                 .hasSize(HandoverFormat.values().length);
+    }
+
+    @Test
+    void aFileForAnotherToolThatIsRefusedIsReadAsAPage() throws IOException {
+        ToolPanel panel = $(ToolPanel.class).single();
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().endsWith(".csv"))
+                .isNotEmpty()
+                .noneMatch(link -> link.getElement().hasAttribute("download"));
+        tools.refusing = true;
+        var answer = new MockHttpServletResponse();
+        panel.send(
+                new DownloadEvent(
+                        VaadinRequest.getCurrent(),
+                        new VaadinServletResponse(answer, (VaadinServletService) VaadinService.getCurrent()),
+                        VaadinSession.getCurrent(),
+                        panel.getElement()),
+                HandoverFormat.LONG);
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getHeader("Content-Disposition")).isNull();
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .startsWith("This file can’t be had at the moment:");
     }
 
     @Test
