@@ -35,12 +35,18 @@ public final class PlainExports implements Exports, FileDesk, ToolFiles {
     public static final String OBJECTIVE = "Win <script>alert(1)</script> users";
     private final List<Wish> wishes = new ArrayList<>();
     private final Set<PersonId> broken = new HashSet<>();
+    private Duration patience = Duration.ZERO;
     private boolean refusing;
     private int place;
 
     /** What was asked for, oldest first. */
     public List<Wish> wishes() {
         return List.copyOf(wishes);
+    }
+
+    /** How long the last file was waited for at most. */
+    public Duration patience() {
+        return patience;
     }
 
     public void refuse(boolean refuses) {
@@ -99,7 +105,8 @@ public final class PlainExports implements Exports, FileDesk, ToolFiles {
             }
 
             @Override
-            public MadeFile await(Duration patience) {
+            public MadeFile await(Duration longest) {
+                patience = longest;
                 if (refusing) {
                     throw new RefusedException("file.format", wish.format().extension());
                 }

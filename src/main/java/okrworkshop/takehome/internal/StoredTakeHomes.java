@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 /** Pages made of the export's own page when somebody looks; kept is only whether they are closed. */
 @Component
 class StoredTakeHomes implements TakeHomes {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Less than what servers in between wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     private final Workshops workshops;
     private final Seats seats;

@@ -122,6 +122,12 @@ abstract class TakeHomeContract {
     }
 
     @Test
+    void whoeverWaitsForAFileIsAnsweredBeforeServersInBetweenGiveUp() {
+        homes.file(ada, FileFormat.DOCX, Language.EN);
+        assertThat(exports.patience()).isPositive().isLessThan(Duration.ofSeconds(60));
+    }
+
+    @Test
     void onlyHelpersOfTheWorkshopOpenCloseAndSend() {
         PersonId observer = PersonId.random();
         PersonId helper = PersonId.random();
