@@ -326,6 +326,21 @@ class HostileArchiveTest extends WholeServer {
         assertThat(reason()).isEqualTo("archive.content");
     }
 
+    @Test
+    void whatWouldStopAPageLaterIsRefused() throws Exception {
+        String workshop = parts.get("workshop.json");
+        row("workshop.json", "workshop_group", row -> row.set("mergedInto", row.get("id")));
+        assertThat(reason()).isEqualTo("archive.content");
+        parts.put("workshop.json", workshop);
+        row(
+                "workshop.json",
+                "workshop_event",
+                row -> row.put("eventType", "groups-moved").put("detail", "expectations all"));
+        assertThat(reason()).isEqualTo("archive.content");
+        parts.put("workshop.json", workshop);
+        assertThat(reason()).isEqualTo("taken");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "superior.json, superior_okr, entries, '{\"objectives\":null,\"empty\":true}'",

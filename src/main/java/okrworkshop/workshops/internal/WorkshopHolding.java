@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okrworkshop.documents.CardKind;
 import okrworkshop.documents.FieldType;
@@ -42,6 +43,7 @@ import okrworkshop.workshops.SeatingKind;
 import okrworkshop.workshops.Tailoring;
 import okrworkshop.workshops.VoteBudget;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.WorkshopEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +60,10 @@ class WorkshopHolding implements Holding {
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern MOVED = Pattern.compile("\\S+( [0-9]{1,5})*");
+
     private final WorkshopRows rows;
+    private final EventRows events;
     private final DepartureRows departures;
     private final BeginningRows beginnings;
     private final KeepingRows keepings;
@@ -67,12 +72,14 @@ class WorkshopHolding implements Holding {
 
     WorkshopHolding(
             WorkshopRows rows,
+            EventRows events,
             DepartureRows departures,
             BeginningRows beginnings,
             KeepingRows keepings,
             FreeCodes codes,
             WorkshopsSettings settings) {
         this.rows = rows;
+        this.events = events;
         this.departures = departures;
         this.beginnings = beginnings;
         this.keepings = keepings;
@@ -197,6 +204,12 @@ class WorkshopHolding implements Holding {
         }
     }
 
+    /** A step and numbers of groups stand in one of them. */
+    private static boolean readable(WorkshopEvent event) {
+        return !event.type().equals("groups-moved")
+                || MOVED.matcher(event.detail()).matches();
+    }
+
     @Override
     public void check(WorkshopId id) {
         Workshop workshop = rows.load(id).orElseThrow();
@@ -205,6 +218,12 @@ class WorkshopHolding implements Holding {
                 && workshop.groups().size() <= Limit.GROUPS
                 && workshop.position() < steps
                 && workshop.groups().stream().allMatch(group -> group.position() < steps)
+                && workshop.groups().stream()
+                        .allMatch(group -> group.mergedInto()
+                                .flatMap(workshop::group)
+                                .filter(into -> into.mergedInto().isPresent())
+                                .isEmpty())
+                && events.of(id).stream().allMatch(WorkshopHolding::readable)
                 && workshop.cycleEnd().isAfter(workshop.cycleStart())
                 && !workshop.title().isBlank()
                 && workshop.template().presets().contains(workshop.preset());
