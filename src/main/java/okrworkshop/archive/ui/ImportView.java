@@ -72,8 +72,8 @@ class ImportView extends Main implements HasDynamicTitle {
         boolean good = false;
         try {
             Inspection inside = archives.inspect(trainer, file);
-            good = true;
             ui.access(() -> show(file, inside));
+            good = true;
         } catch (RefusedException refused) {
             ui.access(() -> say(text(refused.refusal())));
         } finally {
@@ -85,6 +85,11 @@ class ImportView extends Main implements HasDynamicTitle {
 
     private void show(Path file, Inspection inside) {
         forget();
+        if (!isAttached()) {
+            // Somebody left while it was looked into.
+            ArchiveUpload.forget(file);
+            return;
+        }
         chosen = Optional.of(file);
         var facts = new UnorderedList(
                 new ListItem(getTranslation(

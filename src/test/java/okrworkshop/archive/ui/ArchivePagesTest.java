@@ -60,7 +60,7 @@ class ArchivePagesTest extends SpringBrowserlessTest {
         }
     }
 
-    /** A file that says "good" is an archive. */
+    /** A file that says "good" is an archive, and "long" one that takes until somebody leaves the page. */
     private record NamedFiles(MemoryWorkshops workshops) implements Archives {
         static final List<Path> SEEN = new ArrayList<>();
 
@@ -74,7 +74,9 @@ class ArchivePagesTest extends SpringBrowserlessTest {
         public Inspection inspect(PersonId trainer, Path file) {
             SEEN.add(file);
             try {
-                if (!Files.readString(file).equals("good")) {
+                if (Files.readString(file).equals("long")) {
+                    UI.getCurrent().navigate("workshops");
+                } else if (!Files.readString(file).equals("good")) {
                     throw new RefusedException("archive.damaged", "people.json");
                 }
             } catch (IOException e) {
@@ -187,6 +189,13 @@ class ArchivePagesTest extends SpringBrowserlessTest {
         assertThat(NamedFiles.SEEN).hasSize(1).allMatch(Files::exists);
         UI.getCurrent().navigate("workshops");
         assertThat(NamedFiles.SEEN).allMatch(Files::notExists);
+    }
+
+    @Test
+    void aFileThatIsLookedIntoWhileSomebodyLeavesIsForgotten() {
+        open();
+        upload("long");
+        assertThat(NamedFiles.SEEN).hasSize(1).allMatch(Files::notExists);
     }
 
     private static void open() {
