@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,8 @@ import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Templates;
 import okrworkshop.testing.Refusals;
 import okrworkshop.workshops.Keepings;
+import okrworkshop.workshops.LaterMeetings;
+import okrworkshop.workshops.Origin;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Rehearsals;
 import okrworkshop.workshops.Workshop;
@@ -81,6 +86,9 @@ class ArchiveTest extends WholeServer {
 
     @Autowired
     private Keepings keepings;
+
+    @Autowired
+    private LaterMeetings meetings;
 
     @TempDir
     private Path folder;
@@ -276,6 +284,25 @@ class ArchiveTest extends WholeServer {
         assertThat(made.phase()).isEqualTo(Phase.CLOSED);
         assertThat(made.position()).isEqualTo(Room.STRATEGIES);
         assertThat(keepings.of(made.id()).until()).contains(today().plusDays(90));
+    }
+
+    @Test
+    void whatIsTakenOutOfARunningWorkshopsArchiveStoodLikeThatAtItsLastEvent() throws IOException {
+        Room room = room();
+        clock.pass(Duration.ofHours(1));
+        room.started().at(Room.STRATEGIES);
+        Instant last = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ApiClient other = trainer();
+        JsonNode copy =
+                other.send("POST", "/archives", written(room, People.NAMES)).json();
+        clock.pass(Duration.ofHours(1));
+        JsonNode next = other.made(
+                "/workshops/" + copy.get("id").asString() + "/meetings",
+                "{'template':'okr-cocreation','title':'Next quarter','preset':'express','groups':['"
+                        + copy.at("/groups/0/id").asString() + "']}");
+        Workshop made = workshops.byId(WorkshopId.of(next.get("id").asString())).orElseThrow();
+        assertThat(meetings.origin(made.id(), made.groups().getFirst().id()).map(Origin::asOf))
+                .contains(last);
     }
 
     @Test

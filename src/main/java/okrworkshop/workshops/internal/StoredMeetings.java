@@ -124,9 +124,17 @@ class StoredMeetings implements LaterMeetings {
         return earlier.phase() == Phase.CLOSED
                 ? workshops.events(earlier.id()).stream()
                         .filter(event -> event.type().equals("closed"))
+                        .reduce((first, later) -> later)
                         .map(WorkshopEvent::at)
-                        .reduce(earlier.createdAt(), (first, later) -> later)
+                        .orElseGet(() -> last(earlier))
                 : changes.now();
+    }
+
+    /** An archive of a running workshop is closed without ever having been closed. */
+    private Instant last(Workshop earlier) {
+        return workshops.events(earlier.id()).stream()
+                .map(WorkshopEvent::at)
+                .reduce(earlier.createdAt(), (first, later) -> later);
     }
 
     @Override
