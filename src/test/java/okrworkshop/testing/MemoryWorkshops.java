@@ -197,7 +197,7 @@ public final class MemoryWorkshops implements Workshops, Departures {
     @Override
     public List<Workshop> of(PersonId trainer) {
         return workshops.values().stream()
-                .filter(w -> w.trainer().equals(trainer))
+                .filter(w -> w.crew().role(trainer).isPresent())
                 .toList()
                 .reversed();
     }

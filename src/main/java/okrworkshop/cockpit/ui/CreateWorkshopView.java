@@ -26,6 +26,7 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.templates.Templates;
 import okrworkshop.templates.WorkshopTemplate;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Expected;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.ListedPerson;
@@ -100,6 +101,10 @@ class CreateWorkshopView extends Main implements BeforeEnterObserver, HasDynamic
     private Select<Workshop> cycles() {
         List<Workshop> over = workshops.of(trainer).stream()
                 .filter(workshop -> workshop.phase() == Phase.CLOSED)
+                .filter(workshop -> workshop.crew()
+                        .role(trainer)
+                        .filter(CrewRole.OBSERVER::equals)
+                        .isEmpty())
                 .toList();
         var cycles = new Select<Workshop>();
         cycles.setLabel(getTranslation("create.cycle"));

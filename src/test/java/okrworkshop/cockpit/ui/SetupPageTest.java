@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
+import okrworkshop.shared.PersonId;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.BeatsBy;
 import okrworkshop.testing.MemorySeatings;
@@ -31,6 +32,8 @@ import okrworkshop.testing.MemoryTrainers;
 import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.testing.Pages;
 import okrworkshop.workshops.Arrangement;
+import okrworkshop.workshops.Crew;
+import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Expected;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.GroupPlan;
@@ -115,6 +118,25 @@ class SetupPageTest extends SpringBrowserlessTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .startsWith(Places.laterMeeting(over.id()) + "?cycle");
+    }
+
+    @Test
+    void whoOnlyObservedAWorkshopBeginsNoCycleOfItsGroups() {
+        navigate(CreateWorkshopView.class);
+        create();
+        Workshop over = workshops.of(chen.id()).getFirst();
+        workshops.start(chen.id(), over.id());
+        workshops.close(chen.id(), over.id());
+        PersonId other = PersonId.random();
+        workshops.crew(over.id(), new Crew(other, other, Map.of(chen.id(), CrewRole.OBSERVER)));
+
+        navigate(CreateWorkshopView.class);
+
+        assertThat(workshops.of(chen.id())).hasSize(1);
+        assertThat(find(Select.class)
+                        .withCondition(each -> "Or begin the next cycle of an earlier workshop".equals(each.getLabel()))
+                        .exists())
+                .isFalse();
     }
 
     @Test
