@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okrworkshop.okr.DraftOkr;
 import okrworkshop.paper.Cell;
 import okrworkshop.paper.Column;
@@ -42,7 +41,8 @@ final class TaskSheet {
                 .text("field.deliverable", item -> item.value().task().deliverable())
                 .text(
                         "field.depends",
-                        item -> depends(item.material(), item.value().task()))
+                        item -> TasksSection.depends(
+                                item.material(), item.value().task()))
                 .waitingChoice("sheet.state", "progress")
                 .cell("sheet.remark", Column::waiting, item -> Cell.text(with(item.value())));
     }
@@ -117,13 +117,5 @@ final class TaskSheet {
                 "",
                 "",
                 List.of());
-    }
-
-    private static String depends(Material material, DraftOkr.Task task) {
-        return String.join(
-                material.label("list-separator"),
-                Stream.of(task.depends(), material.textsOf(task.dependsOnIds()))
-                        .filter(text -> !text.isBlank())
-                        .toList());
     }
 }

@@ -38,7 +38,8 @@ final class TasksSection implements Section {
                 new Tables.Column<>(material.label("field.depends"), task -> depends(material, task)));
     }
 
-    private static String depends(Material material, DraftOkr.Task task) {
+    /** What it waits for: what people wrote, and the tasks that they chose. */
+    static String depends(Material material, DraftOkr.Task task) {
         return String.join(
                 material.label("list-separator"),
                 Stream.of(task.depends(), material.textsOf(task.dependsOnIds()))
