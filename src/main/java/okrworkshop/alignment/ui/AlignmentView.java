@@ -18,6 +18,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /**
@@ -53,17 +54,17 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         var coverage = new CoveragePart(wall);
         if (wall) {
-            add(new Head(
+            add(new PageHead(
                     getTranslation("coverage.title"),
                     workshop.title(),
-                    Head.way(AlignmentPlaces.alignment(workshop.id()), getTranslation("coverage.wall.end"))));
+                    PageHead.way(AlignmentPlaces.alignment(workshop.id()), getTranslation("coverage.wall.end"))));
             add(coverage);
             follow(workshop, coverage::show);
         } else {
             var tree = new TreePart(workshop);
             var needs = new NeedsPart();
             var overlaps = new OverlapsPart();
-            add(new Head(getTranslation("alignment.title"), workshop.title(), ways(workshop)));
+            add(new PageHead(getTranslation("alignment.title"), workshop.title(), ways(workshop)));
             add(coverage, tree, needs, overlaps);
             follow(workshop, now -> {
                 coverage.show(now);
@@ -90,9 +91,9 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private Anchor[] ways(Workshop workshop) {
         return new Anchor[] {
-            Head.way(AlignmentPlaces.superior(workshop.id()), getTranslation("superior.title")),
-            Head.way(AlignmentPlaces.wall(workshop.id()), getTranslation("coverage.wall")),
-            Head.way("workshops/" + workshop.id(), getTranslation("prepare.back"))
+            PageHead.way(AlignmentPlaces.superior(workshop.id()), getTranslation("superior.title")),
+            PageHead.way(AlignmentPlaces.wall(workshop.id()), getTranslation("coverage.wall")),
+            PageHead.way("workshops/" + workshop.id(), getTranslation("prepare.back"))
         };
     }
 

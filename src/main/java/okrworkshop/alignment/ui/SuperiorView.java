@@ -15,6 +15,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the superior OKR: to type, paste, upload, correct and put into order. */
@@ -43,11 +44,11 @@ class SuperiorView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var opened = new SuperiorDesk(okrs, alignments, trainer, workshop);
         var panel = new EntriesPanel(opened);
         removeAll();
-        add(new Head(
+        add(new PageHead(
                 getTranslation("superior.title"),
                 workshop.title(),
-                Head.way(AlignmentPlaces.alignment(workshop.id()), getTranslation("alignment.title")),
-                Head.way("workshops/" + workshop.id(), getTranslation("prepare.back"))));
+                PageHead.way(AlignmentPlaces.alignment(workshop.id()), getTranslation("alignment.title")),
+                PageHead.way("workshops/" + workshop.id(), getTranslation("prepare.back"))));
         var columns = new Div(panel);
         if (opened.changes()) {
             columns.add(new TakePanel(opened, files, panel::show));

@@ -1,8 +1,6 @@
 package okrworkshop.closing.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +20,7 @@ import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the end: next steps and feedback with its results, and how long everything is kept. */
@@ -58,12 +57,10 @@ class ClosingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var opened = new ClosingDesk(workshops, feedback, steps, keepings, trainer, WorkshopAddress.of(event));
         Workshop workshop = opened.workshop();
         removeAll();
-        var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
-        back.addClassName("okr-button-quiet");
-        var title = new Div(new H1(getTranslation("closing.title")), new Paragraph(workshop.title()));
-        title.addClassName("okr-title");
-        var head = new Div(title, back);
-        head.addClassName("okr-title-row");
+        var head = new PageHead(
+                getTranslation("closing.title"),
+                workshop.title(),
+                PageHead.way("workshops/" + workshop.id(), getTranslation("prepare.back")));
         add(head, columns(opened, workshop));
     }
 

@@ -1,10 +1,7 @@
 package okrworkshop.gallery.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +16,7 @@ import okrworkshop.stage.Stage;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the gallery walk: rounds, time, and what the room said. */
@@ -51,14 +49,10 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var results = new ResultsPanel(opened);
         var control = new ControlPanel(opened, results::show);
         control.setEnabled(opened.changes());
-        var title = new Div(new H1(getTranslation("gallery.title")), new Paragraph(workshop.title()));
-        title.addClassName("okr-title");
-        var back = new Anchor("workshops/" + workshop.id(), getTranslation("report.back"));
-        back.addClassName("okr-button-quiet");
-        var ways = new Div(back);
-        ways.addClassNames("okr-actions", "okr-report-actions");
-        var head = new Div(title, ways);
-        head.addClassName("okr-title-row");
+        var head = new PageHead(
+                getTranslation("gallery.title"),
+                workshop.title(),
+                PageHead.way("workshops/" + workshop.id(), getTranslation("report.back")));
         var columns = new Div(new Div(control), new Div(results));
         columns.addClassNames("okr-preparation-columns", "okr-gallery-columns");
         add(head, columns);

@@ -1,8 +1,6 @@
 package okrworkshop.preparation.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +17,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -55,13 +54,10 @@ class PreparationView extends Main implements BeforeEnterObserver, HasDynamicTit
         Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         var opened = new PreparationDesk(surveys, materials, trainer, workshop);
         removeAll();
-        var back = new Anchor("workshops/" + workshop.id(), getTranslation("prepare.back"));
-        back.addClassName("okr-button-quiet");
-        var title = new Div(new H1(getTranslation("prepare.title")), new Paragraph(workshop.title()));
-        title.addClassName("okr-title");
-        var head = new Div(title, back);
-        head.addClassName("okr-title-row");
-        add(head);
+        add(new PageHead(
+                getTranslation("prepare.title"),
+                workshop.title(),
+                PageHead.way("workshops/" + workshop.id(), getTranslation("prepare.back"))));
         if (workshop.template().preparing()) {
             show(opened);
         } else {

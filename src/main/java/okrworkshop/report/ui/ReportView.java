@@ -2,11 +2,7 @@ package okrworkshop.report.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +17,7 @@ import okrworkshop.report.ReportFiles;
 import okrworkshop.report.Reports;
 import okrworkshop.shared.PersonId;
 import okrworkshop.shared.WorkshopId;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** A workshop looked back on, for the crew; the browser prints it. */
@@ -71,20 +68,16 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Div head(Report report) {
-        var title = new Div(new H1(getTranslation("report.title")), new Paragraph(name));
-        title.addClassName("okr-title");
-        var back = new Anchor("workshops/" + report.workshop().id(), getTranslation("report.back"));
-        back.addClassName("okr-button-quiet");
+    private PageHead head(Report report) {
         var print = new Button(
                 getTranslation("report.print"),
                 event -> event.getSource().getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(back, print);
-        actions.addClassNames("okr-actions", "okr-report-actions");
-        var head = new Div(title, actions);
-        head.addClassName("okr-title-row");
-        return head;
+        return new PageHead(
+                getTranslation("report.title"),
+                name,
+                PageHead.way("workshops/" + report.workshop().id(), getTranslation("report.back")),
+                print);
     }
 
     @Override

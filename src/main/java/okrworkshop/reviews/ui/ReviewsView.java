@@ -1,8 +1,6 @@
 package okrworkshop.reviews.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +24,7 @@ import okrworkshop.workshops.Progress;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** How far the reviews of a workshop are, for its crew: progress by pair, open points, and what was said by item. */
@@ -53,16 +52,11 @@ class ReviewsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Workshop workshop = workshops.get(trainer, WorkshopAddress.of(event));
         shown = Optional.of(workshop.id());
-        var title = new Div(new H1(getTranslation("reviews.title")), new Paragraph(workshop.title()));
-        title.addClassName("okr-title");
-        var back = new Anchor("workshops/" + workshop.id(), getTranslation("report.back"));
-        back.addClassName("okr-button-quiet");
-        var gallery = new Anchor(GalleryPlaces.gallery(workshop.id()), getTranslation("gallery.title"));
-        gallery.addClassName("okr-button-quiet");
-        var ways = new Div(gallery, back);
-        ways.addClassNames("okr-actions", "okr-report-actions");
-        var head = new Div(title, ways);
-        head.addClassName("okr-title-row");
+        var head = new PageHead(
+                getTranslation("reviews.title"),
+                workshop.title(),
+                PageHead.way(GalleryPlaces.gallery(workshop.id()), getTranslation("gallery.title")),
+                PageHead.way("workshops/" + workshop.id(), getTranslation("report.back")));
         removeAll();
         parts.removeAll();
         add(head, parts);

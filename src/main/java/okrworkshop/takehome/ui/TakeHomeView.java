@@ -1,10 +1,7 @@
 package okrworkshop.takehome.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +16,7 @@ import okrworkshop.workshops.Keepings;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page about what people find at home: open or closed, until when, and the mail with the way there. */
@@ -46,18 +44,14 @@ class TakeHomeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var desk = new TrainerDesk(workshops, keepings, homes, mailings, trainer, WorkshopAddress.of(event));
         Workshop workshop = desk.workshop();
         removeAll();
-        var back = new Anchor(TakeHomePlaces.cockpit(workshop.id()), getTranslation("homes.back"));
-        back.addClassName("okr-button-quiet");
-        var title = new Div(new H1(getTranslation("homes.title")), new Paragraph(workshop.title()));
-        title.addClassName("okr-title");
-        var head = new Div(title, back);
-        head.addClassName("okr-title-row");
+        var head = new PageHead(
+                getTranslation("homes.title"),
+                workshop.title(),
+                PageHead.way(TakeHomePlaces.cockpit(workshop.id()), getTranslation("homes.back")));
         var pages = new HomesPanel(desk);
         var mail = new MailPanel(desk);
         mail.setVisible(desk.mails());
-        var files = new Anchor(FilesPlaces.files(workshop.id()), getTranslation("homes.files"));
-        files.addClassName("okr-button-quiet");
-        var ways = new Div(files);
+        var ways = new Div(PageHead.way(FilesPlaces.files(workshop.id()), getTranslation("homes.files")));
         ways.addClassName("okr-actions");
         add(head, pages, mail, ways);
         Runnable draw = () -> {

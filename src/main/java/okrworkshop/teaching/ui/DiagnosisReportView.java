@@ -33,6 +33,7 @@ import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** Typical mistakes of what was handed in, without a word about whose they are; the browser prints it. */

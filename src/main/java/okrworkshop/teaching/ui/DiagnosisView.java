@@ -22,6 +22,7 @@ import okrworkshop.teaching.Diagnoses;
 import okrworkshop.teaching.Source;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the diagnosis before class: what is read, and what was found in it, to be corrected. */

@@ -17,6 +17,7 @@ import okrworkshop.teaching.Quizzes;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
 import okrworkshop.workshops.ui.LivePage;
+import okrworkshop.workshops.ui.PageHead;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** The trainer's page of the quiz: what is on the screens, and the items to start one with. */
