@@ -6,12 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import okrworkshop.shared.PersonId;
 import okrworkshop.workshops.DownloadLinks;
 import okrworkshop.workshops.Workshop;
-import okrworkshop.workshops.ui.FileAnswer;
+import okrworkshop.workshops.ui.FileLink;
 
 /** Files to take home, of the whole workshop and of each group; made when somebody clicks. */
 final class DownloadsPanel extends Section {
@@ -47,12 +46,8 @@ final class DownloadsPanel extends Section {
         return row;
     }
 
-    /** Without the attribute {@code download}: a refusal is then read as a page, and not saved as a broken file. */
     private Anchor link(String whose, DownloadLinks.Download download) {
-        DownloadHandler file = event -> FileAnswer.send(this, event, download.making()::make);
-        var link = new Anchor();
-        link.setHref(file);
-        link.setText(download.label());
+        var link = new FileLink(download.label(), download.making()::make);
         link.setAriaLabel(getTranslation("files.one", whose, download.label()));
         return link;
     }

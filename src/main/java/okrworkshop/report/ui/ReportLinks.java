@@ -2,7 +2,6 @@ package okrworkshop.report.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -10,6 +9,8 @@ import okrworkshop.paper.PaperFormat;
 import okrworkshop.report.Report;
 import okrworkshop.report.ReportFiles;
 import okrworkshop.shared.Language;
+import okrworkshop.workshops.SentFile;
+import okrworkshop.workshops.ui.FileLink;
 
 /** The report as files, made when somebody clicks; who may read it is asked again then. */
 final class ReportLinks extends Div {
@@ -28,20 +29,16 @@ final class ReportLinks extends Div {
 
     private Anchor link(PaperFormat format, String fileName) {
         List<Language> language = List.of(Language.of(getLocale()));
-        DownloadHandler file = event -> {
+        var link = new FileLink(format.label(), () -> {
             Report now = report.get();
-            event.setFileName(fileName);
-            event.setContentType(format.mediaType());
-            event.getOutputStream()
-                    .write(format.write(
+            return new SentFile(
+                    fileName,
+                    format.mediaType(),
+                    format.write(
                             () -> files.book(now, language, UnaryOperator.identity()),
                             () -> files.workbook(now, language, UnaryOperator.identity())));
-        };
-        var link = new Anchor();
-        link.setHref(file);
-        link.setText(format.label());
+        });
         link.setAriaLabel(getTranslation("report.download", format.label()));
-        link.getElement().setAttribute("download", true);
         return link;
     }
 }

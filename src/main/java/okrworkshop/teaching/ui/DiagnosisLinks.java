@@ -2,13 +2,14 @@ package okrworkshop.teaching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Supplier;
 import okrworkshop.paper.PaperFormat;
 import okrworkshop.shared.Language;
 import okrworkshop.teaching.Diagnosis;
 import okrworkshop.teaching.DiagnosisFiles;
+import okrworkshop.workshops.SentFile;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.ui.FileLink;
 
 /** The report of the diagnosis as files, made when somebody clicks; who may read it is asked again then. */
 final class DiagnosisLinks extends Div {
@@ -26,19 +27,14 @@ final class DiagnosisLinks extends Div {
 
     private Anchor link(PaperFormat format, String title, String fileName) {
         Language language = Language.of(getLocale());
-        DownloadHandler file = event -> {
+        var link = new FileLink(format.label(), () -> {
             Diagnosis now = diagnosis.get();
-            event.setFileName(fileName);
-            event.setContentType(format.mediaType());
-            event.getOutputStream()
-                    .write(format.write(
-                            () -> files.book(title, now, language), () -> files.workbook(title, now, language)));
-        };
-        var link = new Anchor();
-        link.setHref(file);
-        link.setText(format.label());
+            return new SentFile(
+                    fileName,
+                    format.mediaType(),
+                    format.write(() -> files.book(title, now, language), () -> files.workbook(title, now, language)));
+        });
         link.setAriaLabel(getTranslation("report.download", format.label()));
-        link.getElement().setAttribute("download", true);
         return link;
     }
 }

@@ -52,6 +52,7 @@ import okrworkshop.testing.SettableClock;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.ui.FileLink;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -256,9 +257,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
     void theReportIsThereAsFiles() {
         open(running("Smart lamp", 1));
 
-        assertThat(find(Anchor.class)
-                        .withCondition(link -> link.getElement().hasAttribute("download"))
-                        .all())
+        assertThat(find(FileLink.class).all())
                 .extracting(Anchor::getText)
                 .containsExactly("PDF", "Word", "Excel", "HTML", "Markdown");
     }

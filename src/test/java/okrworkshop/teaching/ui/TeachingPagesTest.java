@@ -43,6 +43,7 @@ import okrworkshop.testing.MessyOkrs;
 import okrworkshop.testing.ReadByOthers;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.ui.FileLink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -158,9 +159,7 @@ class TeachingPagesTest extends SpringBrowserlessTest {
     void theDiagnosisIsThereAsFilesThatHoldWhatItsPageShows() throws IOException {
         diagnoses.readText(chen.id(), workshop.id(), "O1：提升用户活跃度\nKR1：优化推送功能\nKR2：=1+1 上线签到模块");
         UI.getCurrent().navigate(TeachingPlaces.report(workshop.id()));
-        assertThat(find(Anchor.class)
-                        .withCondition(link -> link.getElement().hasAttribute("download"))
-                        .all())
+        assertThat(find(FileLink.class).all())
                 .extracting(Anchor::getText)
                 .containsExactly("PDF", "Word", "Excel", "HTML", "Markdown");
 
