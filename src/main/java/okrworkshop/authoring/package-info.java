@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "authoring",
-        allowedDependencies = {"shared", "people", "templates", "documents", "workshops"})
+        allowedDependencies = {"shared", "people", "templates", "documents", "workshops", "workshops::ui"})
 package okrworkshop.authoring;
 
 import org.jspecify.annotations.NullMarked;

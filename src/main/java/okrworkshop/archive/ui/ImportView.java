@@ -30,6 +30,7 @@ import okrworkshop.shared.PersonId;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.Workshop;
+import okrworkshop.workshops.ui.UploadWords;
 
 /** Takes an archive, says what is in it, and makes a workshop of it when the trainer wants that. */
 @Route(ArchivePlaces.IMPORT)
@@ -61,7 +62,13 @@ class ImportView extends Main implements HasDynamicTitle {
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".zip");
         upload.setUploadButton(new Button(getTranslation("archive.import.choose")));
-        upload.setI18n(ArchiveUploadTexts.of(upload));
+        upload.setI18n(new UploadWords(
+                        getTranslation("archive.import.drop"),
+                        getTranslation("archive.import.choose"),
+                        getTranslation("archive.import.one"),
+                        getTranslation("refusal.archive.too-large", Archives.FILE / 1024 / 1024),
+                        getTranslation("archive.import.not-zip"))
+                .texts());
         upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.templates.TemplateDraft;
 import okrworkshop.templates.TemplateDrafts;
+import okrworkshop.workshops.ui.UploadWords;
 
 /** Takes a template from files, and says calmly what hinders. */
 final class ImportPanel extends Section {
@@ -33,7 +34,13 @@ final class ImportPanel extends Section {
         upload.setMaxFiles(ChosenFiles.MOST);
         upload.setAcceptedFileTypes(".yaml", ".yml");
         upload.setUploadButton(new Button(getTranslation("templates.import.choose")));
-        upload.setI18n(UploadTexts.of(upload));
+        upload.setI18n(new UploadWords(
+                        getTranslation("templates.import.drop"),
+                        getTranslation("templates.import.choose"),
+                        getTranslation("templates.import.too-many"),
+                        getTranslation("templates.import.too-large"),
+                        getTranslation("templates.import.not-yaml"))
+                .texts());
         upload.addFileRejectedListener(event -> say(event.getFileName() + ": " + event.getErrorMessage()));
         upload.addAllFinishedListener(event -> finish());
         result.addClassName("okr-import-result");

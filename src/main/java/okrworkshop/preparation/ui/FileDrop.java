@@ -2,7 +2,6 @@ package okrworkshop.preparation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import okrworkshop.preparation.Materials;
+import okrworkshop.workshops.ui.UploadWords;
 
 /** Takes a few files at a time; what they are is found out by who reads them. */
 public final class FileDrop extends Upload {
@@ -26,28 +26,18 @@ public final class FileDrop extends Upload {
         setMaxFileSize(Materials.FILE_SIZE);
         setAcceptedFileTypes(".txt", ".md", ".csv", ".xlsx", ".docx", ".pdf", "text/plain");
         setUploadButton(new Button(getTranslation("prepare.file.choose")));
-        setI18n(texts());
+        setI18n(new UploadWords(
+                        getTranslation("prepare.file.drop"),
+                        getTranslation("prepare.file.choose"),
+                        getTranslation("prepare.file.too-many", AT_ONCE),
+                        getTranslation("refusal.material.too-large", Materials.FILE_SIZE / 1_000_000),
+                        getTranslation("prepare.file.type"))
+                .texts());
         addFileRejectedListener(event -> refuse.accept(event.getFileName() + ": " + event.getErrorMessage()));
         addAllFinishedListener(event -> {
             clearFileList();
             finished.run();
         });
-    }
-
-    private UploadI18N texts() {
-        String drop = getTranslation("prepare.file.drop");
-        String choose = getTranslation("prepare.file.choose");
-        var error = new UploadI18N.Error();
-        error.setTooManyFiles(getTranslation("prepare.file.too-many", AT_ONCE));
-        error.setFileIsTooBig(getTranslation("refusal.material.too-large", Materials.FILE_SIZE / 1_000_000));
-        error.setIncorrectFileType(getTranslation("prepare.file.type"));
-        var dropFiles = new UploadI18N.DropFiles();
-        dropFiles.setOne(drop);
-        dropFiles.setMany(drop);
-        var addFiles = new UploadI18N.AddFiles();
-        addFiles.setOne(choose);
-        addFiles.setMany(choose);
-        return new UploadI18N().setError(error).setDropFiles(dropFiles).setAddFiles(addFiles);
     }
 
     private record Reader(BiConsumer<String, byte[]> read) implements UploadHandler {
