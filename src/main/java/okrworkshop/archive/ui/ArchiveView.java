@@ -12,20 +12,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import okrworkshop.archive.Archives;
 import okrworkshop.archive.People;
 import okrworkshop.people.SignedIn;
 import okrworkshop.shared.PersonId;
-import okrworkshop.shared.RefusedException;
 import okrworkshop.shared.WorkshopId;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Rehearsals;
+import okrworkshop.workshops.SentFile;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.Workshops;
+import okrworkshop.workshops.ui.FileLink;
 import okrworkshop.workshops.ui.WorkshopAddress;
 
 /** A whole workshop as a file, with names or without. */
@@ -36,6 +37,8 @@ class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Rehearsals rehearsals;
     private final transient Archives archives;
     private final transient PersonId trainer;
+    /** Files are written outside of the session's lock, where no component may be asked. */
+    private volatile People people = People.NAMES;
 
     ArchiveView(Workshops workshops, Rehearsals rehearsals, Archives archives, SignedIn signedIn) {
         this.workshops = workshops;
@@ -67,39 +70,31 @@ class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             sheet.add(new Paragraph(getTranslation("refusal.archive.rehearsal")));
             return sheet;
         }
-        var people = new RadioButtonGroup<People>(getTranslation("archive.people"));
-        people.setItems(People.values());
-        people.setItemLabelGenerator(each -> getTranslation("archive.people." + each.wireName()));
-        people.setHelperText(getTranslation("archive.people.help"));
-        var link = new Anchor();
-        link.setText(getTranslation("archive.download"));
+        var choice = new RadioButtonGroup<People>(getTranslation("archive.people"));
+        choice.setItems(People.values());
+        choice.setItemLabelGenerator(each -> getTranslation("archive.people." + each.wireName()));
+        choice.setHelperText(getTranslation("archive.people.help"));
+        choice.setValue(people);
+        choice.addValueChangeListener(event -> people = event.getValue());
+        var link = new FileLink(getTranslation("archive.download"), () -> file(workshop.id()));
         link.addClassName("okr-button");
-        link.getElement().setAttribute("download", true);
-        people.addValueChangeListener(event -> link.setHref(file(workshop, event.getValue())));
-        people.setValue(People.NAMES);
         var actions = new Div(link);
         actions.addClassName("okr-actions");
         var left = new Paragraph(getTranslation("archive.left-out"));
         left.addClassName("okr-muted");
-        sheet.add(people, actions, left);
+        sheet.add(choice, actions, left);
         return sheet;
     }
 
-    private DownloadHandler file(Workshop workshop, People people) {
-        WorkshopId id = workshop.id();
-        return event -> {
-            var bytes = new ByteArrayOutputStream();
-            String name;
-            try {
-                name = archives.write(trainer, id, people, bytes);
-            } catch (RefusedException meanwhile) {
-                event.getResponse().setStatus(HttpStatusCode.CONFLICT.getCode());
-                return;
-            }
-            event.setFileName(name);
-            event.setContentType("application/zip");
-            bytes.writeTo(event.getOutputStream());
-        };
+    /** As the page stands now. */
+    SentFile file(WorkshopId id) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            String name = archives.write(trainer, id, people, bytes);
+            return new SentFile(name, "application/zip", bytes.toByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

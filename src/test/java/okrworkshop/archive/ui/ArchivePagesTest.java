@@ -36,6 +36,7 @@ import okrworkshop.testing.Pages;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.ui.FileLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,13 +142,13 @@ class ArchivePagesTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void theFileIsOfferedWithNamesAndWithout() {
         UI.getCurrent().navigate(ArchivePlaces.archive(own.id()));
-        Anchor link = find(Anchor.class).withText("Download the archive").single();
-        String named = link.getHref();
-        assertThat(named).isNotEmpty();
+        assertThat(find(FileLink.class).single().getText()).isEqualTo("Download the archive");
         RadioButtonGroup<People> people = find(RadioButtonGroup.class).single();
         assertThat(people.getValue()).isEqualTo(People.NAMES);
+        ArchiveView view = find(ArchiveView.class).single();
+        assertThat(view.file(own.id()).name()).isEqualTo("names.okrw.zip");
         people.setValue(People.ROLES);
-        assertThat(link.getHref()).isNotEqualTo(named);
+        assertThat(view.file(own.id()).name()).isEqualTo("roles.okrw.zip");
     }
 
     @Test
