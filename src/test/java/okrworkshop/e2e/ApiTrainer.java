@@ -178,6 +178,11 @@ final class ApiTrainer {
             act("move", Map.of("position", steps.indexOf(step)));
         }
 
+        /** Takes all groups to a beat of the room's step. */
+        void moveBeat(String beat) {
+            act("beat", Map.of("beat", beat));
+        }
+
         private void act(String what, Map<String, Object> body) {
             api.post("/api/v1/workshops/" + id + "/" + what, token, body);
         }

@@ -74,7 +74,7 @@ class BooksBench {
                             "preset",
                             "express"));
             room.start();
-            room.moveTo(room.step(8));
+            SampleDraft.prepare(room);
             row("what", "measured", "target");
             lines.add("|---|---|---|");
             fill(room);
@@ -133,7 +133,7 @@ class BooksBench {
             }
         }
         row("groups, entries in their drafts", GROUPS + ", " + cards, "");
-        assertThat(cards).isGreaterThan(GROUPS * 20);
+        assertThat(room.exported().at("/groups/0/draft/objectives")).isNotEmpty();
     }
 
     private void bundle(

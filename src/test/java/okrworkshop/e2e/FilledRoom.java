@@ -1,26 +1,22 @@
 package okrworkshop.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import okrworkshop.simulation.SimulatedParticipant;
 
 /** A running workshop in which every group has written its whole draft, and where the trainer's pages of it are. */
 record FilledRoom(Classroom classroom, ApiTrainer.Room workshop) {
     private static final int SAMPLES = 3;
-    private static final int LEAST_CARDS = 20;
-    private static final int LATE_STEP = 8;
 
     static FilledRoom of(Classroom classroom, int groups) {
         ApiTrainer.Room workshop = ApiTrainer.of(classroom.server, classroom.trainer.issueToken())
                 .openWorkshop(
                         classroom.script.title(), "okr-cocreation", "express", groups, classroom.script.language());
         workshop.start();
-        workshop.moveTo(workshop.step(LATE_STEP));
+        SampleDraft.prepare(workshop);
         var draft = new SampleDraft(classroom.script.language());
         for (int group = 0; group < groups; group++) {
             try (SimulatedParticipant writer =
                     workshop.join("Writer " + (group + 1), group).connect()) {
-                assertThat(draft.write(writer, group % SAMPLES + 1)).isGreaterThan(LEAST_CARDS);
+                draft.write(writer, group % SAMPLES + 1);
             }
         }
         return new FilledRoom(classroom, workshop);
