@@ -50,7 +50,9 @@ final class TaskSheet {
     private String with(Row row) {
         return row.with().isBlank()
                 ? ""
-                : drafts.labels().labelled("todo.with", row.with().strip());
+                : drafts.label("todo.with")
+                        + drafts.label("alignment.colon")
+                        + row.with().strip();
     }
 
     Tab tab() {

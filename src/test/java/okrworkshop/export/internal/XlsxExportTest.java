@@ -233,6 +233,7 @@ class XlsxExportTest {
         XSSFSheet tasks = book(Language.ZH).getSheet("任务");
         Row row = find(tasks, "任务", "给销售打电话");
         assertThat(cell(tasks, row, "负责人").getStringCellValue()).isEqualTo("Wu");
+        assertThat(cell(tasks, row, "备注").getStringCellValue()).isEqualTo("和谁一起：Ann");
         tasks.forEach(each -> assertThat(text(each, 1)).isNotEqualTo("只给自己看"));
     }
 
