@@ -4,6 +4,11 @@ import static okrworkshop.seams.Operations.create;
 import static okrworkshop.seams.Operations.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import okrworkshop.shared.DocumentId;
 import okrworkshop.testing.BoardClient;
@@ -271,6 +276,23 @@ class DoorsTest extends WholeServer {
                     "tara.2",
                     "{'k':'vote','card':'s1','round':'choices.scoring.1','points':1}",
                     "vote.participants-only");
+        }
+    }
+
+    @Test
+    void atAnAddressWithoutAPageOneIsAskedToSignInOrToldByThePages() throws Exception {
+        String session = signIn(room.trainer);
+        for (String address : List.of("/archives", "/nothing-here")) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+            try (HttpClient browser = HttpClient.newHttpClient()) {
+                HttpResponse<Void> stranger = browser.send(request.build(), BodyHandlers.discarding());
+                assertThat(stranger.statusCode()).isEqualTo(302);
+                assertThat(stranger.headers().firstValue("Location").orElse("")).endsWith("/login");
+                // Before the front end is built there is no page to be had; being refused would come before that.
+                assertThat(browser.send(request.header("Cookie", session).build(), BodyHandlers.discarding())
+                                .statusCode())
+                        .isNotIn(302, 303, 401, 403);
+            }
         }
     }
 
