@@ -74,7 +74,7 @@ final class LastCycle {
                 fields);
     }
 
-    /** {@code Last cycle, KR1.2: 4.2 of 5 reached, score 0.7}. */
+    /** {@code Last cycle KR1.2, reached 4.2 (target 5) %, score 0.7}. */
     private String note(String label, Optional<Double> score, String reached) {
         boolean zh = language == Language.ZH;
         StringJoiner facts = new StringJoiner(zh ? "，" : ", ");
@@ -140,7 +140,11 @@ final class LastCycle {
     }
 
     private static String cut(String text) {
-        return text.length() <= Limits.TEXT ? text : text.substring(0, Limits.TEXT - 1);
+        if (text.length() <= Limits.TEXT) {
+            return text;
+        }
+        boolean half = Character.isHighSurrogate(text.charAt(Limits.TEXT - 1));
+        return text.substring(0, half ? Limits.TEXT - 1 : Limits.TEXT);
     }
 
     private static void put(Map<String, Value> fields, String name, String text) {

@@ -269,6 +269,25 @@ class LaterMeetingsTest {
     }
 
     @Test
+    void aTextThatIsTooLongBesideItsNoteIsCutBetweenTwoLetters() {
+        write("o2", CardKind.OBJECTIVE, Map.of("text", new Value.Text("😀".repeat(1_000))));
+        write(
+                "k3",
+                CardKind.KEY_RESULT,
+                Map.of("text", new Value.Text("One each")),
+                new Outgoing(LinkType.PARENT, new CardId("o2")));
+
+        Workshop next = meetings().begin(rooms.trainer, earlier.id(), cycle(Optional.empty()));
+
+        assertThat(board(next).cards(CardKind.NOTE))
+                .extracting(Card::text)
+                .filteredOn(text -> text.contains("😀"))
+                .singleElement()
+                .satisfies(text -> assertThat(text.codePoints())
+                        .noneMatch(letter -> Character.getType(letter) == Character.SURROGATE));
+    }
+
+    @Test
     void theDaysOfANewCycleAreTheTrainersOwnChoice() {
         LocalDate day = LocalDate.of(2027, 1, 1);
         Workshop next = meetings()
