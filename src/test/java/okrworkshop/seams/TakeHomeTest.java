@@ -139,6 +139,7 @@ class TakeHomeTest extends WholeServer {
             assertThat(answer.body()).doesNotContain("quiet", anna.name());
             assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
         }
     }
 

@@ -2,19 +2,17 @@ package okrworkshop.letterhead.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import okrworkshop.letterhead.KeptTemplate;
 import okrworkshop.paper.Letterhead;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.SentFile;
+import okrworkshop.workshops.ui.FileLink;
 
 /** Which template is in use, the way to another one, and back. */
 final class TemplatePanel extends Section {
@@ -49,13 +47,7 @@ final class TemplatePanel extends Section {
     }
 
     private void show(KeptTemplate template) {
-        var file = new Anchor();
-        file.setHref(DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = desk.file();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), template.name(), WORD, bytes.length);
-        }));
-        file.setText(template.name());
-        file.getElement().setAttribute("download", true);
+        var file = new FileLink(template.name(), () -> new SentFile(template.name(), WORD, desk.file()));
         var actions = new Div(file);
         actions.addClassName("okr-actions");
         if (!looksOn) {

@@ -17,6 +17,8 @@ final class EarlyHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // Whoever publishes an address by mistake shall not have it found.
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         chain.doFilter(request, response);
     }
 }

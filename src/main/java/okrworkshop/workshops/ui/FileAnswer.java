@@ -1,7 +1,6 @@
 package okrworkshop.workshops.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.function.Supplier;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.SentFile;
+import org.springframework.http.HttpStatus;
 
 /** Answers a click with a file, or with a page that says why there is none. Its link is without the attribute {@code download}. */
 public final class FileAnswer {
@@ -34,13 +34,19 @@ public final class FileAnswer {
     private static void refuse(Component speaker, DownloadEvent event, Refusal refusal) throws IOException {
         String words = speaker.getTranslation(
                 "refusal." + refusal.code(), refusal.arguments().toArray());
-        // What was refused for lack of room can be had later.
-        HttpStatusCode status =
-                refusal.code().startsWith("files.") ? HttpStatusCode.SERVICE_UNAVAILABLE : HttpStatusCode.NOT_FOUND;
-        event.getResponse().setStatus(status.getCode());
+        event.getResponse().setStatus(status(refusal.code()).value());
         event.getResponse().setContentType("text/plain;charset=UTF-8");
         event.getResponse()
                 .getOutputStream()
                 .write(speaker.getTranslation("home.file.refused", words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was refused for lack of room can be had later. */
+    private static HttpStatus status(String code) {
+        return switch (code) {
+            case "files.too-many" -> HttpStatus.TOO_MANY_REQUESTS;
+            case "files.failed" -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> code.startsWith("files.") ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND;
+        };
     }
 }

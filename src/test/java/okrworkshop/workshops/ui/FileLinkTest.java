@@ -52,6 +52,8 @@ class FileLinkTest extends SpringBrowserlessTest {
                 .startsWith("This file can’t be had at the moment:")
                 .contains("try again");
         assertThat(clicked(refusing("workshop.unknown")).getStatus()).isEqualTo(404);
+        assertThat(clicked(refusing("files.too-many", 3)).getStatus()).isEqualTo(429);
+        assertThat(clicked(refusing("files.failed")).getStatus()).isEqualTo(500);
     }
 
     @Test
