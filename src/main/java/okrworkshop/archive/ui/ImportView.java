@@ -143,8 +143,10 @@ class ImportView extends Main implements HasDynamicTitle {
 
     private void say(String sentence) {
         forget();
+        var reason = new Paragraph(sentence);
+        reason.addClassName("okr-notice");
         result.removeAll();
-        result.add(new Paragraph(sentence));
+        result.add(reason);
     }
 
     private String text(Refusal refusal) {

@@ -44,7 +44,7 @@ final class FileWait extends Div {
         lines.add(line);
         line.update();
         if (line.place > 0) {
-            said.setText(line.text.getText());
+            said.readOut(line.text.getText());
         }
         tidy();
     }
@@ -124,7 +124,7 @@ final class FileWait extends Div {
             } catch (RefusedException refused) {
                 text.setText(getTranslation("files.refused", what, Told.reason(this, refused.refusal())));
             }
-            said.setText(text.getText());
+            said.readOut(text.getText());
         }
 
         private Anchor link(ExportedFile file) {

@@ -17,6 +17,18 @@ final class Told extends Paragraph implements Focusable<Paragraph> {
         addClassName("okr-said");
     }
 
+    @Override
+    public void setText(String words) {
+        removeClassName("okr-visually-hidden");
+        super.setText(words);
+    }
+
+    /** Is read out alone: the same words stand beside it. */
+    void readOut(String words) {
+        setText(words);
+        addClassName("okr-visually-hidden");
+    }
+
     /** Empty when it was refused; then the line says why. */
     <T> Optional<T> trying(Supplier<T> action) {
         setText("");
