@@ -50,7 +50,6 @@ final class LaterMeetingForm extends Div {
         method.addValueChangeListener(event -> show(event.getValue(), own, earlier));
         groups.setItems(offers);
         groups.setItemLabelGenerator(this::label);
-        groups.setHelperText(getTranslation("later.groups.help"));
         groups.setValue(offers.stream().filter(Offer::worth).collect(Collectors.toUnmodifiableSet()));
         method.setValue(methods.getFirst());
         add(method, summary, title, preset, cycle, groups);
@@ -68,6 +67,7 @@ final class LaterMeetingForm extends Div {
     private void show(WorkshopTemplate chosen, Language own, Workshop earlier) {
         String name = getTranslation("later.default-title", earlier.title(), chosen.title(own));
         summary.setText(chosen.goesOn() ? chosen.messages().text(own, "summary") : getTranslation("later.cycle.text"));
+        groups.setHelperText(chosen.goesOn() ? getTranslation("later.groups.help") : "");
         cycle.setVisible(!chosen.goesOn());
         title.setValue(name.length() > TITLE ? chosen.title(own) : name);
         preset.setItems(chosen.presets());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -135,6 +136,16 @@ class LaterMeetingViewTest extends SpringBrowserlessTest {
         click("Create the meeting");
         assertThat(meetings.begun().getFirst().cycle())
                 .contains(new MeetingPlan.Cycle(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 7, 1)));
+    }
+
+    /** Tasks and risks come along to meetings that go on, and to no new cycle. */
+    @Test
+    void aNewCyclePromisesNothingBeyondItsFindings() {
+        UI.getCurrent().navigate(Places.laterMeeting(earlier.id()), QueryParameters.of(LaterMeetingView.CYCLE, ""));
+        assertThat(find(CheckboxGroup.class).single().getHelperText()).isEmpty();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.endsWith("nothing else comes along."));
     }
 
     private void open() {
