@@ -44,8 +44,9 @@ final class FilesDesk {
         return saved;
     }
 
-    void bothLanguages() {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(wording.of("files.language.both")))
+    /** @param code {@code zh}, {@code en} or {@code both} */
+    void language(String code) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(wording.of("files.language." + code)))
                 .check();
     }
 

@@ -65,7 +65,7 @@ class FilesIT {
     void theZipIsCancelledOrderedAgainAndFoundInEveryTab() throws Exception {
         FilesDesk desk = desk();
         desk.open(room.address("files"));
-        desk.bothLanguages();
+        desk.language("both");
         desk.formats(Set.of());
         desk.orderZip();
         assertThat(desk.said()).hasText(classroom.wording.of("refusal.files.bundle-empty"));
@@ -73,13 +73,13 @@ class FilesIT {
         desk.orderZip();
         assertThat(desk.bar()).isVisible();
         assertThat(desk.begin()).isDisabled();
-        classroom.shots.takeWhole(desk.page, "zip-running");
         desk.cancelZip();
         assertThat(desk.said()).hasText(classroom.wording.of("files.bundle.cancelled"));
         assertThat(desk.bar()).isHidden();
         assertThat(desk.begin()).isFocused();
         desk.page.waitForCondition(() -> zips().isEmpty());
 
+        desk.language("en");
         desk.formats(Set.of("docx", "pdf"));
         desk.orderZip();
         assertThat(desk.found()).isVisible();
@@ -114,7 +114,7 @@ class FilesIT {
     void aServerThatStartsAgainHasLostTheZipAndThePageSaysSo() throws Exception {
         FilesDesk desk = desk();
         desk.open(room.address("files"));
-        desk.bothLanguages();
+        desk.language("both");
         desk.formats(Set.of("docx", "pdf", "xlsx", "md", "html"));
         desk.orderZip();
         assertThat(desk.bar()).isVisible();
