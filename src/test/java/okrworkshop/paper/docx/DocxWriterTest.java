@@ -22,6 +22,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
 class DocxWriterTest {
@@ -214,6 +216,15 @@ class DocxWriterTest {
             assertThat(document.getTables().getFirst().getText()).contains(clean);
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo(clean);
         }
+    }
+
+    @Test
+    void theTextFollowsTheFormatsSchema() throws IOException {
+        List<XmlError> mistakes = new ArrayList<>();
+        try (XWPFDocument document = open(WHOLE)) {
+            var unused = document.getDocument().validate(new XmlOptions().setErrorListener(mistakes));
+        }
+        assertThat(mistakes).extracting(XmlError::getMessage).isEmpty();
     }
 
     @Test
