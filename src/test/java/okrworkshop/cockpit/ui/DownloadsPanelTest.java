@@ -39,9 +39,10 @@ class DownloadsPanelTest extends SpringBrowserlessTest {
     void eachLinkSaysWhoseFileItIsAndIsReadAsAPageWhenThereIsNone() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         Workshop workshop = new RoomFixture(2).workshop();
-        UI.getCurrent().add(new DownloadsPanel(new TwoFiles(), PersonId.random(), workshop));
+        var panel = new DownloadsPanel(new TwoFiles(), PersonId.random(), workshop);
+        UI.getCurrent().add(panel);
 
-        assertThat(find(Anchor.class).all())
+        assertThat(find(Anchor.class, panel).all())
                 .hasSize(2)
                 .noneMatch(link -> link.getElement().hasAttribute("download"))
                 .extracting(link -> link.getAriaLabel().orElse(""))
