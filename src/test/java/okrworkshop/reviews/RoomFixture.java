@@ -158,26 +158,9 @@ public final class RoomFixture {
 
     /** The people of one group sit in another one. */
     public RoomFixture merged(int from, int into) {
-        Workshop now = workshop();
-        List<Group> groups = new ArrayList<>(now.groups());
+        List<Group> groups = new ArrayList<>(workshop().groups());
         groups.set(from - 1, group(from).merged(group(into).id()));
-        workshops.put(new Workshop(
-                id,
-                now.trainer(),
-                now.code(),
-                now.title(),
-                now.parent(),
-                now.cycleStart(),
-                now.cycleEnd(),
-                now.language(),
-                now.preset(),
-                now.groupSize(),
-                now.template(),
-                now.phase(),
-                now.position(),
-                now.timer(),
-                groups,
-                now.createdAt()));
+        workshops.groups(id, groups);
         return this;
     }
 

@@ -92,6 +92,12 @@ public final class MemoryWorkshops implements Workshops, Departures {
         keep(workshop);
     }
 
+    /** Gives a workshop other groups without telling anybody. */
+    public void groups(WorkshopId id, List<Group> groups) {
+        Workshop known = byId(id).orElseThrow();
+        keep(with(known, known.phase(), known.position(), known.timer(), groups));
+    }
+
     /** Moves a workshop without telling anybody. */
     public void at(WorkshopId id, Phase phase, int position) {
         Workshop known = byId(id).orElseThrow();

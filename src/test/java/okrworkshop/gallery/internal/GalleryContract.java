@@ -186,11 +186,11 @@ abstract class GalleryContract {
         assertThat(Refusals.codeOf(() -> walks().dot(ann.person(), id, round, place(south, "o1"), 1, "Ben")))
                 .isEqualTo("gallery.for");
 
-        workshops.put(merged(south, north));
+        merge(south, north);
         assertThat(refusedDot(ann, round, place(south, "o1"), 1))
                 .as("the draft of a group that was merged into the own one")
                 .isEqualTo("gallery.own");
-        workshops.put(merged(south, south));
+        merge(south, south);
         walks().close(trainer, id, round);
         assertThat(refusedDot(ann, round, place(south, "o1"), 1)).isEqualTo("gallery.closed");
     }
@@ -401,7 +401,7 @@ abstract class GalleryContract {
     void Y3_anEarlierRoundTellsTheDraftsThatHungThen() {
         WalkResult first = opened(false);
         walks().close(trainer, id, first.id());
-        workshops.put(merged(north, south));
+        merge(north, south);
         opened(false);
         assertThat(wall().at("/drafts")).hasSize(1);
         JsonNode then = json(stored().drafts(id, first.id()));
@@ -571,32 +571,15 @@ abstract class GalleryContract {
         documents.write(group.document(), trainer, new Operation.SetField(new CardId(card), field, Optional.of(value)));
     }
 
-    /** The workshop with a group merged into another one; into itself for a group that stands alone again. */
-    private Workshop merged(Group group, Group into) {
-        Workshop now = workshops.byId(id).orElseThrow();
-        List<Group> groups = now.groups().stream()
-                .map(each -> !each.id().equals(group.id())
-                        ? each
-                        : into.id().equals(group.id()) ? each.separated() : each.merged(into.id()))
-                .toList();
-        return new Workshop(
-                now.id(),
-                now.crew(),
-                now.code(),
-                now.title(),
-                now.parent(),
-                now.cycleStart(),
-                now.cycleEnd(),
-                now.language(),
-                now.preset(),
-                now.groupSize(),
-                now.template(),
-                now.phase(),
-                now.position(),
-                now.timer(),
-                groups,
-                now.rules(),
-                now.createdAt());
+    /** Merges a group into another one; into itself for a group that stands alone again. */
+    private void merge(Group group, Group into) {
+        workshops.groups(
+                id,
+                workshops.byId(id).orElseThrow().groups().stream()
+                        .map(each -> !each.id().equals(group.id())
+                                ? each
+                                : into.id().equals(group.id()) ? each.separated() : each.merged(into.id()))
+                        .toList());
     }
 
     private long rows() {

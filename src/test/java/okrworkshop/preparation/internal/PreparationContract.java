@@ -209,8 +209,7 @@ abstract class PreparationContract {
     @Test
     void whoOnlyLooksOnChangesNothing() {
         PersonId observer = PersonId.random();
-        Workshop now = workshops.byId(id).orElseThrow();
-        workshops.put(crewed(now, new Crew(trainer, trainer, Map.of(observer, CrewRole.OBSERVER))));
+        workshops.crew(id, new Crew(trainer, trainer, Map.of(observer, CrewRole.OBSERVER)));
         Material goals = paste("goals", "Grow");
 
         assertThat(surveys.get(observer, id).survey()).isEqualTo(SurveyPhase.WAITING);
@@ -360,27 +359,6 @@ abstract class PreparationContract {
         page.close();
         handIn(ANN, "reports", "More");
         assertThat(heard).hasSize(1);
-    }
-
-    private static Workshop crewed(Workshop now, Crew crew) {
-        return new Workshop(
-                now.id(),
-                crew,
-                now.code(),
-                now.title(),
-                now.parent(),
-                now.cycleStart(),
-                now.cycleEnd(),
-                now.language(),
-                now.preset(),
-                now.groupSize(),
-                now.template(),
-                now.phase(),
-                now.position(),
-                now.timer(),
-                now.groups(),
-                now.rules(),
-                now.createdAt());
     }
 
     private void send(Visitor visitor, String role) {
