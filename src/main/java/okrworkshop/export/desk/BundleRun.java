@@ -104,9 +104,7 @@ final class BundleRun implements Piecework {
         this.words = words;
         title = wish.nameless() ? workshop.code() : workshop.title();
         this.clock = clock;
-        workshop.groups().stream()
-                .filter(group -> group.mergedInto().isEmpty())
-                .forEach(group -> left.add(new Share(group, wish.of(new Scope.GroupBook(group.id())))));
+        workshop.openGroups().forEach(group -> left.add(new Share(group, wish.of(new Scope.GroupBook(group.id())))));
         int files = left.stream().mapToInt(share -> share.wishes().size()).sum();
         state = new Bundle(UUID.randomUUID(), State.RUNNING, 0, files, List.of(), 0);
     }

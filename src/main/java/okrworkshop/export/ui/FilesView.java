@@ -146,9 +146,7 @@ class FilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var books = new Section(new H2(getTranslation("files.books")));
         books.addClassNames("okr-sheet", "okr-downloads");
         books.add(row(workshop, getTranslation("files.workshop"), new Scope.WorkshopBook(), manner));
-        workshop.groups().stream()
-                .filter(group -> group.mergedInto().isEmpty())
-                .forEach(group -> books.add(row(workshop, group.name(), book(group), manner)));
+        workshop.openGroups().forEach(group -> books.add(row(workshop, group.name(), book(group), manner)));
         return books;
     }
 

@@ -1,7 +1,6 @@
 package okrworkshop.export.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,9 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +18,7 @@ import okrworkshop.handover.HandoverOptions;
 import okrworkshop.shared.GroupId;
 import okrworkshop.workshops.Group;
 import okrworkshop.workshops.Workshop;
-import okrworkshop.workshops.ui.FileAnswer;
+import okrworkshop.workshops.ui.FileLink;
 
 /** The drafts in the forms of other tools: small files that are written at once when somebody clicks. */
 final class ToolPanel extends Section {
@@ -41,10 +37,7 @@ final class ToolPanel extends Section {
         intro.addClassName("okr-muted");
         var all = new Whose(getTranslation("tools.all"), Optional.empty());
         List<Whose> groups = new ArrayList<>(List.of(all));
-        workshop.groups().stream()
-                .filter(group -> group.mergedInto().isEmpty())
-                .map(Whose::of)
-                .forEach(groups::add);
+        workshop.openGroups().stream().map(Whose::of).forEach(groups::add);
         whose.setLabel(getTranslation("tools.whose"));
         whose.setItems(groups);
         whose.setItemLabelGenerator(Whose::name);
@@ -90,15 +83,8 @@ final class ToolPanel extends Section {
         return making.make(now.group(), format, now.options(), now.nameless());
     }
 
-    void send(DownloadEvent event, HandoverFormat format) throws IOException {
-        FileAnswer.send(this, event, () -> file(format).sent());
-    }
-
-    private Anchor link(HandoverFormat format) {
-        DownloadHandler handler = event -> send(event, format);
-        var link = new Anchor();
-        link.setHref(handler);
-        link.setText(format.code() + "." + format.extension());
-        return link;
+    private FileLink link(HandoverFormat format) {
+        return new FileLink(
+                format.code() + "." + format.extension(), () -> file(format).sent());
     }
 }

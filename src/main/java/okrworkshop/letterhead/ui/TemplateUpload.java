@@ -3,7 +3,6 @@ package okrworkshop.letterhead.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import okrworkshop.paper.Letterhead;
 import okrworkshop.shared.Refusal;
 import okrworkshop.shared.RefusedException;
+import okrworkshop.workshops.ui.UploadWords;
 
 /** Takes one Word file. */
 final class TemplateUpload {
@@ -34,7 +34,7 @@ final class TemplateUpload {
         upload.setMaxFileSize(Letterhead.LARGEST);
         upload.setAcceptedFileTypes(".docx", ".dotx", TemplatePanel.WORD);
         upload.setUploadButton(new Button(upload.getTranslation("letterhead.choose")));
-        upload.setI18n(texts(upload));
+        upload.setI18n(words(upload).texts());
         upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> {
             upload.clearFileList();
@@ -48,15 +48,13 @@ final class TemplateUpload {
                 "refusal." + refusal.code(), refusal.arguments().toArray());
     }
 
-    private static UploadI18N texts(Component speaker) {
-        var drop = new UploadI18N.DropFiles();
-        drop.setOne(speaker.getTranslation("letterhead.drop"));
-        drop.setMany(speaker.getTranslation("letterhead.drop"));
-        var error = new UploadI18N.Error();
-        error.setTooManyFiles(speaker.getTranslation("letterhead.one"));
-        error.setFileIsTooBig(text(speaker, Refusal.of("letterhead.too-large", Letterhead.LARGEST / MEBIBYTE)));
-        error.setIncorrectFileType(text(speaker, Refusal.of("letterhead.not-word")));
-        return new UploadI18N().setDropFiles(drop).setError(error);
+    private static UploadWords words(Component speaker) {
+        return new UploadWords(
+                speaker.getTranslation("letterhead.drop"),
+                speaker.getTranslation("letterhead.choose"),
+                speaker.getTranslation("letterhead.one"),
+                text(speaker, Refusal.of("letterhead.too-large", Letterhead.LARGEST / MEBIBYTE)),
+                text(speaker, Refusal.of("letterhead.not-word")));
     }
 
     private static final class Reader implements UploadHandler {

@@ -2,18 +2,14 @@ package okrworkshop.takehome.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
-import java.io.IOException;
 import java.util.List;
 import okrworkshop.export.FileFormat;
-import okrworkshop.workshops.ui.FileAnswer;
+import okrworkshop.workshops.ui.FileLink;
 
 /** The page as files, made when somebody asks for one. */
 final class HomeFiles extends Section {
@@ -71,18 +67,10 @@ final class HomeFiles extends Section {
         }
     }
 
-    /** Without the attribute {@code download}: a refusal is then read as a page, and not saved as a broken file. */
-    private Anchor link(FileFormat format) {
-        DownloadHandler file = event -> send(event, format);
-        var link = new Anchor();
-        link.setHref(file);
-        link.setText(getTranslation("home.file." + format.extension()));
+    private FileLink link(FileFormat format) {
+        var link = new FileLink(getTranslation("home.file." + format.extension()), () -> desk.file(format));
         link.getElement().addEventListener("click", event -> link.getUI().ifPresent(this::asked));
         link.addClassName(format == FileFormat.DOCX ? "okr-button" : "okr-button-quiet");
         return link;
-    }
-
-    void send(DownloadEvent event, FileFormat format) throws IOException {
-        FileAnswer.send(this, event, () -> desk.file(format));
     }
 }

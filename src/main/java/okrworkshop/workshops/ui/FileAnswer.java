@@ -10,8 +10,8 @@ import okrworkshop.shared.RefusedException;
 import okrworkshop.workshops.SentFile;
 import org.springframework.http.HttpStatus;
 
-/** Answers a click with a file, or with a page that says why there is none. Its link is without the attribute {@code download}. */
-public final class FileAnswer {
+/** Answers a click with a file, or with a page that says why there is none. */
+final class FileAnswer {
     private FileAnswer() {}
 
     /**
@@ -19,7 +19,7 @@ public final class FileAnswer {
      * @param making refuses when there is no file
      * @throws IOException when the browser went away
      */
-    public static void send(Component speaker, DownloadEvent event, Supplier<SentFile> making) throws IOException {
+    static void send(Component speaker, DownloadEvent event, Supplier<SentFile> making) throws IOException {
         try {
             SentFile file = making.get();
             event.setFileName(file.name());
@@ -38,7 +38,7 @@ public final class FileAnswer {
         event.getResponse().setContentType("text/plain;charset=UTF-8");
         event.getResponse()
                 .getOutputStream()
-                .write(speaker.getTranslation("home.file.refused", words).getBytes(StandardCharsets.UTF_8));
+                .write(speaker.getTranslation("file.refused", words).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was refused for lack of room can be had later. */

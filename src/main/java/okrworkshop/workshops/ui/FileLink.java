@@ -22,7 +22,12 @@ public final class FileLink extends Anchor {
         setText(text);
     }
 
-    void send(DownloadEvent event) throws IOException {
+    /**
+     * Answers a click.
+     *
+     * @throws IOException when the browser went away
+     */
+    public void send(DownloadEvent event) throws IOException {
         FileAnswer.send(this, event, making);
     }
 }

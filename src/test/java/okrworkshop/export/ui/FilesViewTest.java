@@ -45,6 +45,7 @@ import okrworkshop.testing.MemoryWorkshops;
 import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.ui.FileLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,20 +119,18 @@ class FilesViewTest extends SpringBrowserlessTest {
 
     @Test
     void aFileForAnotherToolThatIsRefusedIsReadAsAPage() throws IOException {
-        ToolPanel panel = $(ToolPanel.class).single();
+        FileLink table = $(FileLink.class).withText("okr-long.csv").single();
         assertThat($(Anchor.class).all())
                 .filteredOn(link -> link.getText().endsWith(".csv"))
                 .isNotEmpty()
                 .noneMatch(link -> link.getElement().hasAttribute("download"));
         tools.refusing = true;
         var answer = new MockHttpServletResponse();
-        panel.send(
-                new DownloadEvent(
-                        VaadinRequest.getCurrent(),
-                        new VaadinServletResponse(answer, (VaadinServletService) VaadinService.getCurrent()),
-                        VaadinSession.getCurrent(),
-                        panel.getElement()),
-                HandoverFormat.LONG);
+        table.send(new DownloadEvent(
+                VaadinRequest.getCurrent(),
+                new VaadinServletResponse(answer, (VaadinServletService) VaadinService.getCurrent()),
+                VaadinSession.getCurrent(),
+                table.getElement()));
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(answer.getHeader("Content-Disposition")).isNull();
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))

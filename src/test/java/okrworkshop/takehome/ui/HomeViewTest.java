@@ -6,7 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.PollEvent;
@@ -37,8 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import okrworkshop.export.FileFormat;
-import okrworkshop.handover.HandoverFormat;
 import okrworkshop.people.Seat;
 import okrworkshop.people.Trainer;
 import okrworkshop.shared.Language;
@@ -55,6 +52,7 @@ import okrworkshop.workshops.CrewRole;
 import okrworkshop.workshops.Phase;
 import okrworkshop.workshops.Workshop;
 import okrworkshop.workshops.WorkshopPlan;
+import okrworkshop.workshops.ui.FileLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,8 +268,9 @@ class HomeViewTest extends SpringBrowserlessTest {
     @Test
     void aFileIsMadeWhenAskedForAndARefusalIsReadInWords() throws IOException {
         UI.getCurrent().navigate("home/CODEAA-AAA-AAA-AA1");
-        HomeFiles files = find(HomeFiles.class).single();
-        MockHttpServletResponse file = answer(files, FileFormat.HTML);
+        FileLink page = find(FileLink.class).withText("Save this page").single();
+        FileLink word = find(FileLink.class).withText("Word").single();
+        MockHttpServletResponse file = answer(page);
         assertThat(file.getHeader("Content-Disposition"))
                 .startsWith("attachment")
                 .contains("OKR-", ".html");
@@ -279,7 +278,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat(file.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(PlainExports.OBJECTIVE);
 
         homes.close(chen.id(), workshop.id());
-        MockHttpServletResponse refused = answer(files, FileFormat.DOCX);
+        MockHttpServletResponse refused = answer(word);
         assertThat(refused.getStatus()).isEqualTo(404);
         assertThat(refused.getHeader("Content-Disposition")).isNull();
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
@@ -405,27 +404,22 @@ class HomeViewTest extends SpringBrowserlessTest {
     void theGroupsDraftCanBeTakenToOtherTools() throws IOException {
         UI.getCurrent().navigate("home/CODEAA-AAA-AAA-AA1");
         assertThat(links()).contains("okr-long.csv", "calendar.ics", "okr.json");
-        HomeTools tools = find(HomeTools.class).single();
-        var answer = new MockHttpServletResponse();
-        tools.send(download(tools, answer), HandoverFormat.CALENDAR);
+        MockHttpServletResponse answer =
+                answer(find(FileLink.class).withText("calendar.ics").single());
         assertThat(answer.getContentAsString())
                 .isEqualTo(workshop.groups().getFirst().id().toString());
         assertThat(answer.getContentType()).startsWith("text/calendar");
     }
 
-    private static MockHttpServletResponse answer(HomeFiles files, FileFormat format) throws IOException {
+    private static MockHttpServletResponse answer(FileLink link) throws IOException {
         var answer = new MockHttpServletResponse();
-        files.send(download(files, answer), format);
-        return answer;
-    }
-
-    private static DownloadEvent download(Component from, MockHttpServletResponse answer) {
         var service = (VaadinServletService) VaadinService.getCurrent();
-        return new DownloadEvent(
+        link.send(new DownloadEvent(
                 VaadinRequest.getCurrent(),
                 new VaadinServletResponse(answer, service),
                 VaadinSession.getCurrent(),
-                from.getElement());
+                link.getElement()));
+        return answer;
     }
 
     private Seat sits(String name) {
